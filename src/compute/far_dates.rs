@@ -4,40 +4,52 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::metric::{MeasuredRow, SeriesPoint};
-use crate::model::{Every, Head, MetricSource, Origin};
+use crate::model::{Every, Head, MetricSource, Origin, Peaks};
 
 use super::Setting;
 
 /// So many years ahead nobody sets a date.
-const MOST_YEARS: i32 = 10;
+const MOST_YEARS: u32 = 10;
+/// So many years ago nobody wrote what is still told.
+pub(super) const LONG_AGO: u32 = 20;
 
 /// The findings about the workspace of `setting`.
 pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let (workspace, as_of) = (setting.workspace, setting.as_of);
-    let mut ahead = |what: &str, date: NaiveDate, origin: &Origin| {
-        let years = date.year() - as_of.year();
-        if years > MOST_YEARS {
-            found.push(
-                origin
-                    .fault(&rules::FUTURE_DATE, format!("{what} on {date}, in {years} years: a date may be mistyped")),
-            );
-        }
-    };
+    let mut far = Far { as_of, found };
     for goal in workspace.goals.values() {
-        ahead("the goal ends", goal.to.period.end(), &goal.to.origin);
+        far.ahead("the goal ends", goal.to.period.end(), &goal.to.origin);
+        far.long_ago("the goal starts", goal.from.period.end(), &goal.from.origin);
     }
     for metric in workspace.metrics.values() {
         let steps = metric.target.from.iter().chain(&metric.warn.from);
-        steps.for_each(|(period, value)| ahead("the target begins to hold", period.start(), &value.origin));
+        steps.for_each(|(period, value)| far.ahead("the target begins to hold", period.start(), &value.origin));
     }
     for gap in workspace.gaps.values() {
-        gap.due.iter().for_each(|due| ahead("the gap is due", due.value, &due.origin));
+        let is_turned = gap.due.as_ref().zip(gap.opened.as_ref()).is_some_and(|(due, opened)| due.value < opened.value);
+        let before = far.found.len();
+        gap.due.iter().for_each(|due| far.ahead("the gap is due", due.value, &due.origin));
+        gap.due.iter().for_each(|due| far.long_ago("the gap is due", due.value, &due.origin));
+        gap.opened.iter().for_each(|opened| far.long_ago("the gap was opened", opened.value, &opened.origin));
+        if is_turned {
+            far.found[before..].iter_mut().for_each(|fault| fault.severity = Severity::Error);
+        }
     }
-    for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
-        action.due.iter().for_each(|due| ahead(&format!("`{}` is due", action.id), due.value, &due.origin));
+    for plan in workspace.plans.values() {
+        if let Some((start, span)) = plan.start.zip(plan.head.key("start")) {
+            far.long_ago("the plan starts", start, &Origin::new(&plan.head.origin.file, span));
+        }
+        for action in &plan.actions {
+            for (does, date) in [("is due", &action.due), ("was done", &action.done)] {
+                let what = format!("`{}` {does}", action.id);
+                date.iter().for_each(|date| far.long_ago(&what, date.value, &date.origin));
+            }
+            action.due.iter().for_each(|due| far.ahead(&format!("`{}` is due", action.id), due.value, &due.origin));
+        }
     }
+    let found = far.found;
     for goal in workspace.goals.values().filter(|goal| goal.from.period.start() > as_of) {
         let message = format!("the goal starts in `{}`, after {as_of}: nobody has measured that", goal.from.period);
         found.push(goal.from.origin.fault(&rules::FUTURE_DATE, message));
@@ -52,7 +64,8 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     for (head, date) in audits.chain(workspace.visits.values().map(|visit| (&visit.head, visit.date))) {
         // What lies after the day of the results is told there.
         if date <= as_of {
-            found.extend(of_id(head, date));
+            let at = Origin::new(&head.origin.file, head.dated.unwrap_or(head.origin.span));
+            found.extend(of_id(head, date).or_else(|| long_ago("the date is", date, (as_of, &at))));
         }
     }
     of_competitors(setting, found);
@@ -60,6 +73,35 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     of_series(setting, found);
     of_rows(setting, found);
     of_surveys(setting, found);
+}
+
+/// What lies too far from the day of the results.
+struct Far<'f> {
+    as_of: NaiveDate,
+    found: &'f mut Vec<Diagnostic>,
+}
+
+impl Far<'_> {
+    /// Takes `date`, on which `what`: told where it lies too far ahead.
+    fn ahead(&mut self, what: &str, date: NaiveDate, origin: &Origin) {
+        let years = date.years_since(self.as_of).unwrap_or_default();
+        if years >= MOST_YEARS {
+            let message = format!("{what} on {date}, in {years} years: a date may be mistyped");
+            self.found.push(origin.fault(&rules::FUTURE_DATE, message).help("correct the year"));
+        }
+    }
+
+    /// The same where it lies too long ago.
+    fn long_ago(&mut self, what: &str, date: NaiveDate, origin: &Origin) {
+        self.found.extend(long_ago(what, date, (self.as_of, origin)));
+    }
+}
+
+/// The warning of a `date`, at `origin`, on which `what`, that is too long before `as_of`.
+fn long_ago(what: &str, date: NaiveDate, (as_of, origin): (NaiveDate, &Origin)) -> Option<Diagnostic> {
+    let years = as_of.years_since(date).filter(|years| *years > LONG_AGO)?;
+    let message = format!("{what} on {date}, {years} years ago: the year is probably mistyped");
+    Some(out_of_order(origin, message).help("correct the year"))
 }
 
 /// An id that begins with a month, such as `2026-11-phone`, of a document of another season.
@@ -75,12 +117,12 @@ fn of_id(head: &Head, date: NaiveDate) -> Option<Diagnostic> {
     let message = format!("`{id}` says {month}, and its date is {date}");
     let span = head.dated.unwrap_or(head.origin.span);
     let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &head.origin.file, span, message);
-    Some(fault.severity(crate::diag::Severity::Warning).help("correct the date, or the id, which is the file's name"))
+    Some(fault.severity(Severity::Warning).help("correct the date, or the id, which is the file's name"))
 }
 
 fn out_of_order(origin: &Origin, message: String) -> Diagnostic {
     let fault = origin.fault(&rules::DATES_OUT_OF_ORDER, message);
-    fault.severity(crate::diag::Severity::Warning)
+    fault.severity(Severity::Warning)
 }
 
 /// Values of competitors that describe a time after the day they were looked up, or one long before.
@@ -142,17 +184,14 @@ fn of_logs(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         if !spans_years(log.rows.iter().filter_map(|row| Some(row.received?.date()))) {
             continue;
         }
-        let mut rows: Vec<(NaiveDate, u64)> =
-            log.rows.iter().filter_map(|row| Some((row.received?.date(), row.line))).collect();
+        let mut rows: Vec<NaiveDate> = log.rows.iter().filter_map(|row| Some(row.received?.date())).collect();
         rows.sort_unstable();
         let all = rows.len() as u64;
-        let days = rows.iter().map(|(day, _)| (*day, 1));
+        let days = rows.iter().map(|day| (*day, 1));
         let Some((count, next)) = apart(days, (all, LEAST), YEARS) else { continue };
-        let (first, line) = rows[0];
-        let message = format!(
-            "{count} of {all} rows came in years before all others, which begin on {next}: {first} on line {line}"
-        );
-        found.push(out_of_order(&log.head.origin, message).help("correct the dates, or leave those rows out"));
+        let first = rows[0];
+        let message = format!("{count} of {all} rows came in years before all others, which begin on {next}: {first}");
+        found.extend(first_of(&log.arrivals, message));
     }
 }
 
@@ -161,6 +200,7 @@ fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     const LEAST: u64 = 4;
     // One point may be of a measurement long ago.
     const FAR: i32 = 8;
+    const FARTHEST: i32 = 50;
     for metric in setting.workspace.metrics.values().filter(|metric| metric.every != Every::Year) {
         let MetricSource::Series(series) = &metric.source else { continue };
         let mut points: Vec<&SeriesPoint> = series.points.iter().filter(|point| point.value.is_some()).collect();
@@ -168,13 +208,20 @@ fn of_series(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let mut days: Vec<NaiveDate> = points.iter().map(|point| point.period.start()).collect();
         days.dedup();
         let all = days.len() as u64;
-        let days = days.into_iter().map(|day| (day, 1));
-        let Some((_, next)) = apart(days, (all, LEAST), FAR) else { continue };
+        let days = || days.iter().map(|day| (*day, 1));
+        let found_apart = apart(days(), (all, LEAST), FAR).or_else(|| apart(days(), (all, 2), FARTHEST));
+        let Some((_, next)) = found_apart else { continue };
         let first = points[0];
         let next = points.iter().find(|point| point.period.start() == next).map_or(first.period, |point| point.period);
         let message = format!("the value of `{}` lies years before all others, which begin in `{next}`", first.period);
-        found.push(out_of_order(&first.origin, message).help("correct the year, or leave the value out"));
+        found.extend(first_of(&series.peaks, message));
     }
+}
+
+/// The warning `message` at the earliest of `peaks`.
+fn first_of(peaks: &Peaks, message: String) -> Option<Diagnostic> {
+    let fault = peaks.earliest()?.fault(&rules::DATES_OUT_OF_ORDER, message);
+    Some(fault.severity(Severity::Warning).help("correct the year, or leave out what lies there"))
 }
 
 /// That `count` of `all` rows, from `first` on, lie years before the others, which begin on `next`.
@@ -197,7 +244,7 @@ fn of_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let days = rows.iter().map(|row| (row.day, 1));
         let Some(found_apart) = apart(days, (all, LEAST), YEARS) else { continue };
         let message = rows_before(found_apart, all, rows[0].day);
-        found.push(out_of_order(&rows[0].origin, message).help("correct the dates, or leave those rows out"));
+        found.extend(first_of(&measured.peaks, message));
     }
 }
 
@@ -211,8 +258,6 @@ fn of_surveys(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
             continue;
         };
         let message = rows_before(found_apart, all, *first);
-        let span = survey.head.dated.unwrap_or(survey.head.origin.span);
-        let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &survey.head.origin.file, span, message);
-        found.push(fault.severity(crate::diag::Severity::Warning).help("correct the dates, or leave those rows out"));
+        found.extend(first_of(&survey.peaks, message));
     }
 }

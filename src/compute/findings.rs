@@ -9,7 +9,7 @@ use crate::diag::rules::{
     CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OUT_OF_PROPORTION,
     OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
-use crate::diag::{Diagnostic, Rule};
+use crate::diag::{Diagnostic, Rule, Severity};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
 use crate::model::{AuditStatus, Gap, Head, Id, Kind, Metric, MetricSource, Peaks, Workspace};
@@ -152,7 +152,10 @@ fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
     for plan in &report.plans {
         for action in plan.steps() {
             let (Some(days), Some(due)) = (action.days_late, &action.due) else { continue };
-            // Done on a day to come: that is told.
+            // Due long ago, or done on a day to come: that is told.
+            if setting.as_of.years_since(due.value).is_some_and(|years| years > far_dates::LONG_AGO) {
+                continue;
+            }
             if action.done.as_ref().is_some_and(|done| done.value > setting.as_of) {
                 continue;
             }
@@ -233,7 +236,10 @@ fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
         let opened = gap.opened.as_ref().map(|opened| ("opened", opened.value, &opened.origin));
         let closed = gap.closed.as_ref().map(|closed| ("closed", closed.date, &closed.origin));
         for (what, date, origin) in opened.into_iter().chain(closed).filter(|(_, date, _)| *date > as_of) {
-            found.push(origin.fault(&FUTURE_DATE, format!("the gap is {what} on {date}, after {as_of}")));
+            let fault = origin.fault(&FUTURE_DATE, format!("the gap is {what} on {date}, after {as_of}"));
+            // A gap cannot be due before it was found: which of the two dates is wrong shows here.
+            let is_turned = what == "opened" && gap.due.as_ref().is_some_and(|due| due.value < date);
+            found.push(if is_turned { fault.severity(Severity::Error) } else { fault });
         }
     }
     for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {

@@ -23,6 +23,10 @@ pub struct Log {
     pub rows: Vec<LogRow>,
     /// The latest days of rows whose dates are in order.
     pub peaks: Peaks,
+    /// The earliest days on which rows came in.
+    pub arrivals: Peaks,
+    /// A number for each row that nothing but the same case has, where its cells tell it from all others.
+    pub marks: Vec<u64>,
     /// How many rows match none of the listed types.
     pub unlisted: u64,
 }

@@ -77,6 +77,8 @@ pub struct MeasuredRows {
     pub peaks: Peaks,
     /// The latest days at which rows end.
     pub ends: Peaks,
+    /// Whether the values lie in two units, which is told: where they stood then shows nothing.
+    pub is_of_two_units: bool,
 }
 
 /// One row.
@@ -125,6 +127,8 @@ pub struct Series {
     pub points: Vec<SeriesPoint>,
     /// The latest points that have a value, by the day on which their period starts.
     pub peaks: Peaks,
+    /// Whether some points are of another size than the others, or in another unit, which is told.
+    pub is_of_two_sizes: bool,
 }
 
 /// One point written down.

@@ -8,7 +8,11 @@ use crate::diag::{Diagnostic, Excerpt, Rule};
 
 /// The rows of files, in their order, each of which is later than all before it.
 #[derive(Debug, Clone, Default)]
-pub struct Peaks(Vec<Peak>);
+pub struct Peaks {
+    /// Each later than those before it.
+    later: Vec<Peak>,
+    earliest: Option<Peak>,
+}
 
 /// The day of a row, and the cell that says it.
 #[derive(Debug, Clone)]
@@ -21,15 +25,28 @@ pub struct Peak {
 impl Peaks {
     /// Takes a row of `day`; `place` gives the path of its file and its cell.
     pub fn see(&mut self, day: NaiveDate, place: impl FnOnce() -> (String, Excerpt)) {
-        if self.0.last().is_none_or(|last| last.day < day) {
+        let is_later = self.later.last().is_none_or(|last| last.day < day);
+        let is_earlier = self.earliest.as_ref().is_none_or(|earliest| day < earliest.day);
+        if is_later || is_earlier {
             let (path, place) = place();
-            self.0.push(Peak { day, path, place });
+            let peak = Peak { day, path, place };
+            if is_earlier {
+                self.earliest = Some(peak.clone());
+            }
+            if is_later {
+                self.later.push(peak);
+            }
         }
+    }
+
+    /// The first row of the earliest day.
+    pub fn earliest(&self) -> Option<&Peak> {
+        self.earliest.as_ref()
     }
 
     /// The first row after `day`.
     pub fn after(&self, day: NaiveDate) -> Option<&Peak> {
-        self.0.iter().find(|peak| peak.day > day)
+        self.later.iter().find(|peak| peak.day > day)
     }
 }
 

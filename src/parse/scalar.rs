@@ -82,6 +82,18 @@ pub(crate) fn duration(text: &str) -> Option<f64> {
     Some(seconds).filter(|seconds| seconds.is_finite())
 }
 
+/// The seconds in a duration as ISO 8601 writes it: `PT95S`, `PT1H30M`, `P1DT2H`. Months and years are no length of time.
+pub(crate) fn iso_duration(text: &str) -> Option<f64> {
+    let (date, time) = text.strip_prefix('P')?.split_once('T').unwrap_or((&text[1..], ""));
+    let is_of = |part: &str, units: &str| {
+        part.chars().all(|c| c.is_ascii_digit() || c == '.' || units.contains(c)) && !part.contains("..")
+    };
+    if text.ends_with(['P', 'T']) || !is_of(date, "WD") || !is_of(time, "HMS") {
+        return None;
+    }
+    duration(&format!("{date}{time}").to_ascii_lowercase())
+}
+
 /// `text` without its sign, and whether that is a minus, as a keyboard or as a printer writes it.
 pub(crate) fn without_sign(text: &str) -> (&str, bool) {
     match text.strip_prefix(['-', '\u{2212}']) {
@@ -141,6 +153,16 @@ mod tests {
         assert_eq!(clock_duration("100:00:00"), Some(360_000.0));
         for text in ["", ":", "90:15", "1:60:00", "1:00:60", "1:-2:03", "1:2:3:4", "a:b:c"] {
             assert_eq!(clock_duration(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn durations_of_iso_8601_are_seconds() {
+        for (text, seconds) in [("PT95S", 95.0), ("PT1H30M", 5_400.0), ("P1DT2H", 93_600.0), ("P2W", 1_209_600.0)] {
+            assert_eq!(iso_duration(text), Some(seconds), "{text}");
+        }
+        for text in ["P", "PT", "P1M", "P1Y", "PT1D", "P1H", "1H", "PT1S1M", "PT-5S"] {
+            assert_eq!(iso_duration(text), None, "{text}");
         }
     }
 

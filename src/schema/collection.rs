@@ -40,7 +40,7 @@ impl<K: MapKey + Ord, V: FieldValue> FieldValue for BTreeMap<K, V> {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let mapping = at.entries(node)?;
         let read = |entry: &node::Entry| {
-            let (key, value) = (K::read_key(at, entry), V::read(at, &entry.value));
+            let (key, value) = (K::read_key_of(at, mapping, entry), V::read(at, &entry.value));
             Some((key?, value?))
         };
         Some(mapping.entries.iter().filter_map(read).collect())

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{ChecklistRef, DocRef, Id, Kind, Label, Located, Origin, Period};
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::parse::Reader;
-use crate::parse::node::Node;
+use crate::parse::node::{Entry, Mapping, Node};
 use crate::parse::read::money::amount;
 use crate::parse::read::{LabelText, meant};
 use crate::source::{SourceFile, Span, Text};
@@ -124,6 +124,20 @@ impl Fields<'_> {
                 None
             }
         }
+    }
+
+    /// The period that names `entry` of `map`; where another entry there is called as it should be, both are the same period.
+    pub(crate) fn period_of(&self, map: &Mapping, entry: &Entry) -> Option<Period> {
+        let meant = meant::one(&meant::periods(&entry.key)).filter(|_| entry.key.trim().parse::<Period>().is_err());
+        let Some(meant) = meant.filter(|meant| map.entry(meant).is_some()) else {
+            return self.period_at(&entry.key, entry.key_span);
+        };
+        let message = format!("`{}` and `{meant}` are the same period", entry.key);
+        let fault = self.reader.fault(&rules::PERIOD_OVERLAP, entry.key_span, message);
+        self.reader.report(
+            fault.expected(format!("one value for `{meant}`")).help("leave the right one, and delete the other"),
+        );
+        None
     }
 
     /// A bare id where `kinds` names one kind, else `kind/id`.

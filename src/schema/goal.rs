@@ -43,7 +43,6 @@ impl Milestone {
     /// The fault of a goal that starts here where `metric`, in `unit`, stood at `value`. Where the one is the other in another unit or
     /// with another mark, the mend is certain.
     pub(crate) fn differs(&self, metric: &Id, unit: &super::Unit, value: f64) -> Option<Diagnostic> {
-        const SLIPS: [f64; 4] = [60.0, 100.0, 1_000.0, 3_600.0];
         if self.says(value) {
             return None;
         }
@@ -52,13 +51,19 @@ impl Milestone {
         let stated = unit.written(self.value);
         let stated = if stated == there { origin.file.text()[origin.span.range()].to_owned() } else { stated };
         let message = format!("the goal starts at {stated}, and `{metric}` was {there} in `{period}`");
-        let is_slip = SLIPS.iter().any(|times| {
-            let near = |a: f64, b: f64| a > 0.0 && (a / b - 1.0).abs() < 0.005;
-            near(self.value * times, value) || near(self.value, value * times)
-        });
+        let is_slip = self.is_slip_of(value);
         let fault = origin.fault(&rules::GOAL_START_DIFFERS, message);
         let fault = fault.help(format!("write `from: {{{period}: {there}}}`"));
         Some(fault.maybe_mend(is_slip.then_some(there)))
+    }
+
+    /// Whether it is `value` in another unit, or with another mark.
+    pub(crate) fn is_slip_of(&self, value: f64) -> bool {
+        const SLIPS: [f64; 4] = [60.0, 100.0, 1_000.0, 3_600.0];
+        SLIPS.iter().any(|times| {
+            let near = |a: f64, b: f64| a > 0.0 && (a / b - 1.0).abs() < 0.005;
+            near(self.value * times, value) || near(self.value, value * times)
+        })
     }
 
     /// The warning of a goal that starts here, before `metric` has a value in any of `periods`: nothing shows that it stood there. One that

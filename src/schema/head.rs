@@ -135,11 +135,11 @@ pub(crate) struct Opened {
 /// Reads id, title, tags and owner; the language is read before, since every text depends on it.
 pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &Opened) -> Option<Head> {
     let id = read_id(fields, map, opened);
-    let stated = map.optional("title").and_then(|node| fields.label(node));
+    let stated = map.filled("title", &String::new).and_then(|node| fields.label(node));
     let owner = match owner_presence(opened.kind) {
         Presence::Required => map.required_as("owner", &|| "maria".to_owned()),
         Presence::RequiredBy(rule) => map.required_by("owner", rule, &|| "maria".to_owned()),
-        _ => map.optional("owner"),
+        _ => map.filled("owner", &|| "maria".to_owned()),
     };
     let owner = owner.and_then(|node| fields.owned(node));
     if let Some((node, text)) = map.optional("tags").and_then(|node| Some((node, node.as_text()?)))
@@ -150,12 +150,14 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
         let fault = fields.reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
         fields.reader.report(fault.help(format!("write `{list}`")).mend(list));
     }
-    let mut tags =
-        map.optional("tags").map(|node| fields.reader.each(node, |item| fields.owned(item))).unwrap_or_default();
+    let mut tags = map
+        .filled("tags", &String::new)
+        .map(|node| fields.reader.each(node, |item| fields.owned(item)))
+        .unwrap_or_default();
     tags.sort();
     tags.dedup();
     // Already read into `fields.lang`; asked for here so that it counts as known.
-    let _ = map.optional("lang");
+    let _ = map.filled("lang", &String::new);
     let id = id?;
     let text = &fields.file.text()[opened.body.range()];
     // Which headings of an audit or a visit are evidence is known with its checklist.
@@ -184,7 +186,7 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
 }
 
 fn read_id(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &Opened) -> Option<Id> {
-    if let Some(node) = map.optional("id") {
+    if let Some(node) = map.filled("id", &String::new) {
         return fields.id_at(fields.reader.text(node)?, node.span);
     }
     match Id::new(&opened.stem) {

@@ -280,7 +280,7 @@ impl FieldValue for Rebases {
             return Some(Self::default());
         };
         let read = |entry: &Entry| {
-            let from = document.period_at(&entry.key, entry.key_span);
+            let from = document.period_of(mapping, entry);
             let is_empty = entry.value.is_null() || entry.value.as_text() == Some("");
             if is_empty {
                 without_reason(entry.key_span);

@@ -45,9 +45,23 @@ impl FieldValue for Scale {
             reader.report(fault.expected(EXPECTED));
             return None;
         }
+        if let Some(range) = ends_alone(&labels) {
+            let message =
+                format!("a list holds each answer there is: these are two, `{}` and `{}`", labels[0], labels[1]);
+            let fault = at.document.reader.fault(&rules::INVALID_SCALE, node.span, message);
+            at.document.reader.report(fault.expected(EXPECTED).help(format!("write `{range}`")).mend(range));
+            return None;
+        }
         report_reversed(at, node, &labels);
         Some(Self::Labels(labels))
     }
+}
+
+/// The range that two numbers which do not follow each other are the ends of: `0-10` of `[0, 10]`.
+fn ends_alone(labels: &[String]) -> Option<String> {
+    let [low, high] = labels else { return None };
+    let (low, high) = (low.parse::<i32>().ok()?, high.parse::<i32>().ok()?);
+    (low >= 0 && high > low + 1).then(|| format!("{low}-{high}"))
 }
 
 /// Warns of a scale whose lowest answer is yes and whose highest is no.

@@ -90,7 +90,7 @@ impl FieldValue for Points {
         }
         let document = at.document;
         let point = |entry: &node::Entry| {
-            let period = document.period_at(&entry.key, entry.key_span)?;
+            let period = document.period_of(mapping, entry)?;
             if entry.value.as_mapping().is_some() {
                 let message = "a point in the document is one value";
                 let fault = document.reader.fault(&rules::WRONG_TYPE, entry.value.span, message);

@@ -62,6 +62,11 @@ pub(crate) trait MapKey: Sized {
 
     /// The name of `entry`.
     fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self>;
+
+    /// The name of `entry` beside the others of `map`.
+    fn read_key_of(at: &At<'_>, _map: &Mapping, entry: &node::Entry) -> Option<Self> {
+        Self::read_key(at, entry)
+    }
 }
 
 /// Where a value stands: its document and its field.
@@ -110,7 +115,9 @@ impl<'k, 'r> Keys<'k, 'r> {
             Presence::RequiredBy(rule) => {
                 return T::read(&at, self.map.required_by(field.key, rule, &|| field.sample())?);
             }
-            Presence::Optional | Presence::Default(_) => self.map.optional(field.key),
+            // What a new document leaves open is left so on purpose.
+            Presence::Optional | Presence::Default(_) if field.stated == Some("") => self.map.optional(field.key),
+            Presence::Optional | Presence::Default(_) => self.map.filled(field.key, &|| field.sample()),
         };
         match (written, field.presence) {
             // An optional value that is faulty is as good as absent: its fault is reported.
@@ -378,5 +385,9 @@ impl MapKey for Period {
 
     fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {
         at.document.period_at(&entry.key, entry.key_span)
+    }
+
+    fn read_key_of(at: &At<'_>, map: &Mapping, entry: &node::Entry) -> Option<Self> {
+        at.document.period_of(map, entry)
     }
 }

@@ -25,6 +25,8 @@ const MOST_PLACES: usize = 3;
 
 /// Leaves the first of findings that say the same; those that have a certain mend stay, each at its place.
 pub(super) fn join(diagnostics: &mut Vec<Diagnostic>) {
+    // What several documents read is wrong once.
+    diagnostics.dedup_by(|b, a| (&a.file, a.place, a.code, &a.message) == (&b.file, b.place, b.code, &b.message));
     let mut alike: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
     for (at, fault) in diagnostics.iter().enumerate() {
         if fault.fix.is_empty() && RULES.iter().any(|rule| rule.code == fault.code) {

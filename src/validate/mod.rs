@@ -104,6 +104,7 @@ fn read_all(tree: &dyn Tree, config: Config, purpose: Purpose) -> Result<(Valida
 struct Beside {
     faults: Vec<Diagnostic>,
     unread: Vec<draft::Unread>,
+    outside: Option<outside::Outside>,
 }
 
 fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Beside, Failure> {
@@ -117,10 +118,8 @@ fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Beside, F
     }
     found.extend(faults);
     // Where the content folder is empty, it is told which folder holds documents.
-    if !listed.is_empty() {
-        found.extend(outside::outside(tree, config));
-    }
-    Ok(Beside { faults: found, unread })
+    let outside = if listed.is_empty() { None } else { outside::outside(tree, config) };
+    Ok(Beside { faults: found, unread, outside })
 }
 
 /// Everything that was read of a workspace, each file by itself.
@@ -133,7 +132,7 @@ struct Gathered {
 impl Gathered {
     /// The workspace, and every finding.
     fn join(self, config: Config, memory: &mut link::Memory) -> Validated {
-        let Beside { faults: mut diagnostics, mut unread } = self.beside;
+        let Beside { faults: mut diagnostics, mut unread, outside } = self.beside;
         let mut drafts = Vec::with_capacity(self.files.len());
         let mut allowances = Allowances::default();
         for file in self.files {
@@ -141,6 +140,11 @@ impl Gathered {
             diagnostics.extend(file.diagnostics);
             drafts.extend(file.document);
             unread.extend(file.unread);
+        }
+        if let Some(outside) = outside {
+            let (fault, known) = outside.told(&drafts);
+            diagnostics.push(fault);
+            unread.extend(known);
         }
         let origins = drafts.iter().filter_map(|document: &read::ReadDocument| document.identity.as_ref());
         let documents: Vec<Arc<SourceFile>> = origins.map(|identity| Arc::clone(&identity.origin.file)).collect();

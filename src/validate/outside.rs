@@ -7,8 +7,10 @@ use std::collections::VecDeque;
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::load::{CONFIGURATION, Tree, is_markdown, lies_below};
-use crate::model::{Config, Kind};
+use crate::model::{Config, Id, Kind};
 
+use super::draft::{Draft, Unread};
+use super::read::ReadDocument;
 use super::vanished::says_kind;
 
 /// So many folders are looked into, and so many files.
@@ -43,8 +45,17 @@ const OTHERS: [&str; 24] = [
     "vendor",
 ];
 
-/// The warning of documents outside the content folder that `config` names.
-pub(super) fn outside(tree: &dyn Tree, config: &Config) -> Option<Diagnostic> {
+/// Documents outside the content folder.
+#[derive(Clone)]
+pub(super) struct Outside {
+    /// The warning of them.
+    pub(super) fault: Diagnostic,
+    /// What they are.
+    pub(super) documents: Vec<Unread>,
+}
+
+/// The documents outside the content folder that `config` names, where there are any.
+pub(super) fn outside(tree: &dyn Tree, config: &Config) -> Option<Outside> {
     if matches!(&*config.content, "" | ".") {
         return None;
     }
@@ -72,7 +83,33 @@ pub(super) fn outside(tree: &dyn Tree, config: &Config) -> Option<Diagnostic> {
             }
         }
     }
-    told(config, &found)
+    let documents = found.iter().map(|(path, kind)| Unread {
+        kind: Some(*kind),
+        ..Unread::new(path, &config.content, &super::vanished::start_of(tree, path).unwrap_or_default())
+    });
+    Some(Outside { fault: told(config, &found)?, documents: documents.collect() })
+}
+
+impl Outside {
+    /// The fault, an error where one of `documents` names one of these: it is missing there. Those are known then.
+    pub(super) fn told(self, documents: &[ReadDocument]) -> (Diagnostic, Vec<Unread>) {
+        let is_here = |kind: Kind, id: &Id| {
+            documents.iter().filter_map(|document| document.identity.as_ref()).any(|of| of.kind == kind && of.id == *id)
+        };
+        let is_one = |kind: Kind, id: &Id| {
+            self.documents.iter().any(|of| of.may_be(kind) && of.ids.contains(id)) && !is_here(kind, id)
+        };
+        let pinned = |document: &ReadDocument| match &document.draft {
+            Some(Draft::Audit(audit)) => Some(audit.written.checklist.value.id.clone()),
+            Some(Draft::Visit(visit)) => visit.written.checklist.as_ref().map(|pinned| pinned.value.id.clone()),
+            _ => None,
+        };
+        let is_named = documents.iter().any(|document| {
+            document.mentions.iter().any(|mention| is_one(mention.value.kind, &mention.value.id))
+                || pinned(document).is_some_and(|id| is_one(Kind::Checklist, &id))
+        });
+        if is_named { (self.fault.severity(Severity::Error), self.documents) } else { (self.fault, Vec::new()) }
+    }
 }
 
 /// The kind of the document at `path`, where it is one.

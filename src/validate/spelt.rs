@@ -18,15 +18,6 @@ pub(super) struct Double<'n> {
     pub(super) usual: &'n str,
 }
 
-impl Double<'_> {
-    /// Warns at `span` of the document that names a file: the two spellings are two of `what`.
-    pub(super) fn report_in_file(&self, reader: &Reader<'_>, span: Span, what: &str) {
-        let Self { name, usual } = self;
-        let fault = reader.fault(&rules::TWO_SPELLINGS, span, format!("`{name}` and `{usual}` are two {what}"));
-        reader.report(fault.help(format!("write `{usual}` in the file if it is the same")));
-    }
-}
-
 /// Warns at `span` of the document that names a file, where `what` are spelt in two ways: once for all of them. Each comes with the rows
 /// that it has.
 pub(super) fn report<'n>(reader: &Reader<'_>, span: Span, what: &str, names: impl IntoIterator<Item = (&'n str, u64)>) {
@@ -121,6 +112,34 @@ fn is_misspelt(a: &str, b: &str) -> bool {
         && strsim::damerau_levenshtein(a, b) == 1
 }
 
+/// Whether two names of people are one but for a letter, which is neither the first of the name nor the last of a word of it: `Ivanov`
+/// and `Ivanova` are two people, and so are `Maria` and `Marie`.
+pub(super) fn is_slip(a: &str, b: &str) -> bool {
+    const LEAST: usize = 5;
+    let (a, b) = (folded(a), folded(b));
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (letters_of_a, letters_of_b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if letters_of_a.len().min(letters_of_b.len()) < LEAST || digits(&a) != digits(&b) {
+        return false;
+    }
+    let same = letters_of_a.iter().zip(&letters_of_b).take_while(|(a, b)| a == b).count();
+    let ends = |letters: &[char]| letters.get(same + 1).is_none_or(|next| !next.is_alphabetic());
+    let is_within = same > 0 && !ends(&letters_of_a) && !ends(&letters_of_b);
+    is_swapped(&a, &b) || is_within && strsim::damerau_levenshtein(&a, &b) == 1
+}
+
+/// Whether two names are one but for two neighbouring letters that were swapped.
+pub(super) fn is_swapped(a: &str, b: &str) -> bool {
+    const LEAST: usize = 4;
+    let (a, b): (Vec<char>, Vec<char>) = (folded(a).chars().collect(), folded(b).chars().collect());
+    let differ: Vec<usize> = (0..a.len().min(b.len())).filter(|at| a[*at] != b[*at]).collect();
+    let is_letter = |at: usize| a[at].is_alphabetic();
+    a.len() == b.len()
+        && a.len() >= LEAST
+        && matches!(differ[..], [one, two] if two == one + 1 && a[one] == b[two] && a[two] == b[one]
+            && is_letter(one) && is_letter(two))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,6 +151,25 @@ mod tests {
         let found = look_alikes(&[("refund", 1), ("refunds", 2), ("tier-1", 1), ("tier-2", 90), ("Refunds", 9)]);
         assert_eq!(found, [Double { name: "refund", usual: "Refunds" }]);
         assert!(look_alikes(&[("delivery", 19), ("delivrey", 1)]).is_empty());
+    }
+
+    #[test]
+    fn a_letter_within_a_name_of_a_person_is_a_slip() {
+        for (a, b) in [("Marai", "Maria"), ("jelana", "jelena"), ("Maria Tamm", "Maira Tamm"), ("Μαρία", "Μραία")]
+        {
+            assert!(is_slip(a, b) && is_slip(b, a), "{a} {b}");
+        }
+        for (a, b) in [
+            ("Maria", "Marie"),
+            ("Ivanov", "Ivanova"),
+            ("A. Ivanov", "A. Ivanova"),
+            ("Maria Tamm", "Marie Tamm"),
+            ("team-12", "team-21"),
+            ("Dana", "Dina"),
+            ("Dora", "Nora"),
+        ] {
+            assert!(!is_slip(a, b) && !is_slip(b, a), "{a} {b}");
+        }
     }
 
     #[test]

@@ -11,6 +11,8 @@ mod keys;
 mod rows;
 mod settings;
 mod silent;
+mod sizes;
+mod whole;
 
 use auditbook::diag::{Diagnostic, Severity, mended};
 use auditbook::load::{Overlay, Tree, WorkTree};

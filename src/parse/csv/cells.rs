@@ -276,7 +276,8 @@ pub fn cell_number(cell: &str, delimiter: u8) -> Option<f64> {
 
 /// The seconds in a cell that says its unit: `h:mm:ss`, `38s`, `5h30m`, `29,25m`.
 pub fn cell_duration(cell: &str) -> Option<f64> {
-    scalar::clock_duration(cell).or_else(|| scalar::duration(cell)).or_else(|| {
+    let plain = || scalar::duration(cell).or_else(|| scalar::iso_duration(cell));
+    scalar::clock_duration(cell).or_else(plain).or_else(|| {
         // A comma before three digits could part thousands.
         let (_, fraction) = cell.split_once(',')?;
         let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();

@@ -1,7 +1,7 @@
 //! Rows that say again what earlier rows say, cell by cell: an export that was pasted twice, or two that overlap.
 //!
 //! In: every row as a number, and the cell that tells rows apart where there is one. Out: which rows are copies. Equal rows are ordinary where
-//! a row is a few short answers: they are copies only where a column tells all other rows apart, or where many rows come again in order.
+//! a row is a few short answers: they are copies only where a column tells all other rows apart, numbers of cases or times to the minute, or where many rows come again in order.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher};
@@ -50,7 +50,7 @@ impl SeenRows {
             return;
         }
         if self.rows.is_empty() && self.key.is_none() {
-            self.key = row.iter().position(tells_apart);
+            self.key = row.iter().position(tells_apart).or_else(|| minute_of(row));
         }
         let is_blank = is_broken || row.iter().all(|cell| cell.trim().is_empty());
         self.rows.push(if is_blank { BLANK } else { number(row.iter()) });
@@ -58,6 +58,11 @@ impl SeenRows {
             let cell = row.get(key).unwrap_or_default().trim();
             self.keys.push(if cell.is_empty() { BLANK } else { number([cell]) });
         }
+    }
+
+    /// A number for the last row, which rows that say the same share; nothing where no more are held against each other.
+    pub(super) fn last(&self) -> Option<u64> {
+        self.rows.last().copied().filter(|row| *row != BLANK && self.rows.len() < MOST)
     }
 
     /// How many there are.
@@ -233,6 +238,19 @@ fn tells_apart(cell: &str) -> bool {
         Some(seconds != "00" && seconds.bytes().all(|byte| byte.is_ascii_digit()))
     };
     is_address() || has_date() && seconds().unwrap_or_default()
+}
+
+/// The column of `row` with a time to the minute: two that share it and all else are hardly two.
+fn minute_of(row: &StringRecord) -> Option<usize> {
+    const CELLS: usize = 2;
+    let is_minute = |cell: &str| {
+        let cell = cell.trim();
+        let time = cell.split([' ', 'T']).nth(1).unwrap_or_default();
+        let (hour, minute) = time.split_once(':').unwrap_or_default();
+        let of_two = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        cell.starts_with(|c: char| c.is_ascii_digit()) && of_two(hour) && minute.get(..2).is_some_and(of_two)
+    };
+    row.iter().position(is_minute).filter(|_| row.iter().filter(|cell| !cell.trim().is_empty()).count() >= CELLS)
 }
 
 #[cfg(test)]

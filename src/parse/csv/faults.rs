@@ -1,8 +1,10 @@
 //! The faults of one CSV file: one for each cause, with the rows that show it.
 
 use std::collections::BTreeMap;
+use std::io::Read;
 
-use crate::diag::{Diagnostic, Rule, rules};
+use super::CsvReader;
+use crate::diag::{Diagnostic, Excerpt, Rule, rules};
 use crate::parse::read::listed;
 
 /// So many faults of one rule in one column, each of another form, are listed; more are counted.
@@ -123,6 +125,75 @@ impl Faults {
             }
         }
         self.listed.into_iter().flatten().collect()
+    }
+}
+
+impl<R: Read> CsvReader<R> {
+    /// Reports a fault against `rule` at the cell of the current row in `column`.
+    ///
+    /// Those of one rule in one column that are alike are one fault in the end.
+    pub fn cell_fault(&self, rule: &'static Rule, column: usize, message: &str, expected: &str) {
+        self.fault_at(rule, column, message, expected, || self.place_of(column));
+    }
+
+    /// Takes back what was found against `rule` in `column`.
+    pub(crate) fn withdraw(&self, rule: &'static Rule, column: usize) {
+        self.faults.borrow_mut().withdraw(rule, column);
+    }
+
+    /// Whether a fault was found so far, or dates in another style.
+    pub(crate) fn is_faulty(&self) -> bool {
+        !self.again.is_empty() || self.faults.borrow().is_any() || self.foreign.borrow().is_any()
+    }
+
+    /// Adds `diagnostic` to those found.
+    pub fn report(&self, diagnostic: Diagnostic) {
+        self.faults.borrow_mut().list(diagnostic);
+    }
+
+    /// The faults found, in the order found; those of one cause are one, which says how many rows show it.
+    ///
+    /// A merge conflict is the one cause of all of them.
+    pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
+        // Tells what stands below the names of the columns where they stand again.
+        self.take_rows();
+        if let Some((start, end)) = self.conflict {
+            let message = format!("unresolved merge conflict, lines {}–{end}", start.place.line);
+            let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
+            return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
+        }
+        let mut found = self.faults.into_inner().into_diagnostics(&self.headers, self.rows);
+        found.extend(self.foreign.into_inner().fault(&self.path, &self.says));
+        found
+    }
+
+    pub(super) fn fault_at(
+        &self,
+        rule: &'static Rule,
+        column: usize,
+        message: &str,
+        expected: &str,
+        place: impl Fn() -> Excerpt,
+    ) {
+        if self.broken {
+            return;
+        }
+        let made = || {
+            let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
+            if column == WHOLE_ROW {
+                fault.maybe_help(self.ragged_help())
+            } else if rule.code == rules::MIXED_DECIMALS.code {
+                fault.help(
+                    "write the numbers of a column in one way; `decimal` says which mark stands before a fraction",
+                )
+            } else if rule.code == rules::CSV_CELL.code {
+                self.helped(fault, column, expected)
+            } else {
+                fault
+            }
+        };
+        let line = || place().place.line;
+        self.faults.borrow_mut().list_alike(column, message, Fault { rule, made: &made, line: &line });
     }
 }
 

@@ -3,6 +3,9 @@
 //! In: the cells that are no date as expected. Out: one fault with the pattern that reads them; two where the cells leave open which
 //! number is the month.
 
+use std::io::Read;
+
+use super::CsvReader;
 use super::cells::Dated;
 use super::dates::DateFormat;
 use super::header::Says;
@@ -61,6 +64,11 @@ impl ForeignDates {
         if is_stated && self.certain.is_none() && DayStyle::of(text).is_some_and(|style| style.day_first.is_some()) {
             self.certain = Some(text.to_owned());
         }
+    }
+
+    /// Forgets those that were found.
+    pub(super) fn forget(&mut self) {
+        self.found = None;
     }
 
     /// Whether there are any.
@@ -144,6 +152,34 @@ impl ForeignDates {
             (None, _) => "a date such as `2025-06-30`",
         };
         Some(fault.expected(expected).help(help))
+    }
+}
+
+impl<R: Read> CsvReader<R> {
+    /// Whether the current cell of `column` is a date in another style; all such cells are one fault in the end.
+    pub(super) fn is_foreign_date(&self, column: usize, dated: Dated<'_>) -> bool {
+        !self.broken && self.foreign.borrow_mut().add(self.cell(column), dated, || self.place_of(column))
+    }
+
+    /// Whether the current cell of `column`, of periods, is a date or a month in another style.
+    pub fn is_foreign_period(&self, column: usize) -> bool {
+        self.is_foreign_date(column, Dated { format: &DateFormat::default(), or_month: true })
+    }
+
+    /// Takes back what was found of dates in another style, and of cells of `column` that are none: a closer cause is told.
+    pub(crate) fn forgive_dates(&self, column: usize) {
+        self.foreign.borrow_mut().forget();
+        self.withdraw(&rules::CSV_CELL, column);
+    }
+
+    /// Takes the current cell of `column`, which `format` reads.
+    pub(super) fn see_date(&self, column: usize, format: &DateFormat) {
+        self.foreign.borrow_mut().see(self.cell(column), format.pattern().is_some());
+    }
+
+    /// Takes a current cell that names a period as it should.
+    pub(crate) fn see_period(&self) {
+        self.foreign.borrow_mut().see("", false);
     }
 }
 

@@ -35,7 +35,6 @@ mod whole;
 mod words;
 mod written;
 
-use cells::Dated;
 pub use cells::{cell_duration, cell_number};
 pub(crate) use copies::SeenRows;
 pub use dates::{CellDate, DateFormat};
@@ -53,10 +52,10 @@ use super::characters::HIDDEN;
 use super::document::is_utf16;
 use crate::{
     composed::composed,
-    diag::{Diagnostic, Excerpt, Rule, rules},
+    diag::{Diagnostic, Excerpt, rules},
     error::Failure,
 };
-use faults::{Fault, Faults};
+use faults::Faults;
 use foreign::ForeignDates;
 pub(crate) use header::{Content, Says};
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
@@ -248,14 +247,19 @@ impl<R: Read> CsvReader<R> {
         self.row.get(column).unwrap_or_default().trim()
     }
 
-    /// Whether every cell of the current row is empty.
+    /// Whether there is nothing to read in the current row: every cell is empty, or the row is broken, which is told.
     pub fn is_blank(&self) -> bool {
-        self.row.iter().all(|cell| cell.trim().is_empty())
+        self.broken || self.row.iter().all(|cell| cell.trim().is_empty())
     }
 
     /// Where the cell of the current row in `column` stands in the file, quotes included.
     pub fn place_of(&self, column: usize) -> Excerpt {
         self.layout().excerpt(column)
+    }
+
+    /// A number for the current row, which rows that say the same share, in whichever file.
+    pub(crate) fn mark(&self) -> Option<u64> {
+        self.seen.last()
     }
 
     /// Where the current row stands in the file.
@@ -267,86 +271,6 @@ impl<R: Read> CsvReader<R> {
     pub fn line(&self) -> usize {
         let (bytes, line) = self.input.get_ref().kept(self.start, self.input.position().byte());
         line + layout::blank_before(bytes).1
-    }
-
-    /// Reports a fault against `rule` at the cell of the current row in `column`.
-    ///
-    /// Those of one rule in one column that are alike are one fault in the end.
-    pub fn cell_fault(&self, rule: &'static Rule, column: usize, message: &str, expected: &str) {
-        self.fault_at(rule, column, message, expected, || self.place_of(column));
-    }
-
-    /// Whether the current cell of `column` is a date in another style; all such cells are one fault in the end.
-    fn is_foreign_date(&self, column: usize, dated: Dated<'_>) -> bool {
-        !self.broken && self.foreign.borrow_mut().add(self.cell(column), dated, || self.place_of(column))
-    }
-
-    /// Whether the current cell of `column`, of periods, is a date or a month in another style.
-    pub fn is_foreign_period(&self, column: usize) -> bool {
-        self.is_foreign_date(column, Dated { format: &DateFormat::default(), or_month: true })
-    }
-
-    /// Takes the current cell of `column`, which `format` reads.
-    fn see_date(&self, column: usize, format: &DateFormat) {
-        self.foreign.borrow_mut().see(self.cell(column), format.pattern().is_some());
-    }
-
-    /// Takes a current cell that names a period as it should.
-    pub(crate) fn see_period(&self) {
-        self.foreign.borrow_mut().see("", false);
-    }
-
-    /// Takes back what was found against `rule` in `column`.
-    pub(crate) fn withdraw(&self, rule: &'static Rule, column: usize) {
-        self.faults.borrow_mut().withdraw(rule, column);
-    }
-
-    /// Whether a fault was found so far, or dates in another style.
-    pub(crate) fn is_faulty(&self) -> bool {
-        !self.again.is_empty() || self.faults.borrow().is_any() || self.foreign.borrow().is_any()
-    }
-
-    /// Adds `diagnostic` to those found.
-    pub fn report(&self, diagnostic: Diagnostic) {
-        self.faults.borrow_mut().list(diagnostic);
-    }
-
-    /// The faults found, in the order found; those of one cause are one, which says how many rows show it.
-    ///
-    /// A merge conflict is the one cause of all of them.
-    pub fn into_diagnostics(mut self) -> Vec<Diagnostic> {
-        // Tells what stands below the names of the columns where they stand again.
-        self.take_rows();
-        if let Some((start, end)) = self.conflict {
-            let message = format!("unresolved merge conflict, lines {}–{end}", start.place.line);
-            let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
-            return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
-        }
-        let mut found = self.faults.into_inner().into_diagnostics(&self.headers, self.rows);
-        found.extend(self.foreign.into_inner().fault(&self.path, &self.says));
-        found
-    }
-
-    fn fault_at(&self, rule: &'static Rule, column: usize, message: &str, expected: &str, place: impl Fn() -> Excerpt) {
-        if self.broken {
-            return;
-        }
-        let made = || {
-            let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message).expected(expected);
-            if column == faults::WHOLE_ROW {
-                fault.maybe_help(self.ragged_help())
-            } else if rule.code == rules::MIXED_DECIMALS.code {
-                fault.help(
-                    "write the numbers of a column in one way; `decimal` says which mark stands before a fraction",
-                )
-            } else if rule.code == rules::CSV_CELL.code {
-                self.helped(fault, column, expected)
-            } else {
-                fault
-            }
-        };
-        let line = || place().place.line;
-        self.faults.borrow_mut().list_alike(column, message, Fault { rule, made: &made, line: &line });
     }
 
     /// Reads the next record, header or row; false at the end of the file.

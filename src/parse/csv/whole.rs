@@ -117,15 +117,29 @@ impl<R: Read> CsvReader<R> {
             let layout = self.layout();
             if found > wanted { layout.excerpt(wanted) } else { layout.whole() }
         });
-        // A line that nothing parts is no row: nothing else of it is told.
-        self.broken |= found == 1;
+        // Which cell is missing, or one too many, is not known: nothing else of the row is told.
+        self.broken = true;
     }
 
     /// What to do about a row with too many cells or too few, as far as it shows.
     pub(super) fn ragged_help(&self) -> Option<String> {
         let is_text = |cell: &str| cell.contains(' ') && Content::of(cell.trim()) == Content::Text;
         let is_remark = self.row.len() == 1 && self.row.get(0).is_some_and(is_text);
-        if is_remark { Some("delete the line where it is no row of the table".to_owned()) } else { self.split_number() }
+        if is_remark {
+            return Some("delete the line where it is no row of the table".to_owned());
+        }
+        self.other_delimiter().or_else(|| self.split_number())
+    }
+
+    /// What to do where the row is one cell that another mark than that of the header parts in as many as the header has.
+    fn other_delimiter(&self) -> Option<String> {
+        let cell = self.row.get(0).filter(|_| self.row.len() == 1)?;
+        let is_other =
+            |mark: &char| *mark != char::from(self.delimiter) && cell.split(*mark).count() == self.headers.len();
+        let mark = [',', ';', '\t', '|'].into_iter().find(is_other).filter(|_| self.headers.len() > 1)?;
+        let shown = |mark: char| if mark == '\t' { "a tab".to_owned() } else { format!("`{mark}`") };
+        let (rows, header) = (shown(mark), shown(char::from(self.delimiter)));
+        Some(format!("{rows} parts the row, and {header} the header: write the header as the rows are"))
     }
 
     /// What to do where a row has a cell too many, since a decimal comma parts a number in two.

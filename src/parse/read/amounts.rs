@@ -119,6 +119,10 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     let text = text.trim().to_lowercase();
     let one = ["one ", "a ", "an "].into_iter().find_map(|word| text.strip_prefix(word));
     let text = one.map_or_else(|| text.clone(), |rest| format!("1 {rest}"));
+    let of_iso = || scalar::iso_duration(&text.to_uppercase()).map(|_| text.replace(['p', 't'], ""));
+    if let Some(written) = of_iso() {
+        return vec![written];
+    }
     if let Some(seconds) = scalar::clock_duration(&text) {
         return vec![format!("{seconds}s")];
     }

@@ -11,7 +11,7 @@ use super::{
     said::key_said,
 };
 use crate::{
-    diag::{Diagnostic, Rule, rules},
+    diag::{Diagnostic, Rule, Severity, rules},
     parse::node::{Entry, Mapping, Node},
     source::Span,
 };
@@ -27,7 +27,20 @@ pub struct MapReader<'r> {
     called: &'r str,
     known: Vec<&'static str>,
     absences: RefCell<Vec<Absence>>,
+    /// Keys that may be left out and are written without a value.
+    empty: Vec<Empty<'r>>,
 }
+
+/// A key that may be left out and is written without a value.
+#[derive(Debug)]
+struct Empty<'r> {
+    entry: &'r Entry,
+    /// What could stand there.
+    sample: String,
+}
+
+/// The file of the settings.
+const SETTINGS: &str = "auditbook.yaml";
 
 /// Keys whose text people read: an empty one is none.
 pub(crate) const READ_BY_PEOPLE: [&str; 5] = ["title", "owner", "ask", "name", "do"];
@@ -37,7 +50,15 @@ impl<'r> MapReader<'r> {
         let first_line = reader.file().text()[span.range()].lines().next().map_or(0, str::len);
         let start = Span::new(span.start, span.start + first_line);
         let anchor = mapping.entry("kind").map_or(start, joined);
-        Self { reader, mapping, anchor, called: "this mapping", known: Vec::new(), absences: RefCell::default() }
+        Self {
+            reader,
+            mapping,
+            anchor,
+            called: "this mapping",
+            known: Vec::new(),
+            absences: RefCell::default(),
+            empty: Vec::new(),
+        }
     }
 
     /// The same reader, naming what it reads (`an audit`, `an action`) in messages.
@@ -75,6 +96,18 @@ impl<'r> MapReader<'r> {
     pub fn optional(&mut self, key: &'static str) -> Option<&'r Node> {
         let node = self.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null());
         node.filter(|node| self.is_filled(key, node))
+    }
+
+    /// As [`MapReader::optional`], of a key that nobody writes without a value on purpose: one with nothing behind it is told in the end,
+    /// with a `sample` of the value. `null` is written on purpose.
+    pub(crate) fn filled(&mut self, key: &'static str, sample: &dyn Fn() -> String) -> Option<&'r Node> {
+        let is_empty = |entry: &&Entry| {
+            entry.value.is_null() && self.reader.file().text()[entry.value.span.range()].trim().is_empty()
+        };
+        if let Some(entry) = self.mapping.entry(key).filter(is_empty) {
+            self.empty.push(Empty { entry, sample: sample() });
+        }
+        self.optional(key)
     }
 
     /// Whether the value `node` of `key` is no empty text where people read one; it is reported.
@@ -242,7 +275,13 @@ impl<'r> MapReader<'r> {
             let fault = fault.maybe_help(help);
             ending.unknown.push(fault.maybe_mend(self.certain_key(&entry.key).map(str::to_owned)));
         }
-        ending.report(self.reader, self.mapping.repeated, self.absences.into_inner());
+        let absences = self.absences.into_inner();
+        // What should stand there may be what is told.
+        if ending.unknown.is_empty() && !ending.is_lost && !self.reader.is_displaced() {
+            let is_told = |key: &String| absences.iter().any(|absence| absence.keys.contains(key));
+            self.empty.iter().filter(|empty| !is_told(&empty.entry.key)).for_each(|empty| empty.report(self.reader));
+        }
+        ending.report(self.reader, self.mapping.repeated, absences);
     }
 }
 
@@ -254,6 +293,20 @@ impl MapReader<'_> {
         let others = self.mapping.entries.iter().filter(|other| other.key != key);
         let mut unknown = others.filter(|other| self.known.iter().all(|known| *known != other.key));
         (!unknown.any(|other| sure(&other.key) == Some(meant))).then_some(meant)
+    }
+}
+
+impl Empty<'_> {
+    /// Warns that nothing stands behind the key.
+    fn report(&self, reader: &Reader<'_>) {
+        let key = &self.entry.key;
+        let message = format!("`{key}` has no value, and counts as not written");
+        let fault = reader.fault(&rules::MISSING_KEY, self.entry.key_span, message);
+        // Settings have no warnings.
+        let is_setting = reader.file().path() == SETTINGS;
+        let fault = if is_setting { fault } else { fault.severity(Severity::Warning) };
+        let write = such_as(key, &self.sample).unwrap_or_else(|| "write it".to_owned());
+        reader.report(fault.help(format!("{write}, or delete the line")));
     }
 }
 

@@ -181,12 +181,15 @@ impl Reader<'_> {
         let text = self.scalar(node, &format!("one of {}", listed(names())))?;
         let found = allowed.iter().find_map(|(name, value)| (*name == text).then_some(*value));
         if found.is_none() {
-            let said = synonym(text, names());
-            let help = said.map(|said| format!("did you mean `{said}`?")).or_else(|| did_you_mean(text, names()));
+            // Quotes that YAML takes for letters are no part of the word.
+            let bare = text.trim().trim_matches(|c| "“”„‟‘’«»‹›".contains(c)).trim();
+            let exact = names().find(|name| *name == bare);
+            let said = exact.or_else(|| synonym(bare, names()));
+            let help = said.map(|said| format!("did you mean `{said}`?")).or_else(|| did_you_mean(bare, names()));
             let message = format!("`{}` is not allowed here", shortened(text));
             let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
             let fault = fault.expected(format!("one of {}", listed(names()))).maybe_help(help);
-            self.report(fault.maybe_mend(said.or_else(|| certain(text, names())).map(str::to_owned)));
+            self.report(fault.maybe_mend(said.or_else(|| certain(bare, names())).map(str::to_owned)));
         }
         found
     }

@@ -8,6 +8,7 @@ mod build;
 mod fault;
 mod mend;
 mod odd;
+mod quotes;
 mod salvage;
 
 use super::node::{Entry, Mapping, Node, Value};

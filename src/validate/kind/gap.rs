@@ -1,9 +1,10 @@
 //! Gaps: how they are measured, and when they are closed.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::diag::rules;
 use crate::model::{Gap, GapStatus};
+use crate::parse::scalar;
 use crate::schema::Head;
 
 use super::{Reading, whole};
@@ -24,6 +25,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Gap
         closing(read, gap);
         if let (Some(due), Some(opened)) = (&gap.due, &gap.opened)
             && due.value < opened.value
+            && !is_of_another_age(due.value, opened.value)
         {
             let message = format!("due on {}, before it was opened on {}", due.value, opened.value);
             let fault = read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, due.origin.span, message);
@@ -31,6 +33,12 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Gap
         }
     }
     whole(outcome)
+}
+
+/// Whether the two days are so many years apart that one of them is far from the day of the results as well: it is told there.
+fn is_of_another_age(one: NaiveDate, other: NaiveDate) -> bool {
+    const APART: i32 = 31;
+    (one.year() - other.year()).abs() > APART
 }
 
 fn closing(read: &Reading<'_, '_>, gap: &Gap) {
@@ -43,8 +51,22 @@ fn closing(read: &Reading<'_, '_>, gap: &Gap) {
             read.map.absent(&["closed"], fault.expected("`closed: {date: 2025-06-30, evidence: …}`"));
         }
         None => {}
-        // A date that could not be read is told.
-        Some(closed) if closed.date == NaiveDate::default() => {}
+        // A date that could not be read is told; words are no date, but what shows that the gap is closed.
+        Some(closed) if closed.date == NaiveDate::default() => {
+            let written = &read.fields.file.text()[closed.origin.span.range()];
+            let is_of_words = written.chars().all(|c| c.is_alphabetic() || " '\"“”".contains(c));
+            let truth = scalar::boolean(written).is_some();
+            if is_of_words {
+                let evidence = if truth { "what shows it" } else { written };
+                let status = if gap.status == GapStatus::Closed { "" } else { "`status: closed` and " };
+                let help =
+                    format!("write {status}`closed: {{date: …, evidence: {evidence}}}`, with the day it was closed");
+                reader.revise(&rules::INVALID_DATE, closed.origin.span, |fault| {
+                    fault.expected = Some("a day, and what shows that the gap is closed".to_owned());
+                    fault.help = Some(help);
+                });
+            }
+        }
         Some(closed) => {
             let span = closed.origin.span;
             if gap.status == GapStatus::Closed && closed.evidence.is_none() {

@@ -32,6 +32,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log
         calendar: rows.calendar,
         rows: rows.found,
         peaks: rows.peaks,
+        arrivals: rows.arrivals,
+        marks: rows.cases.marks,
         unlisted: rows.unlisted,
         written,
     })

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 
 use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::calendar::{Calendar, Moment};
-use crate::model::{Located, LogRow, Peaks};
+use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::{in_flow, shortened};
 use crate::parse::read::{listed, looks_the_same, nearest};
@@ -19,7 +19,9 @@ use super::Reading;
 use super::clock::Clock;
 use super::distinct::are_distinct;
 use super::headers;
-use super::log_checks::{self, Cases, Dues};
+use super::log_checks::{self, Cases};
+use super::log_spellings;
+use super::promise::{self, Dues, Promise};
 use super::table::{self, Column, Csv, Table};
 
 /// The rows and how many match no listed type.
@@ -32,11 +34,12 @@ pub(super) struct Rows {
     pub(super) calendar: Option<Arc<Calendar>>,
     closed_early: Early,
     acknowledged_early: Early,
-    cases: Cases,
+    pub(super) cases: Cases,
     dues: Dues,
     /// Those of which both are told at once: the date of arrival is probably mistyped.
     both_early: Early,
     pub(super) peaks: Peaks,
+    pub(super) arrivals: Peaks,
     /// Whether cells could not be read, which is told: dates may be others than they seem.
     is_doubtful: bool,
 }
@@ -114,7 +117,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     if !are_distinct(reader, log.columns.iter().map(|(name, heading)| (name.name(), heading))) {
         return None;
     }
-    log_checks::report_promise(read, log);
+    promise::report(read, log);
     log_checks::report_patterns(read, log);
     let mut rows = Rows::default();
     let mut shared = Shared::default();
@@ -131,9 +134,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         while csv.advance()? {
             if !csv.is_blank() {
                 let row = reads.row(csv, &columns, &mut shared, &mut rows.dues);
-                if let Some(column) = columns.get(&LogColumn::Id) {
-                    rows.cases.see(csv.cell(*column), csv.path(), row.line);
-                }
+                rows.cases.see(csv, columns.get(&LogColumn::Id).copied(), &row);
                 if !log.patterns.0.is_empty() && row.kind.is_none() {
                     let cell = columns.get(&LogColumn::Type).map_or("", |column| csv.cell(*column));
                     rows.add_unlisted(cell, csv.path(), row.line);
@@ -174,42 +175,11 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
             reader.report(fault.help(format!("correct the dates: these rows are in no {left} time")));
         }
     }
-    log_checks::report_spellings(read, log, &rows.found, &shared);
-    rows.cases.report(read, log, rows.found.len());
+    log_spellings::report((read, &table), log, &rows.found, &shared);
+    rows.cases.report(read, rows.found.len());
     rows.dues.report(read, rows.found.len());
     rows.calendar = calendar;
     Some(rows)
-}
-
-/// How long a promise is, and in which hours its time runs.
-#[derive(Clone, Copy)]
-struct Promise<'a> {
-    length: &'a Located<f64>,
-    calendar: Option<&'a Calendar>,
-}
-
-impl Promise<'_> {
-    /// When a case that came in at `received` is due.
-    fn due(self, received: NaiveDateTime) -> Option<NaiveDateTime> {
-        const DAY: f64 = 86_400.0;
-        let seconds = self.length.value;
-        #[expect(clippy::cast_possible_truncation, reason = "a promise is a small length of time")]
-        let Some(calendar) = self.calendar else {
-            return received.checked_add_signed(TimeDelta::try_seconds(seconds.round() as i64)?);
-        };
-        let moment = calendar.moment(received);
-        let origin = &self.length.origin;
-        let written = origin.file.text()[origin.span.range()].trim_matches(['"', '\'']);
-        if written.ends_with('d') && seconds % DAY == 0.0 {
-            #[expect(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                reason = "a promise is some days long"
-            )]
-            return calendar.days_after(moment, (seconds / DAY) as usize).map(|due| calendar.local(due));
-        }
-        calendar.after(moment, seconds).map(|due| calendar.local(due))
-    }
 }
 
 impl Rows {
@@ -223,6 +193,10 @@ impl Rows {
 
     fn add(&mut self, row: LogRow, csv: &Csv, columns: &BTreeMap<LogColumn, usize>) {
         let column = |name: LogColumn| columns.get(&name).copied().unwrap_or_default();
+        if let Some(received) = row.received {
+            let place = || (csv.path().to_owned(), csv.place_of(column(LogColumn::Received)));
+            self.arrivals.see(received.date(), place);
+        }
         match (row.is_acknowledged_early(), row.is_closed_early()) {
             (true, true) => self.both_early.add(csv, column(LogColumn::Received)),
             (true, false) => self.acknowledged_early.add(csv, column(LogColumn::Acknowledged)),

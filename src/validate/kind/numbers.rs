@@ -6,20 +6,23 @@
 use std::borrow::Cow;
 
 use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::model::Origin;
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
 use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
 use crate::parse::read::meant;
 use crate::parse::read::money::{Money, money};
 use crate::parse::scalar;
-use crate::schema::TimeUnit;
 use crate::schema::metric::{Bounds, Metric};
 use crate::schema::source::RowsSource;
+use crate::schema::{FileNames, TimeUnit};
 
 use super::super::units;
 use super::day_fractions::{DayFractions, day_fraction};
 use super::header_unit;
 use super::series::{fractions, more_say, outside_message};
+use super::signs::{SIGNS_HELP, Signs};
+use super::stated_unit::stating;
 use super::table::Csv;
 
 /// The values of one column while they are read.
@@ -28,8 +31,12 @@ pub(super) struct Numbers<'a> {
     /// Where the document says how numbers are written.
     stated_in: StatedIn,
     bare_in: Option<TimeUnit>,
-    /// The unit of time that the header names.
+    /// The unit of time that the header probably names.
     in_header: Option<TimeUnit>,
+    /// Whether it certainly does.
+    is_named: bool,
+    /// Where the document names the file, where it names one.
+    named: Option<&'a Origin>,
     is_duration: bool,
     /// Whether they count something.
     is_of_counts: bool,
@@ -75,32 +82,21 @@ struct Undecided {
 
 /// Cells that show one cause: how many, and the first with its text.
 #[derive(Default)]
-struct Shown {
-    count: usize,
-    first: Option<(Excerpt, String)>,
+pub(super) struct Shown {
+    pub(super) count: usize,
+    pub(super) first: Option<(Excerpt, String)>,
 }
 
 impl Shown {
-    fn add(&mut self, place: impl FnOnce() -> (Excerpt, String)) {
+    pub(super) fn add(&mut self, place: impl FnOnce() -> (Excerpt, String)) {
         self.count += 1;
         self.first.get_or_insert_with(place);
     }
 }
 
-/// Cells of percentages with and without their sign.
-#[derive(Default)]
-struct Signs {
-    /// The first with one whose number is above 1.
-    with: Option<String>,
-    /// Those without one, above 0 and at most 1.
-    within_one: Shown,
-    /// Whether one without lies outside 0 to 1.
-    beyond_one: bool,
-}
-
 impl<'a> Numbers<'a> {
     /// The values that `source` names, of `metric`.
-    pub(super) fn of_rows(metric: &'a Metric, source: &RowsSource) -> Self {
+    pub(super) fn of_rows(metric: &'a Metric, source: &'a RowsSource) -> Self {
         let is_sum = matches!(source.statistic, Some(RowStatistic::Sum | RowStatistic::Count));
         let is_open = is_sum || source.within.is_some();
         Self {
@@ -109,6 +105,13 @@ impl<'a> Numbers<'a> {
             bounds: if is_open { OPEN } else { units::bounds(metric) },
             ..Self::new(metric, source.bare_in.or(metric.bare_in), source.decimal)
         }
+        .in_files(&source.files)
+    }
+
+    /// The same, of `files`.
+    pub(super) fn in_files(self, files: &'a FileNames) -> Self {
+        let one = files.first().filter(|_| files.len() == 1);
+        Self { named: one.map(|file| &file.origin), ..self }
     }
 
     /// The values of a series of `metric`.
@@ -127,6 +130,8 @@ impl<'a> Numbers<'a> {
             stated_in: StatedIn::Series,
             bare_in,
             in_header: None,
+            is_named: false,
+            named: None,
             is_duration: metric.unit == Unit::Duration,
             is_of_counts: metric.unit == Unit::Count,
             bounds: units::bounds(metric),
@@ -146,6 +151,7 @@ impl<'a> Numbers<'a> {
     pub(super) fn hold_header(&mut self, csv: &mut Csv, column: usize) -> bool {
         let header = csv.headers().get(column).cloned().unwrap_or_default();
         self.in_header = header_unit::meant(&header);
+        self.is_named = header_unit::named(&header).is_some();
         let (Some(stated), Some(named)) = (self.bare_in.filter(|_| self.is_duration), header_unit::named(&header))
         else {
             return true;
@@ -247,6 +253,10 @@ impl<'a> Numbers<'a> {
     ) -> bool {
         if let Some((place, text)) = self.bare.first.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
+            if let Some(fault) = self.unit_to_state(csv, &place, &message) {
+                csv.report(fault);
+                return false;
+            }
             let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
             let two = self.bare_in.filter(|unit| unit.is_of_two_parts());
             let usual = || match (two, self.in_header) {
@@ -299,6 +309,18 @@ impl<'a> Numbers<'a> {
         true
     }
 
+    /// The fault of bare numbers whose unit the header names and the document does not state, where the mend is certain: told where it is
+    /// to be written.
+    fn unit_to_state(&self, csv: &Csv, place: &Excerpt, message: &str) -> Option<Diagnostic> {
+        let (unit, named) = (self.in_header.filter(|_| self.is_named && self.bare_in.is_none())?, self.named?);
+        let edit = stating(named, unit)?;
+        let message =
+            format!("{message}, at `{}` line {}: the header of the column does", csv.path(), place.place.line);
+        let fault = named.fault(&rules::DURATION_WITHOUT_UNIT, message);
+        let fault = fault.help(format!("say `in: {}` beside the name of the file", unit.name()));
+        Some(Diagnostic { fix: vec![edit], ..fault })
+    }
+
     /// The fault of percentages in another unit, the first of which is `text`, at `place`.
     fn percentages_fault(&self, csv: &Csv, place: &Excerpt, text: &str) -> Diagnostic {
         let (more, are) = match self.percentages.count {
@@ -334,7 +356,15 @@ impl<'a> Numbers<'a> {
         if let Some((place, text)) = self.outside.first.take() {
             let message = outside_message(&text, self.outside.count, self.bounds);
             let fault = Diagnostic::in_excerpt(&rules::VALUE_OUT_OF_BOUNDS, csv.path(), place, message);
-            csv.report(fault.expected(self.bounds.to_string()).help(units::lift(self.metric)));
+            let stands_in = is_stand_in(&text) && self.bounds.low == Some(0.0);
+            let unknown = || {
+                format!(
+                    "does `{text}` stand for what is not known? Then leave the cell empty; else {}",
+                    units::lift(self.metric)
+                )
+            };
+            let help = if stands_in { unknown() } else { units::lift(self.metric) };
+            csv.report(fault.expected(self.bounds.to_string()).help(help));
         }
         if let Some((place, text)) = self.parts_of_days.take() {
             let message =
@@ -353,42 +383,10 @@ impl<'a> Numbers<'a> {
     }
 }
 
+/// Whether `text` is one of the numbers below zero that programs write where nothing is known.
+fn is_stand_in(text: &str) -> bool {
+    ["-1", "-9", "-99", "-999", "-9999"].contains(&text.replace('\u{2212}', "-").trim_end_matches([',', '.', '0']))
+}
+
 /// No bounds.
 const OPEN: Bounds = Bounds { low: None, high: None };
-
-/// What to do where only some percentages carry their sign.
-pub(super) const SIGNS_HELP: &str =
-    "write them in one way (`50%` for 0.5); where they are percentages below 1, say `bounds: [0, 100]`";
-
-/// That `text`, and as many in all as `count`, may be fractions beside a percentage that carries its sign.
-pub(super) fn signs_message(text: &str, count: usize, with: &str) -> String {
-    let (more, lie) = if count > 1 { (format!(" and {} more", count - 1), "lie") } else { (String::new(), "lies") };
-    format!("`{text}`{more} {lie} between 0 and 1 without a `%`, beside `{with}`: a fraction, or a percentage below 1")
-}
-
-impl Signs {
-    /// Adds the `number` that `text` says.
-    fn add(&mut self, number: f64, text: &str, place: impl FnOnce() -> Excerpt) {
-        if text.ends_with('%') {
-            if number > 1.0 {
-                self.with.get_or_insert_with(|| text.to_owned());
-            }
-        } else if number > 0.0 && number <= 1.0 {
-            self.within_one.add(|| (place(), text.to_owned()));
-        } else if number != 0.0 {
-            self.beyond_one = true;
-        }
-    }
-
-    /// Whether every number but 0 carries its sign.
-    fn is_settled(&self) -> bool {
-        self.within_one.count == 0 && !self.beyond_one
-    }
-
-    /// What is open where some cells carry a sign and every other is one a fraction would be.
-    fn mixed(&mut self) -> Option<(Excerpt, String)> {
-        let with = self.with.take().filter(|_| !self.beyond_one)?;
-        let (place, text) = self.within_one.first.take()?;
-        Some((place, signs_message(&text, self.within_one.count, &with)))
-    }
-}

@@ -5,9 +5,10 @@
 //!
 //! Times of tickets have long tails. A few values are told where they are above forty times the median of the others (a hundred times where
 //! they are no times), above twenty times the largest of them, and five times as far from the median, in logarithms, as the middle half shows
-//! values to scatter. A lasting step is told where the middle and both quarters of times move by the same unit.
+//! values to scatter. A lasting step is told where the middle and both quarters of times move by the same unit. Times of 0 are told where the shortest of the others is no short one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diag::{Diagnostic, rules};
 use crate::formula::sum::median;
@@ -20,6 +21,7 @@ use crate::schema::rows::RowsSource;
 use super::Reading;
 use super::proportion::{Far, Seen, TIMES_NEXT, times, told};
 use super::table::{self, Table};
+use super::two_units::{TwoUnits, two_units};
 
 /// Fewer values show nothing.
 const LEAST: usize = 20;
@@ -39,10 +41,10 @@ pub(super) struct Measured<'a> {
 }
 
 impl Measured<'_> {
-    /// Warns of the values of the rows, of `table`, that stand apart.
-    pub(super) fn report(&self, read: &Reading<'_, '_>, table: &Table<'_>) {
+    /// Warns of the values of the rows, of `table`, that stand apart; whether they lie in two units.
+    pub(super) fn report(&self, read: &Reading<'_, '_>, table: &Table<'_>) -> bool {
         if self.source.share.is_some() {
-            return;
+            return false;
         }
         let positive = |(row, measured): (usize, &MeasuredRow)| match measured.taken {
             Taken::Value(value) if value > 0.0 && value.is_finite() => Some(Value { value, row }),
@@ -52,8 +54,8 @@ impl Measured<'_> {
         let factor = self.source.bare_in.or(self.metric.bare_in).map_or(1.0, TimeUnit::seconds);
         let is_written = self.source.until.is_none();
         let far = apart(&values, times(self.metric)).or_else(|| stand_in(&values, factor).filter(|_| is_written));
-        let fault = match far {
-            Some((first, far)) => self.at(read, table, first.row).map(|(text, fault)| {
+        if let Some((first, far)) = far {
+            let fault = self.at(read, table, first.row).map(|(text, fault)| {
                 let shows = decimal_point(&text, first.value, &far).or_else(|| nines(&text));
                 let seen = Seen { value: first.value, text, is_signed: false, fault };
                 let mut fault = told(self.metric, seen, &far, shows);
@@ -61,32 +63,69 @@ impl Measured<'_> {
                     fault.message = format!("the time to {}", fault.message);
                 }
                 fault
-            }),
-            None => step(&values, self.rows).filter(|_| self.metric.unit == Unit::Duration).and_then(|step| {
-                let (_, fault) = self.at(read, table, step.row)?;
-                Some(self.of_step(&step, fault))
-            }),
+            });
+            fault.into_iter().for_each(|fault| read.fields.reader.report(fault));
+            return false;
+        }
+        if self.metric.unit != Unit::Duration {
+            return false;
+        }
+        let (fault, is_of_two) = if let Some(step) = step(&values, self.rows) {
+            (self.at(read, table, step.row).map(|(_, fault)| self.of_step(&step, fault)), true)
+        } else if let Some((row, found)) = self.two_units(&values) {
+            let document = self.metric.head.path();
+            (self.at(read, table, row).map(|(_, fault)| found.told(fault, None, document)), true)
+        } else {
+            (self.zeros(&values, read, table).filter(|_| is_written), false)
         };
         fault.into_iter().for_each(|fault| read.fields.reader.report(fault));
+        is_of_two
+    }
+
+    /// The warning of times of 0 that probably stand for what is not known: the shortest of the others is no short one.
+    fn zeros(&self, values: &[Value], read: &Reading<'_, '_>, table: &Table<'_>) -> Option<Diagnostic> {
+        const SHORT: f64 = 4.0;
+        let is_zero = |row: &MeasuredRow| matches!(row.taken, Taken::Value(value) if value == 0.0);
+        let count = self.rows.iter().filter(|row| is_zero(row)).count();
+        if count == 0 || values.len() < LEAST || count > values.len() / 2 {
+            return None;
+        }
+        let mut others: Vec<f64> = values.iter().map(|value| value.value).collect();
+        let least = others.iter().copied().min_by(f64::total_cmp)?;
+        if least * SHORT < middle(&mut others) {
+            return None;
+        }
+        let (_, mut fault) = self.at(read, table, self.rows.iter().position(is_zero)?)?;
+        let are = if count == 1 { "is" } else { "are" };
+        let all = count + values.len();
+        fault.message =
+            format!("{count} of {all} times {are} 0, and none of the others is under a quarter of the usual");
+        let (code, line, path) = (rules::OUT_OF_PROPORTION.code, fault.place.line, self.metric.head.path());
+        Some(fault.help(format!(
+            "does 0 stand for what is not known? Then leave the cell empty; where it is right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"
+        )))
     }
 
     /// The cell of the row, and a fault there that says nothing yet.
     fn at(&self, read: &Reading<'_, '_>, table: &Table<'_>, row: usize) -> Option<(String, Diagnostic)> {
-        let origin = &self.rows.get(row)?.origin;
-        let place = origin.place();
-        let named = table.names.iter().flat_map(|named| table::fitting(read, named));
-        named.into_iter().find_map(|name| {
-            table::again(read, table, &name, |csv| {
-                if csv.path() != origin.path() {
-                    return None;
-                }
-                while csv.advance().ok()? && csv.line() < place.line {}
-                let columns = 0..csv.headers().len();
-                let excerpt = columns.map(|column| csv.place_of(column)).find(|excerpt| excerpt.place == place)?;
-                let text = excerpt.text();
-                Some((text, Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, csv.path(), excerpt, "")))
-            })
-        })
+        let (path, excerpt) = table::cell_at(read, table, &self.rows.get(row)?.origin)?;
+        let text = excerpt.text();
+        Some((text, Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, path, excerpt, "")))
+    }
+
+    /// How the values lie in two units, parts of a breakdown each for itself, and the row that shows it first.
+    fn two_units(&self, values: &[Value]) -> Option<(usize, TwoUnits)> {
+        const MOST: usize = 200_000;
+        let mut parts: BTreeMap<&[Option<Arc<str>>], Vec<Value>> = BTreeMap::new();
+        for value in values.iter().step_by(values.len() / MOST + 1) {
+            parts.entry(&self.rows[value.row].parts).or_default().push(*value);
+        }
+        let of_part = |part: Vec<Value>| {
+            let sizes: Vec<f64> = part.iter().map(|value| value.value).collect();
+            let found = two_units(&sizes).filter(|_| sizes.len() >= LEAST)?;
+            Some((part[found.first].row, found))
+        };
+        parts.into_values().find_map(of_part)
     }
 
     fn of_step(&self, step: &Step, mut fault: Diagnostic) -> Diagnostic {

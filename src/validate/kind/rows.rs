@@ -66,10 +66,8 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
     report_spellings(read, metric, &rows, &shared);
-    if !is_doubtful {
-        row_values::Measured { metric, source, rows: &rows }.report(read, &table);
-    }
-    Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends })
+    let is_of_two_units = !is_doubtful && row_values::Measured { metric, source, rows: &rows }.report(read, &table);
+    Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends, is_of_two_units })
 }
 
 /// Warns of parts that are spelt in two ways. `shared` has every part: rows are counted only where two of them are one.

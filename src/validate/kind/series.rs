@@ -8,9 +8,9 @@ use crate::model::{Every, Origin, Peaks, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::in_flow;
 use crate::parse::read::{certain, did_you_mean, listed};
-use crate::schema::TimeUnit;
 use crate::schema::metric::Metric;
 use crate::schema::source::{InlinePoint, Points, SeriesFile};
+use crate::schema::{FileNames, TimeUnit};
 use crate::source::Span;
 
 use super::super::spelt;
@@ -18,10 +18,11 @@ use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::day_fractions::day_fraction;
 use super::distinct::are_distinct;
-use super::numbers::{SIGNS_HELP, signs_message};
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
+use super::signs::{SIGNS_HELP, signs_message};
 use super::table::{self, Column, Table};
+use super::two_units::of_points;
 
 /// A file and how it is laid out.
 pub(super) struct FileLayout<'a> {
@@ -37,6 +38,7 @@ pub(super) struct FileLayout<'a> {
     pub(super) dates: Option<&'a DateFormat>,
     /// What bare numbers of a duration count.
     pub(super) bare_in: Option<TimeUnit>,
+    pub(super) files: &'a FileNames,
 }
 
 /// The points that `metric` writes down in `points`.
@@ -59,8 +61,16 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
                 Ok(is_whole)
             })?;
             report_spellings(read, metric, &found);
-            together.proportions.faults().into_iter().for_each(|fault| read.fields.reader.report(fault));
-            Some(Series { files, points: found, peaks: together.peaks })
+            let mut faults = together.proportions.faults();
+            if let Some((point, two)) = of_points(&found).filter(|_| faults.is_empty() && metric.unit == Unit::Duration)
+                && let Some((path, place)) = table::cell_at(read, &table, &point.origin)
+            {
+                let fault = Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, path, place, "");
+                faults.push(two.told(fault, Some(point.period.to_string()), metric.head.path()));
+            }
+            let is_of_two_sizes = !faults.is_empty();
+            faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
+            Some(Series { files, points: found, peaks: together.peaks, is_of_two_sizes })
         }
     }
 }
@@ -110,6 +120,7 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         decimal: file.decimal,
         dates: file.dates.as_ref().map(|dates| &dates.0),
         bare_in: file.bare_in.or(metric.bare_in),
+        files: &file.files,
     })
 }
 
@@ -119,6 +130,7 @@ struct OutOfPlace<'a> {
     message: String,
     at: &'a Origin,
     others: usize,
+    expected: String,
 }
 
 fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> Series {
@@ -132,7 +144,10 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         if let Some((rule, message)) = misplaced(period, every, is_second) {
             match out_of_place.iter_mut().find(|known: &&mut OutOfPlace<'_>| known.rule == rule) {
                 Some(known) => known.others += 1,
-                None => out_of_place.push(OutOfPlace { rule, message, at: &point.period.origin, others: 0 }),
+                None => {
+                    let (at, expected) = (&point.period.origin, one_for_each(metric, period));
+                    out_of_place.push(OutOfPlace { rule, message, at, others: 0, expected });
+                }
             }
             continue;
         }
@@ -144,13 +159,13 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         }
         points.push(SeriesPoint { period, breakdown: BTreeMap::new(), value, n: None, origin });
     }
-    for OutOfPlace { rule, message, at, others } in out_of_place {
+    for OutOfPlace { rule, message, at, others, expected } in out_of_place {
         let more = if others > 0 { format!(", and {others} more are alike") } else { String::new() };
         let fault = read.fields.reader.fault(rule, at.span, message + &more);
-        read.fields.reader.report(fault.expected(format!("one value for each {}", every.name())));
+        read.fields.reader.report(fault.expected(expected));
     }
-    check_inline(read, metric, &points);
-    Series { files: Vec::new(), points, peaks }
+    let is_of_two_sizes = check_inline(read, metric, &points);
+    Series { files: Vec::new(), points, peaks, is_of_two_sizes }
 }
 
 /// Reports the `faults` of values in another unit; percentages are one.
@@ -168,8 +183,8 @@ fn report_mismatched(read: &Reading<'_, '_>, faults: Vec<Diagnostic>) {
     }
 }
 
-/// Reports what is wrong with the values of `points`, one fault for one cause.
-fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) {
+/// Reports what is wrong with the values of `points`, one fault for one cause; whether some are of another size than the others.
+fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) -> bool {
     let reader = read.fields.reader;
     let valued: Vec<(f64, &SeriesPoint)> = points.iter().filter_map(|point| Some((point.value?, point))).collect();
     let open: Vec<&SeriesPoint> = valued
@@ -185,7 +200,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         reader.report(fault.help(day_fraction(text).unwrap_or_else(|| {
             format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")
         })));
-        return;
+        return false;
     }
     let has_in = metric.bare_in.is_some();
     let mismatched = |(value, point): &(f64, &SeriesPoint)| {
@@ -204,7 +219,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     }
     if let Some(fault) = mixed_signs(read, metric, &valued) {
         reader.report(fault);
-        return;
+        return false;
     }
     let values: Vec<f64> = valued.iter().map(|(value, _)| *value).collect();
     // The sign settles it.
@@ -212,7 +227,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
     let fractions = fractions(metric, &values).filter(|_| valued.iter().any(is_bare));
     if let (Some(fractions), Some((_, first))) = (fractions, valued.first()) {
         reader.report(fractions.told(reader.fault(&rules::PERCENT_AS_FRACTION, first.origin.span, "")));
-        return;
+        return false;
     }
     let mut proportions = Proportions::new(metric, metric.bare_in.map_or(1.0, TimeUnit::seconds));
     for (value, point) in valued {
@@ -220,7 +235,14 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         let fault = || reader.fault(&rules::OUT_OF_PROPORTION, point.origin.span, "");
         proportions.see(&point.breakdown, value, || (text(), fault()));
     }
-    proportions.faults().into_iter().for_each(|fault| reader.report(fault));
+    let mut faults = proportions.faults();
+    if let Some((point, two)) = of_points(points).filter(|_| faults.is_empty() && metric.unit == Unit::Duration) {
+        let fault = reader.fault(&rules::OUT_OF_PROPORTION, point.origin.span, "");
+        faults.push(two.told(fault, Some(point.period.to_string()), metric.head.path()));
+    }
+    let is_any = !faults.is_empty();
+    faults.into_iter().for_each(|fault| reader.report(fault));
+    is_any
 }
 
 /// The value of `point` as it is written, without its quotes.
@@ -287,6 +309,16 @@ pub(super) fn outside_message(text: &str, count: usize, bounds: crate::schema::m
         0 | 1 => format!("`{text}` lies outside {bounds}"),
         _ => format!("`{text}` and {} more lie outside {bounds}", count - 1),
     }
+}
+
+/// What a series of `metric` wants where `period` has no place in it.
+pub(super) fn one_for_each(metric: &Metric, period: Period) -> String {
+    let wanted = format!("one value for each {}", metric.every.name());
+    if period.every() == metric.every {
+        return wanted;
+    }
+    let own = period.every().name();
+    format!("{wanted}; where each value is of a {own}, say `every: {own}` in `{}`", metric.head.path())
 }
 
 /// Why a value for `period` has no place in a series: the period is too long, or has a value already.

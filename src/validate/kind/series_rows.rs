@@ -7,20 +7,20 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveTime};
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::error::Failure;
 use crate::model::metric::SeriesPoint;
 use crate::model::{Every, Origin, Peaks, Period};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::in_flow;
-use crate::parse::read::{listed, looks_the_same, nearest};
+use crate::parse::read::{listed, looks_the_same, meant, nearest};
 use crate::schema::metric::Metric;
 use crate::source::SourceFile;
 
 use super::headers;
 use super::numbers::{Cell, Numbers};
 use super::proportion::Proportions;
-use super::series::{FileLayout, misplaced};
+use super::series::{FileLayout, misplaced, one_for_each};
 use super::table::{Column, Csv};
 
 /// The columns of a file that were found.
@@ -56,25 +56,26 @@ pub(super) fn read(
     let Some(found) = columns(csv, layout) else { return Ok(None) };
     let mut rows = Rows {
         dates: layout.dates,
-        value: Numbers::of_series(metric, layout.bare_in, layout.decimal),
+        value: Numbers::of_series(metric, layout.bare_in, layout.decimal).in_files(layout.files),
         n: Numbers::of_counts(metric, layout.decimal),
     };
     if !rows.value.hold_header(csv, found.value) {
         return Ok(None);
     }
     let place_only = Arc::new(SourceFile::new(csv.path(), ""));
-    let mut points = Vec::new();
+    let (mut points, mut odd) = (Vec::new(), OddPeriods::default());
     while csv.advance()? {
         if csv.is_blank() {
             continue;
         }
         let Some(point) = rows.point(csv, &found, points.len(), &place_only) else {
+            odd.see(csv, found.period);
             rows.leave_out(points.len());
             continue;
         };
         let is_second = !together.seen.insert((metric.every.containing(point.period.start()), point.breakdown.clone()));
         if let Some((rule, message)) = misplaced(point.period, metric.every, is_second) {
-            csv.cell_fault(rule, found.period, &message, &format!("one value for each {}", metric.every.name()));
+            csv.cell_fault(rule, found.period, &message, &one_for_each(metric, point.period));
             rows.leave_out(points.len());
             continue;
         }
@@ -88,9 +89,41 @@ pub(super) fn read(
         }
         points.push(point);
     }
+    odd.report(csv, found.period, &points);
     // Numbers that are not known are told, and nothing that would follow from them.
     let is_whole = rows.decide(csv, &mut points, &mut together.proportions);
     Ok(is_whole.then_some(points))
+}
+
+/// Periods that are not written as they should be, each with what it means and its place.
+#[derive(Default)]
+struct OddPeriods(Vec<(Period, String, Excerpt)>);
+
+impl OddPeriods {
+    /// Takes the current cell of `column`, where it is one.
+    fn see(&mut self, csv: &Csv, column: usize) {
+        const MOST: usize = 20;
+        let cell = csv.cell(column);
+        let meant = || meant::one(&meant::periods(cell)).and_then(|meant| meant.parse().ok());
+        if self.0.len() < MOST
+            && cell.parse::<Period>().is_err()
+            && let Some(meant) = meant()
+        {
+            self.0.push((meant, cell.to_owned(), csv.place_of(column)));
+        }
+    }
+
+    /// Reports the first that stands among `points` as it should be as well: written alike, there would be two of it.
+    fn report(self, csv: &Csv, column: usize, points: &[SeriesPoint]) {
+        let is_there = |(period, ..): &(Period, String, Excerpt)| points.iter().any(|point| point.period == *period);
+        let Some((period, text, place)) = self.0.into_iter().find(is_there) else { return };
+        csv.forgive_dates(column);
+        let message = format!("`{text}` and `{period}` are the same period");
+        let fault = Diagnostic::in_excerpt(&rules::PERIOD_OVERLAP, csv.path(), place, message);
+        csv.report(
+            fault.expected(format!("one value for `{period}`")).help("leave the right one, and delete the other"),
+        );
+    }
 }
 
 fn columns(csv: &mut Csv, layout: &FileLayout<'_>) -> Option<Found> {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use crate::composed::composed;
-use crate::diag::{Diagnostic, Severity, rules};
+use crate::diag::{Diagnostic, Excerpt, Severity, rules};
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
@@ -150,6 +150,42 @@ pub(super) fn again<T>(
     });
     looked.ok()?;
     found
+}
+
+/// The cell of a row at `origin`, of the files of `table`, found again.
+pub(super) fn cell_at(read: &Reading<'_, '_>, table: &Table<'_>, origin: &Origin) -> Option<(String, Excerpt)> {
+    let place = origin.place();
+    table.names.iter().flat_map(|named| fitting(read, named)).find_map(|name| {
+        again(read, table, &name, |csv| {
+            if csv.path() != origin.path() {
+                return None;
+            }
+            while csv.advance().ok()? && csv.line() < place.line {}
+            let columns = 0..csv.headers().len();
+            let excerpt = columns.map(|column| csv.place_of(column)).find(|excerpt| excerpt.place == place)?;
+            Some((csv.path().to_owned(), excerpt))
+        })
+    })
+}
+
+/// The first cell of the column that `header` names which `is_it`, of the files of `table`, found again.
+pub(super) fn first_cell(
+    read: &Reading<'_, '_>,
+    table: &Table<'_>,
+    header: &str,
+    is_it: impl Fn(&str) -> bool,
+) -> Option<(String, Excerpt)> {
+    table.names.iter().flat_map(|named| fitting(read, named)).find_map(|name| {
+        again(read, table, &name, |csv| {
+            let column = csv.column(header)?;
+            while csv.advance().ok()? {
+                if is_it(csv.cell(column)) {
+                    return Some((csv.path().to_owned(), csv.place_of(column)));
+                }
+            }
+            None
+        })
+    })
 }
 
 /// Warns of the cells of `skip` that no row has. Where a nearly equal cell is among the faults `found`, it should have been passed over:

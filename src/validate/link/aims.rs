@@ -9,6 +9,7 @@ use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
 use crate::parse::scalar;
 use crate::schema::metric::{Better, Steps};
 use crate::schema::{Located, Period};
+use crate::source::Span;
 
 use super::super::units::{self, WrittenUnit};
 use super::Faults;
@@ -17,7 +18,7 @@ use super::Faults;
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     for metric in workspace.metrics.values() {
         fractions(metric, faults);
-        warning_side(metric, faults);
+        warning_side(workspace, metric, faults);
         far_times(metric, faults);
         far_aims(metric, faults);
     }
@@ -224,7 +225,7 @@ fn is_past(better: Better, warn: f64, target: f64) -> bool {
 }
 
 /// Reports a `warn` that lies on the good side of every target that is in force beside it.
-fn warning_side(metric: &Metric, faults: &mut Faults) {
+fn warning_side(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
     let starts = metric.warn.from.keys().chain(metric.target.from.keys()).map(|period| Some(*period));
     let in_force = |steps: &Steps, period: Option<Period>| match period {
         Some(period) => steps.at(period),
@@ -237,12 +238,77 @@ fn warning_side(metric: &Metric, faults: &mut Faults) {
     if is_share || !pairs.iter().all(|(warn, target)| is_past(metric.better, *warn, *target)) {
         return;
     }
-    let wanted = if metric.better == Better::Higher { "lower" } else { "higher" };
-    let (Some((_, target)), Some(located)) = (pairs.last(), written(&metric.warn).last()) else { return };
+    let (Some((warn, target)), Some(of_warn), Some(of_target)) =
+        (pairs.last(), written(&metric.warn).last(), written(&metric.target).last())
+    else {
+        return;
+    };
     let shown = metric.unit.written(*target);
     let message = format!("`warn` is past the target of {shown}: a value between the two meets the target");
-    let fault = located.origin.fault(&rules::CONTRADICTING_KEYS, message);
-    faults.report(fault.help(format!("write a `warn` that is {wanted} than the target, or leave it out")));
+    let (blamed, help) = match blamed(workspace, metric, (*warn, *target)) {
+        Blamed::Direction(span, turned) => {
+            let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &metric.head.origin.file, span, message);
+            let help = format!(
+                "write `better: {turned}`; where `{}` is right, correct `target` or `warn`",
+                metric.better.name()
+            );
+            faults.report(fault.help(help));
+            return;
+        }
+        Blamed::Target => (of_target, "correct `target`, which is far from the values; else `warn`, or `better`"),
+        Blamed::Warn if metric.better == Better::Higher => {
+            (of_warn, "write a `warn` that is lower than the target, or leave it out")
+        }
+        Blamed::Warn => (of_warn, "write a `warn` that is higher than the target, or leave it out"),
+        Blamed::Any => (of_warn, "one of `warn`, `target` and `better` is wrong: correct it"),
+    };
+    faults.report(blamed.origin.fault(&rules::CONTRADICTING_KEYS, message).help(help));
+}
+
+/// Which of the keys is wrong where `warn` lies past the target.
+enum Blamed {
+    /// `better`, at its place, which should say the other word.
+    Direction(Span, &'static str),
+    Target,
+    Warn,
+    /// Nothing tells.
+    Any,
+}
+
+/// Which is wrong: the one that lies far from the values; else `better`, where no value has met the target that the other way round would
+/// be the stricter of the two, or a goal leads that way.
+fn blamed(workspace: &Workspace, metric: &Metric, (warn, target): (f64, f64)) -> Blamed {
+    const FARTHER: f64 = 3.0;
+    let values: Vec<f64> = match &metric.source {
+        MetricSource::Series(series) => series.points.iter().filter_map(|point| point.value).collect(),
+        _ => Vec::new(),
+    };
+    let Some(usual) = median(&values).filter(|usual| *usual > 0.0 && warn > 0.0 && target > 0.0) else {
+        return Blamed::Any;
+    };
+    let away = |value: f64| (value / usual).max(usual / value);
+    if away(target) > FARTHER * away(warn) {
+        return Blamed::Target;
+    }
+    if away(warn) > FARTHER * away(target) {
+        return Blamed::Warn;
+    }
+    let (turned, is_short) = match metric.better {
+        Better::Higher => (Better::Lower, values.iter().all(|value| *value > target)),
+        _ => (Better::Higher, values.iter().all(|value| *value < target)),
+    };
+    let leads = |goal: &Goal| is_past(metric.better, goal.from.value, goal.to.value);
+    let mut goals = workspace.goals.values().filter(|goal| goal.metric.value == metric.head.id).peekable();
+    let is_led = goals.peek().is_some() && goals.all(|goal| leads(goal));
+    let last = values.last().copied().unwrap_or(usual);
+    // Turned round, the values stand where they often do: short of the warning, or not yet at the target.
+    let would_be_short = is_short && if turned == Better::Higher { last < warn } else { last > warn };
+    match metric.head.key("better") {
+        Some(span) if is_led || would_be_short => Blamed::Direction(span, turned.name()),
+        _ if is_past(metric.better, warn, usual) && is_past(metric.better, usual, target) => Blamed::Any,
+        _ if is_past(metric.better, warn, usual) => Blamed::Warn,
+        _ => Blamed::Any,
+    }
 }
 
 /// Reports a goal that is a fraction of what it starts from. One that starts past its target is one to hold.

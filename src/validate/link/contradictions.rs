@@ -7,9 +7,10 @@ use crate::diag::{Diagnostic, Rule, Severity, rules};
 use crate::model::metric::{LogMeasure, VisitMeasure};
 use crate::model::survey::ScaleMethod;
 use crate::model::{
-    Answer, AnswerValue, Better, ById, ChecklistRef, Gap, GapStatus, Head, Kind, Metric, MetricSource, Plan, Visit,
-    Workspace,
+    Answer, AnswerValue, Better, ById, ChecklistRef, Gap, GapStatus, Head, Kind, Metric, MetricSource, Plan, Unit,
+    Visit, Workspace,
 };
+use crate::parse::read::folded;
 
 use super::Faults;
 use super::causes::is_best;
@@ -162,7 +163,10 @@ fn direction(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
                 _ => return,
             }
         }
-        MetricSource::Series(_) | MetricSource::Rows(_) => return,
+        MetricSource::Series(_) | MetricSource::Rows(_) => match called(metric) {
+            Some(wanted) => wanted,
+            None => return,
+        },
     };
     if metric.better == wanted || metric.better == Better::Neutral {
         return;
@@ -170,4 +174,42 @@ fn direction(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
     let message = format!("what `{}` measures is better the {} it is", metric.head.id, wanted.name());
     let fault = warn(&rules::CONTRADICTING_KEYS, &metric.head, &["better"], message);
     faults.report(fault.help(format!("write `better: {}`, or `neutral`", wanted.name())));
+}
+
+/// Which way a metric is better that is called, by its id or its title, as everybody calls one of those that everybody has.
+fn called(metric: &Metric) -> Option<Better> {
+    const HIGHER: [&str; 9] = [
+        "csat",
+        "nps",
+        "net-promoter-score",
+        "customer-satisfaction",
+        "employee-satisfaction",
+        "fcr",
+        "first-contact-resolution",
+        "conversion-rate",
+        "retention",
+    ];
+    const TIMES: [&str; 9] = [
+        "first-response",
+        "response-time",
+        "first-reply",
+        "reply-time",
+        "resolution-time",
+        "handle-time",
+        "handling-time",
+        "waiting-time",
+        "wait-time",
+    ];
+    const RATES: [&str; 6] =
+        ["abandonment-rate", "escalation-rate", "transfer-rate", "complaint-rate", "reopen-rate", "churn-rate"];
+    let names = std::iter::once(metric.head.id.as_str()).chain(metric.head.title.texts());
+    let names: Vec<String> = names.map(|name| format!("-{}-", folded(name))).collect();
+    let is_one_of =
+        |words: &[&str]| words.iter().any(|word| names.iter().any(|name| name.contains(&format!("-{word}-"))));
+    match metric.unit {
+        Unit::Duration if is_one_of(&TIMES) => Some(Better::Lower),
+        Unit::Percent | Unit::Ratio if is_one_of(&RATES) => Some(Better::Lower),
+        Unit::Percent | Unit::Score if is_one_of(&HIGHER) => Some(Better::Higher),
+        _ => None,
+    }
 }

@@ -7,10 +7,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
+use foldhash::fast::FixedState;
+
 use crate::diag::{Diagnostic, Severity, rules};
-use crate::model::metric::Series;
+use crate::model::metric::{MeasuredRows, Series, Taken};
 use crate::model::survey::Listed;
-use crate::model::{Head, Id, Kind, Metric, MetricSource, Survey, Workspace};
+use crate::model::{Head, Id, Kind, Log, Metric, MetricSource, Survey, Workspace};
 use crate::schema::source::Points;
 
 use super::Faults;
@@ -68,9 +70,43 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     }
     let mut found: Vec<Diagnostic> =
         [metrics, logs, surveys, goals, gaps, visits].into_iter().flat_map(|copies| copies.found).collect();
+    found.extend(same_cases(workspace, &found));
     found.extend(of_texts(workspace, &found));
     found.extend(of_content(workspace, &found));
     faults.0.extend(found);
+}
+
+/// Logs that list cases which another one lists too, by their numbers and days or to the letter, where nothing closer is `found` of them.
+fn same_cases(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
+    const FEWEST: u64 = 3;
+    const ONE_IN: u64 = 10;
+    let told: BTreeSet<&str> = found.iter().map(|fault| fault.file.as_str()).collect();
+    let logs: Vec<&Arc<Log>> = workspace.logs.values().filter(|log| !told.contains(log.head.path())).collect();
+    if logs.len() < 2 {
+        return Vec::new();
+    }
+    let mut first: HashMap<u64, usize, FixedState> = HashMap::default();
+    let mut shared: BTreeMap<(usize, usize), u64> = BTreeMap::new();
+    for (at, log) in logs.iter().enumerate() {
+        for mark in &log.marks {
+            let earlier = *first.entry(*mark).or_insert(at);
+            if earlier < at {
+                *shared.entry((at, earlier)).or_default() += 1;
+            }
+        }
+    }
+    let of_pair = |((later, earlier), count): ((usize, usize), u64)| {
+        let (later, earlier) = (logs[later], logs[earlier]);
+        let (rows, least) = (later.rows.len(), later.rows.len().min(earlier.rows.len()) as u64);
+        if count < FEWEST || count * ONE_IN < least {
+            return None;
+        }
+        let message = format!("{count} of {rows} rows are cases of `{}` too, and count twice", earlier.head.id);
+        let at = later.written.files.first().map_or(&later.head.origin, |named| &named.origin);
+        let help = format!("leave each case in one log (the other is `{}`)", earlier.head.path());
+        Some(at.fault(&rules::COUNTED_TWICE, message).help(help))
+    };
+    shared.into_iter().filter_map(of_pair).collect()
 }
 
 /// Documents that are the same to the letter, but for their id, where nothing closer is `found` of them.
@@ -113,6 +149,15 @@ fn of_content(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
             metrics.see(points, &metric.head);
         }
     }
+    let mut measured =
+        Copies::new("measures the same in the same rows, of another file, as", "name its own file, or delete one");
+    for metric in workspace.metrics.values().filter(|metric| !told.contains(metric.head.path())) {
+        if let MetricSource::Rows(rows) = &metric.source
+            && let Some(rows) = same_rows(rows)
+        {
+            measured.see(rows, &metric.head);
+        }
+    }
     let mut plans = Copies::new("has the same actions as", "delete one, or say what differs");
     for plan in workspace.plans.values().filter(|plan| !told.contains(plan.head.path()) && !plan.actions.is_empty()) {
         let actions = plan.actions.iter().map(|action| {
@@ -121,7 +166,27 @@ fn of_content(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
         });
         plans.see(actions.collect::<Vec<_>>().join("\n"), &plan.head);
     }
-    metrics.found.into_iter().chain(plans.found).collect()
+    metrics.found.into_iter().chain(measured.found).chain(plans.found).collect()
+}
+
+/// What `measured` comes to, where its rows are enough to be no chance. Of the values of one export several metrics are made.
+fn same_rows(measured: &MeasuredRows) -> Option<String> {
+    const ENOUGH: usize = 20;
+    if measured.rows.len() < ENOUGH {
+        return None;
+    }
+    let mut hasher = DefaultHasher::new();
+    let mut values = BTreeSet::new();
+    for row in &measured.rows {
+        let value = if let Taken::Value(value) = row.taken { Some(value.to_bits()) } else { None };
+        (row.day, value, &row.parts).hash(&mut hasher);
+        if values.len() < ENOUGH {
+            values.extend(value);
+        }
+    }
+    let written = &measured.written;
+    let how = (written.statistic, written.within.map(f64::to_bits), &written.date, written.share.is_some());
+    (values.len() >= ENOUGH / 2).then(|| format!("{} {} {how:?}", hasher.finish(), measured.rows.len()))
 }
 
 /// The points of `metric`, where they are enough to be no chance.

@@ -3,7 +3,9 @@
 //! In: the linked workspace. Out: diagnostics. What only computed values show is found with the results.
 
 use crate::diag::rules;
-use crate::model::{Better, Goal, Metric, Workspace};
+use crate::formula::sum::median;
+use crate::model::metric::{Series, SeriesPoint};
+use crate::model::{Better, Goal, Metric, MetricSource, Workspace};
 use crate::parse::read::listed;
 
 use super::super::units;
@@ -40,10 +42,37 @@ fn of_goal(metric: &Metric, goal: &Goal, faults: &mut Faults) {
 fn start(metric: &Metric, goal: &Goal, faults: &mut Faults) {
     let there = metric.written_start(goal);
     let Some((point, value)) = there.and_then(|point| Some((point, point.value?))) else { return };
-    if let Some(fault) = goal.from.differs(&metric.head.id, &metric.unit, value) {
-        let (path, line) = (point.origin.path(), point.origin.place().line);
-        faults.report(fault.more_help(&format!("the value stands in `{path}`, line {line}")));
+    let MetricSource::Series(series) = &metric.source else { return };
+    // That the point is of another size than the others is told there.
+    if series.is_of_two_sizes && goal.from.is_slip_of(value) {
+        return;
     }
+    let Some(mut fault) = goal.from.differs(&metric.head.id, &metric.unit, value) else { return };
+    let place = format!("`{}`, line {}", point.origin.path(), point.origin.place().line);
+    if let Some(usual) = others(series, point).filter(|usual| is_odd(value, *usual, goal.from.value)) {
+        fault.fix = Vec::new();
+        fault.help = Some(format!(
+            "the value in {place} is probably the one to correct: the other values are near {}",
+            metric.unit.written(usual)
+        ));
+        faults.report(fault);
+    } else {
+        faults.report(fault.more_help(&format!("the value stands in {place}")));
+    }
+}
+
+/// The median of the points of `series` beside `point`, where there are any.
+fn others(series: &Series, point: &SeriesPoint) -> Option<f64> {
+    let others =
+        series.points.iter().filter(|other| !std::ptr::eq(*other, point) && other.breakdown == point.breakdown);
+    median(&others.filter_map(|other| other.value).collect::<Vec<_>>())
+}
+
+/// Whether `value` is far from what is `usual` beside it, and the `start` of a goal is not.
+fn is_odd(value: f64, usual: f64, start: f64) -> bool {
+    const FAR: f64 = 20.0;
+    let times = |a: f64| (a / usual).max(usual / a);
+    [value, usual, start].iter().all(|of| *of > 0.0) && times(value) > FAR && times(start) < FAR.sqrt()
 }
 
 /// Reports what the goal is about and the metric is not parted by.

@@ -287,7 +287,7 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(waves::check),
     Check::OfDocuments(aims::check),
     Check::OfDocuments(order::check),
-    Check::OfDocuments(spellings::check),
+    Check::BySettings(spellings::check),
     Check::OfDocuments(filters::check),
     Check::OfDocuments(measures::check),
     Check::OfDocuments(contradictions::check),

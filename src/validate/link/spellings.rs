@@ -3,23 +3,23 @@
 //! In: the linked workspace. Out: a warning for each spelling beside a more usual one. Nothing is joined: two spellings are two people,
 //! two channels, until the author says which is meant.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use foldhash::fast::FixedState;
 
 use crate::diag::{Diagnostic, rules};
-use crate::model::{Head, Workspace};
+use crate::model::{Config, Head, Workspace};
 use crate::parse::document::parse_file;
 use crate::parse::node::{Node, Value};
 use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
-use super::super::spelt::{Double, doubles, is_alike};
+use super::super::spelt::{Double, MOST_ALIKE, doubles, is_alike, is_slip, is_swapped, same};
 use super::Faults;
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
 /// hyphens and blanks, and of a key that only one audit has and that is nearly a key of at least two others.
-pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
+pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults) {
     let (mut people, mut keys) = (Spellings::default(), Spellings::default());
     let mut values: BTreeMap<&str, Spellings<'_>> = BTreeMap::new();
     for head in workspace.heads() {
@@ -53,6 +53,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
         }
     }
     people.report("people", faults);
+    people.report_people(config, faults);
     keys.report("keys of `scope`", faults);
     keys.report_near(faults);
     keys.report_known(faults);
@@ -95,6 +96,40 @@ impl<'w> Spellings<'w> {
             if let Some(near) = near {
                 let message = format!("no other audit says `{name}`, and {} say `{near}`", self.0[near].1);
                 self.fault(name, near, message, faults);
+            }
+        }
+    }
+
+    /// Reports a person who is probably another one, misspelt: nearly one of those that the settings list, or one who is named more often.
+    /// Two letters that were swapped are a slip beside any other name.
+    fn report_people(&self, config: &Config, faults: &mut Faults) {
+        const USUAL: u64 = 3;
+        let listed = config.people.iter().flat_map(|person| {
+            [person.id.as_str(), person.name.as_str()].into_iter().chain(person.also.iter().map(String::as_str))
+        });
+        let listed: BTreeSet<&str> = listed.collect();
+        let mut names: Vec<(&str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
+        names.sort_unstable();
+        let is_few = names.len() <= MOST_ALIKE;
+        for (name, uses) in names.iter().filter(|(name, _)| !listed.contains(name)) {
+            let of_list = listed.iter().copied().find(|known| is_slip(name, known) && same(name) != same(known));
+            let others = names.iter().filter(|(other, _)| is_few && other != name);
+            let usual = others.clone().find(|(other, more)| {
+                more > uses && is_swapped(name, other)
+                    || *uses == 1 && *more >= USUAL && name.chars().count() > 7 && is_slip(name, other)
+            });
+            if let Some(meant) = of_list.or_else(|| usual.map(|(other, _)| *other)) {
+                self.fault(name, meant, format!("`{name}` is nearly `{meant}`, and another person"), faults);
+                continue;
+            }
+            // Of two that are as usual nobody knows which is right.
+            let mut as_usual = others.filter(|(other, more)| more == uses && *other > *name && !listed.contains(other));
+            if let Some((other, _)) = as_usual.find(|(other, _)| is_swapped(name, other)) {
+                let message = format!("`{name}` and `{other}` are nearly one name, and two people");
+                let at = &self.0[name].0;
+                let fault = Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
+                let there = self.0[other].0.head.path();
+                faults.report(fault.help(format!("if it is the same, write one of them here and in `{there}`")));
             }
         }
     }

@@ -1,0 +1,168 @@
+//! Names in a log that are spelt in two ways, and types that are nearly one that results are made of.
+//!
+//! In: the rows of a log. Out: one warning for each column, at the first cell that is spelt otherwise. Nothing is joined.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, rules};
+use crate::model::LogRow;
+use crate::parse::read::certain;
+use crate::schema::log::{Log, LogColumn, TYPES};
+
+use super::super::spelt::{Double, MOST_ALIKE, doubles, look_alikes};
+use super::Reading;
+use super::log_rows::Shared;
+use super::table::{self, Table};
+
+/// The columns whose values are names of the author's own.
+const NAMED: [LogColumn; 7] = [
+    LogColumn::Type,
+    LogColumn::Channel,
+    LogColumn::Category,
+    LogColumn::Severity,
+    LogColumn::Outcome,
+    LogColumn::Cause,
+    LogColumn::Language,
+];
+
+/// So many pairs are named.
+const SHOWN: usize = 3;
+
+/// Warns of values of a column that are spelt in two ways, and of types that are nearly one that results are made of. `shared` has every
+/// value of all columns: rows are counted only where two of them may be one.
+pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogRow], shared: &Shared) {
+    let all: Vec<(&str, u64)> = shared.0.iter().map(|text| (&**text, 0)).collect();
+    let may_be_one = !doubles(all.iter().copied()).is_empty()
+        || all.len() > MOST_ALIKE
+        || !look_alikes(&all).is_empty()
+        || all.iter().any(|(text, _)| near_type(text).is_some());
+    if !may_be_one {
+        return;
+    }
+    for column in NAMED {
+        let mut values: BTreeMap<&str, u64> = BTreeMap::new();
+        rows.iter()
+            .filter_map(|row| row.column(column.name()))
+            .for_each(|value| *values.entry(value).or_default() += 1);
+        let is_of_types = column == LogColumn::Type && log.patterns.0.is_empty();
+        let counted: Vec<(&str, u64)> = values.iter().map(|(value, rows)| (*value, *rows)).collect();
+        let types = counted.iter().filter_map(|(name, _)| Some(Double { name, usual: near_type(name)? }));
+        let types: Vec<Double<'_>> = types.filter(|_| is_of_types).collect();
+        let mut told: BTreeSet<&str> = types.iter().map(|double| double.name).collect();
+        let near = look_alikes(&counted);
+        let others: Vec<Double<'_>> = doubles(counted.iter().copied())
+            .into_iter()
+            .chain(near)
+            .filter(|double| told.insert(double.name))
+            .collect();
+        let of_column = Spelt { column, rows: &values, log };
+        let fault = match (&types[..], &others[..]) {
+            ([], []) => None,
+            ([], others) => of_column.named(at, others),
+            (types, _) => of_column.types(at, types),
+        };
+        fault.into_iter().for_each(|fault| at.0.fields.reader.report(fault));
+    }
+}
+
+/// The values of a column, each with its rows.
+struct Spelt<'a> {
+    column: LogColumn,
+    rows: &'a BTreeMap<&'a str, u64>,
+    log: &'a Log,
+}
+
+impl Spelt<'_> {
+    /// The warning of values in two spellings.
+    fn named(&self, at: (&Reading<'_, '_>, &Table<'_>), found: &[Double<'_>]) -> Option<Diagnostic> {
+        let first = found.first()?;
+        let message = format!("{} are two values of `{}`", self.pairs(found), self.column.name());
+        let help = match found {
+            [_] => format!("write `{}` if it is the same", first.usual),
+            _ => "write each in one way if it is the same".to_owned(),
+        };
+        Some(self.fault(at, first.name, message).help(help))
+    }
+
+    /// The warning of types that are nearly one that results are made of, where nothing says what the file calls that.
+    fn types(&self, at: (&Reading<'_, '_>, &Table<'_>), found: &[Double<'_>]) -> Option<Diagnostic> {
+        let first = found.first()?;
+        let (of, all): (u64, u64) =
+            (found.iter().map(|double| self.count(double.name)).sum(), self.rows.values().sum());
+        let message = format!("{of} of {all} rows are of no type that is counted: {}", self.meant(found));
+        let mut patterns: BTreeMap<&str, String> = BTreeMap::new();
+        for double in found {
+            patterns.entry(double.usual).or_insert_with(|| pattern(double.name, double.usual));
+        }
+        let patterns: Vec<String> = patterns.iter().map(|(meant, pattern)| format!("{meant}: [{pattern}]")).collect();
+        let write = if let [one] = found {
+            format!("write `{}`", one.usual)
+        } else {
+            "write the types as they are known".to_owned()
+        };
+        let help = format!(
+            "{write}, or say what the file calls each type: `types: {{{}, …}}` in `{}`",
+            patterns.join(", "),
+            self.log.head.path()
+        );
+        Some(self.fault(at, first.name, message).help(help))
+    }
+
+    fn count(&self, name: &str) -> u64 {
+        self.rows.get(name).copied().unwrap_or_default()
+    }
+
+    /// `name` with its rows.
+    fn with_rows(&self, name: &str) -> String {
+        let rows = self.count(name);
+        format!("`{name}` ({rows} {})", if rows == 1 { "row" } else { "rows" })
+    }
+
+    /// Both spellings of each, with their rows.
+    fn pairs(&self, found: &[Double<'_>]) -> String {
+        let pair =
+            |double: &Double<'_>| format!("{} and {}", self.with_rows(double.name), self.with_rows(double.usual));
+        joined(found, pair)
+    }
+
+    /// Each with what it is nearly.
+    fn meant(&self, found: &[Double<'_>]) -> String {
+        joined(found, |double| format!("{} is nearly `{}`", self.with_rows(double.name), double.usual))
+    }
+
+    /// The fault at the first cell of the column that says `name`, in any case of letters where types are read so; at the name of the file
+    /// where it is not found again.
+    fn fault(&self, (read, table): (&Reading<'_, '_>, &Table<'_>), name: &str, message: String) -> Diagnostic {
+        let header = self.log.columns.get(&self.column).map_or(self.column.name(), |heading| &heading.header);
+        let is_it = |cell: &str| cell == name || self.column == LogColumn::Type && cell.to_lowercase() == name;
+        match table::first_cell(read, table, header, is_it) {
+            Some((path, place)) => Diagnostic::in_excerpt(&rules::TWO_SPELLINGS, path, place, message),
+            None => {
+                let span = self.log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
+                read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message)
+            }
+        }
+    }
+}
+
+/// What `say` says of the first of `found`, and how many more there are.
+fn joined(found: &[Double<'_>], say: impl Fn(&Double<'_>) -> String) -> String {
+    let shown: Vec<String> = found.iter().take(SHOWN).map(say).collect();
+    let more = found.len().saturating_sub(SHOWN);
+    if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
+}
+
+/// The type that `name`, none of them, is nearly.
+fn near_type(name: &str) -> Option<&'static str> {
+    if TYPES.contains(&name) { None } else { certain(name, TYPES) }
+}
+
+/// A pattern that fits both `kind` and `meant`, whatever the case of their first letter.
+fn pattern(kind: &str, meant: &str) -> String {
+    let same: String = kind.chars().zip(meant.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
+    let mut letters = same.chars();
+    match letters.next() {
+        Some(first) => format!("\"[{}{first}]{}*\"", first.to_uppercase(), letters.as_str()),
+        None => format!("\"{kind}\""),
+    }
+}
