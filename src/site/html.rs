@@ -43,6 +43,7 @@ impl Printer {
         });
         steps::register(&mut tera);
         tera.add_raw_templates(theme.templates()).map_err(|error| failure(&error))?;
+        steps::begin();
         let pieces = Pieces::read(&tera).map_err(|error| failure(&error))?;
         Ok(Self { tera, words, pieces, icons: Icons::read(&theme.icons()), is_themed: theme.has_templates() })
     }

@@ -120,6 +120,4 @@ fn without_duplicates(file: &SourceFile, entries: Vec<Entry>, diagnostics: &mut 
 }
 
 #[cfg(test)]
-mod suite;
-#[cfg(test)]
 mod tests;
