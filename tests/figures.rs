@@ -227,7 +227,10 @@ fn a_plan_is_judged_by_what_its_metric_shares_with_nothing_else() {
         (&begun["compared"]["before"]["n"], &begun["compared"]["after"]["n"], &begun["until"]),
         (&9.into(), &12.into(), &"2025-12".into())
     );
-    assert!(begun["says"][1]["en"].as_str().unwrap().starts_with("Only values since April 2024 are compared"), "{begun}");
+    assert!(
+        begun["says"][1]["en"].as_str().unwrap().starts_with("Only values since April 2024 are compared"),
+        "{begun}"
+    );
     // A control that moved as much leaves nothing of the effect.
     let controlled = plan.replace("metric: m\n", "metric: m\ncontrol: metric/c\n");
     let base = stepped(20, "").replace(": 50", ": 51");

@@ -133,7 +133,9 @@ fn a_trend_that_cannot_be_shown_is_said_to_be_none() {
     let workspace = metric_of("count", stepped);
     let said = says(&workspace, "metrics");
     let page = workspace.build("2025-06-30").text("metrics/m.html");
-    let trend = said.iter().find(|said| said.contains("trend") || said.contains("more than chance explains"));
+    let trend = said.iter().find(|said| {
+        said.contains("trend") || said.contains("rise or fall") || said.contains("more than chance explains")
+    });
     assert!(page.contains(trend.unwrap()), "{said:?}");
 }
 

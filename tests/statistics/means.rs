@@ -1,9 +1,10 @@
-//! Means of answers on a scale: how often their interval holds them.
+//! Means of answers on a scale: how often their interval holds them; net promoter scores: whether a change is told.
 
 use auditbook::formula::answers::{AnswerCounts, Range};
 use auditbook::formula::distribution::Confidence;
-use auditbook::formula::survey::mean_on_scale;
-use rand::Rng;
+use auditbook::formula::survey::{NPS_SCALE, mean_on_scale};
+use auditbook::formula::survey_change::nps_change_said;
+use rand::{Rng, RngExt as _};
 
 use crate::check::Check;
 
@@ -67,5 +68,23 @@ pub(crate) fn checks() -> Vec<Check> {
             Some((low..=high).contains(&HIGH.mean()))
         }),
     };
-    held.into_iter().chain([weighted]).collect()
+    let changes = [5, 10, 20, 40, 200].map(|n| Check {
+        subject: "Means",
+        claim: "a change of a net promoter score is told where there is none",
+        case: format!("{n} answers a wave, half promoters, a fifth detractors"),
+        promise: 0.0..=6.5,
+        runs: 10_000,
+        trial: Box::new(move |random| {
+            let answer = |at: u32| {
+                Some(match at {
+                    0..5 => 10.0,
+                    5..8 => 8.0,
+                    _ => 3.0,
+                })
+            };
+            let mut wave = || AnswerCounts::of(NPS_SCALE, (0..n).map(|_| answer(random.random_range(0..10_u32))));
+            nps_change_said(&wave(), &wave(), Confidence::default()).significant
+        }),
+    });
+    held.into_iter().chain([weighted]).chain(changes).collect()
 }
