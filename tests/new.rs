@@ -195,7 +195,7 @@ fn the_next_version_of_a_checklist_lies_beside_the_old_one() {
     succeed(folder.path(), &["new", "checklist", "--from", "first-contact"]);
     assert!(folder.path().join("audits/checklists/first-contact.v3.md").is_file());
     let listed = succeed(folder.path(), &["new", "checklist", "--from", "service-standards@1", "--lang", "ro"]);
-    assert_eq!(listed, "audits/checklists/service-standards.v2.md\n");
+    assert_eq!(listed, "audits/checklists/service-standards.v3.md\n");
     let own = fs::read_to_string(folder.path().join(listed.trim())).unwrap();
     assert!(own.contains("title: Standarde de servire\n") && own.contains("\n# Standarde de servire\n"), "{own}");
     assert_eq!(check(folder.path()), []);
@@ -282,7 +282,7 @@ fn what_is_to_be_written_is_said_in_the_language_asked_for() {
     }
     let path = succeed(folder.path(), &["new", "visit", "shop", "--checklist", "mystery-shop", "--lang", "ru"]);
     let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
-    assert!(text.contains("<!-- Что произошло") && text.contains("Доказательства стоят"), "{text}");
+    assert!(text.contains("<!-- Что произошло") && text.contains("Подтверждения стоят"), "{text}");
     assert!(!text.contains("Critical:") && !text.contains("What was seen"), "{text}");
 }
 
