@@ -127,7 +127,7 @@ impl Spelt<'_> {
 
     /// Each with what it is nearly.
     fn meant(&self, found: &[Double<'_>]) -> String {
-        joined(found, |double| format!("{} is nearly `{}`", self.with_rows(double.name), double.usual))
+        joined(found, |double| format!("{} is probably `{}`", self.with_rows(double.name), double.usual))
     }
 
     /// The fault at the first cell of the column that says `name`, in any case of letters where types are read so; at the name of the file
@@ -152,9 +152,18 @@ fn joined(found: &[Double<'_>], say: impl Fn(&Double<'_>) -> String) -> String {
     if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
 }
 
-/// The type that `name`, none of them, is nearly.
+/// The type that `name`, none of them, is nearly, or in another language.
 fn near_type(name: &str) -> Option<&'static str> {
-    if TYPES.contains(&name) { None } else { certain(name, TYPES) }
+    const CALLED: [(&str, &[&str]); 3] = [
+        ("complaint", &["παράπον", "reclamați", "plânger", "شكوى", "شكاوى", "kaebus", "жалоб", "beschwerde"]),
+        ("comment", &["σχόλι", "comentari", "تعليق", "kommentaar", "комментари", "kommentar"]),
+        ("compliment", &["έπαινο", "compliment", "laud", "ثناء", "kiitus", "благодарност", "похвал", "lob"]),
+    ];
+    if TYPES.contains(&name) {
+        return None;
+    }
+    let called = || CALLED.iter().find(|(_, begins)| begins.iter().any(|begins| name.starts_with(begins)));
+    certain(name, TYPES).or_else(|| called().map(|(meant, _)| *meant))
 }
 
 /// A pattern that fits both `kind` and `meant`, whatever the case of their first letter.
