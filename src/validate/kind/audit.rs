@@ -21,18 +21,18 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
     {
         let help = "write how many contacts there were, such as `population: 1240`; chosen on purpose they are `method: targeted`";
         let written = read.map.mapping().get("sample").and_then(|node| node.as_mapping()?.entry("population"));
-        match written.filter(|entry| read.fields.file.text()[entry.value.span.range()].trim().is_empty()) {
+        let empty = written.filter(|entry| read.fields.file.text()[entry.value.span.range()].trim().is_empty());
+        if let Some(entry) = empty {
             // That nothing stands behind it is told.
-            Some(entry) => read.fields.reader.revise(&rules::MISSING_KEY, entry.key_span, |fault| {
+            read.fields.reader.revise(&rules::MISSING_KEY, entry.key_span, |fault| {
                 fault.severity = Severity::Error;
-                fault.message = "a random sample needs a `population`, which has no value".to_owned();
+                fault.message = String::from("a random sample needs a `population`, which has no value");
                 fault.help = Some(help.to_owned());
-            }),
-            None => {
-                let message = "a random sample needs the key `population`";
-                let fault = read.fields.reader.fault(&rules::MISSING_KEY, span, message);
-                read.fields.reader.report(fault.expected("`population: …`").help(help));
-            }
+            });
+        } else {
+            let message = "a random sample needs the key `population`";
+            let fault = read.fields.reader.fault(&rules::MISSING_KEY, span, message);
+            read.fields.reader.report(fault.expected("`population: …`").help(help));
         }
     }
     if let Some((sample, population)) = sample.and_then(|sample| Some((sample, sample.population?)))

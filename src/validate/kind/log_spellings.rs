@@ -135,13 +135,11 @@ impl Spelt<'_> {
     fn fault(&self, (read, table): (&Reading<'_, '_>, &Table<'_>), name: &str, message: String) -> Diagnostic {
         let header = self.log.columns.get(&self.column).map_or(self.column.name(), |heading| &heading.header);
         let is_it = |cell: &str| cell == name || self.column == LogColumn::Type && cell.to_lowercase() == name;
-        match table::first_cell(read, table, header, is_it) {
-            Some((path, place)) => Diagnostic::in_excerpt(&rules::TWO_SPELLINGS, path, place, message),
-            None => {
-                let span = self.log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
-                read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message)
-            }
+        if let Some((path, place)) = table::first_cell(read, table, header, is_it) {
+            return Diagnostic::in_excerpt(&rules::TWO_SPELLINGS, path, place, message);
         }
+        let span = self.log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
+        read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message)
     }
 }
 
