@@ -131,6 +131,12 @@ fn of_competitors(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     // Where the check lies after the day of the results, that is told.
     let checked = setting.workspace.competitors.values().filter(|competitor| competitor.checked <= setting.as_of);
     for competitor in checked {
+        let head = &competitor.head;
+        let at = Origin::new(&head.origin.file, head.dated.unwrap_or(head.origin.span));
+        if let Some(fault) = long_ago("the check is", competitor.checked, (setting.as_of, &at)) {
+            found.push(fault);
+            continue;
+        }
         for value in &competitor.values {
             let Some(period) = value.as_of else { continue };
             let checked = competitor.checked;

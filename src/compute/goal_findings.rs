@@ -39,6 +39,7 @@ fn start(report: &Report, goal: &GoalReport, metric: &Metric) -> Option<Diagnost
 /// A goal that starts past its end: one to hold. Where its start is not good enough for the metric's own target, it is probably turned
 /// round; so where it lets things get worse than they have ever been, by more than a tenth.
 fn direction(report: &Report, goal: &GoalReport, metric: &Metric) -> Option<Diagnostic> {
+    const SLACK: f64 = 0.1;
     let (from, to) = (goal.from.value, goal.to.value);
     let whole = report.metrics.iter().find(|metric| metric.head.id == goal.metric.value);
     let is_better = |one: f64, than: f64| match metric.better {
@@ -49,7 +50,6 @@ fn direction(report: &Report, goal: &GoalReport, metric: &Metric) -> Option<Diag
     if !is_better(from, to) {
         return None;
     }
-    const SLACK: f64 = 0.1;
     let is_short = metric.target.at(goal.from.period).is_some_and(|target| is_better(target, from));
     // A goal to hold is near to where things are; that they may get much worse is none.
     let series = goal.part_series.as_ref().or(whole.map(|metric| &metric.series));

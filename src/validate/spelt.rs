@@ -1,4 +1,4 @@
-//! Names that differ in nothing but capital letters, hyphens and blanks, or nearly in nothing.
+//! Names that differ in nothing but capital letters, hyphens, blanks and accents, or nearly in nothing.
 //!
 //! In: names and how often each is used. Out: those beside a more usual spelling. Nothing is joined.
 
@@ -49,21 +49,38 @@ pub(super) fn named(by: &Node, name: &str) -> Option<Span> {
 
 /// What spellings of one name have in common: neither case nor hyphens and blanks count, nor letters of another script that look alike.
 pub(super) fn same(name: &str) -> String {
-    let folded = folded(&lookalike::mended(name));
+    let folded: String = folded(&lookalike::mended(name)).chars().map(unmarked).collect();
     // `1-2` is not `12`.
     if folded.contains(|c: char| c.is_numeric()) { folded } else { folded.replace('-', "") }
 }
 
+/// The letter without the mark that people leave out: of Greek its accent, of Russian the dots of `ё`, of Arabic the hamza on an alef.
+fn unmarked(letter: char) -> char {
+    match letter {
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ё' => 'е',
+        'أ' | 'إ' | 'آ' => 'ا',
+        other => other,
+    }
+}
+
 /// Of the names that are spelt in several ways every spelling but the most usual; of two that are as usual, the later in the alphabet.
 pub(super) fn doubles<'n>(names: impl IntoIterator<Item = (&'n str, u64)>) -> Vec<Double<'n>> {
-    let mut spellings: BTreeMap<String, Vec<(Reverse<u64>, &str)>> = BTreeMap::new();
+    let mut spellings: BTreeMap<String, Vec<(Reverse<u64>, bool, &str)>> = BTreeMap::new();
     for (name, uses) in names {
-        spellings.entry(same(name)).or_default().push((Reverse(uses), name));
+        // Nobody means two blanks.
+        spellings.entry(same(name)).or_default().push((Reverse(uses), name.contains("  "), name));
     }
-    let of_one = |mut spelt: Vec<(Reverse<u64>, &'n str)>| {
+    let of_one = |mut spelt: Vec<(Reverse<u64>, bool, &'n str)>| {
         spelt.sort();
-        let usual = spelt[0].1;
-        spelt.into_iter().skip(1).map(move |(_, name)| Double { name, usual })
+        let usual = spelt[0].2;
+        spelt.into_iter().skip(1).map(move |(.., name)| Double { name, usual })
     };
     spellings.into_values().flat_map(of_one).collect()
 }
@@ -178,5 +195,7 @@ mod tests {
         let found = doubles(names);
         assert_eq!(found, [Double { name: "Late", usual: "late" }, Double { name: "on hold", usual: "On-Hold" }]);
         assert!(doubles([]).is_empty());
+        let found = doubles([("Maria  Tamm", 1), ("Maria Tamm", 1), ("Μαρια", 1), ("Μαρία", 2)]);
+        assert_eq!(found.iter().map(|double| double.usual).collect::<Vec<_>>(), ["Maria Tamm", "Μαρία"]);
     }
 }

@@ -154,7 +154,7 @@ fn cases_that_two_logs_list_are_told_once() {
 #[test]
 fn the_rhythm_of_a_series_is_named_where_its_periods_show_it() {
     for (right, every) in
-        [("2025-Q1: 64\n  2025-Q2", "quarter"), ("2023: 64\n  2024", "year"), ("2025-W22: 64\n  2025-W23", "week")]
+        [("2025-Q1: 64\n  2025-Q2", "quarter"), ("2023: 64\n  2024", "year"), ("2025-W23: 64\n  2025-W24", "week")]
     {
         let workspace = with(FCR, "2025-05: 64\n  2025-06", right);
         let tree = WorkTree::new(workspace.path()).unwrap();

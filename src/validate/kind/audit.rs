@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 use crate::schema::audit::Audit;
 use crate::schema::{Head, Outcome};
 
@@ -21,11 +21,21 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
         && sample.is_random()
         && !read.fields.reader.is_faulty_in(span)
     {
-        let fault = read.fields.reader.fault(&rules::MISSING_KEY, span, "a random sample needs the key `population`");
-        let fault = fault.expected("`population: …`");
-        read.fields.reader.report(fault.help(
-            "write how many contacts there were, such as `population: 1240`; chosen on purpose they are `method: targeted`",
-        ));
+        let help = "write how many contacts there were, such as `population: 1240`; chosen on purpose they are `method: targeted`";
+        let written = read.map.mapping().get("sample").and_then(|node| node.as_mapping()?.entry("population"));
+        let empty = written.filter(|entry| read.fields.file.text()[entry.value.span.range()].trim().is_empty());
+        if let Some(entry) = empty {
+            // That nothing stands behind it is told.
+            read.fields.reader.revise(&rules::MISSING_KEY, entry.key_span, |fault| {
+                fault.severity = Severity::Error;
+                fault.message = String::from("a random sample needs a `population`, which has no value");
+                fault.help = Some(help.to_owned());
+            });
+        } else {
+            let message = "a random sample needs the key `population`";
+            let fault = read.fields.reader.fault(&rules::MISSING_KEY, span, message);
+            read.fields.reader.report(fault.expected("`population: …`").help(help));
+        }
     }
     if let Some((sample, population)) = sample.and_then(|sample| Some((sample, sample.population?)))
         && sample.reviewed.value > population

@@ -127,7 +127,7 @@ impl Spelt<'_> {
 
     /// Each with what it is nearly.
     fn meant(&self, found: &[Double<'_>]) -> String {
-        joined(found, |double| format!("{} is nearly `{}`", self.with_rows(double.name), double.usual))
+        joined(found, |double| format!("{} is probably `{}`", self.with_rows(double.name), double.usual))
     }
 
     /// The fault at the first cell of the column that says `name`, in any case of letters where types are read so; at the name of the file
@@ -135,13 +135,11 @@ impl Spelt<'_> {
     fn fault(&self, (read, table): (&Reading<'_, '_>, &Table<'_>), name: &str, message: String) -> Diagnostic {
         let header = self.log.columns.get(&self.column).map_or(self.column.name(), |heading| &heading.header);
         let is_it = |cell: &str| cell == name || self.column == LogColumn::Type && cell.to_lowercase() == name;
-        match table::first_cell(read, table, header, is_it) {
-            Some((path, place)) => Diagnostic::in_excerpt(&rules::TWO_SPELLINGS, path, place, message),
-            None => {
-                let span = self.log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
-                read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message)
-            }
+        if let Some((path, place)) = table::first_cell(read, table, header, is_it) {
+            return Diagnostic::in_excerpt(&rules::TWO_SPELLINGS, path, place, message);
         }
+        let span = self.log.files.first().map_or(read.map.anchor(), |named| named.origin.span);
+        read.fields.reader.fault(&rules::TWO_SPELLINGS, span, message)
     }
 }
 
@@ -152,9 +150,18 @@ fn joined(found: &[Double<'_>], say: impl Fn(&Double<'_>) -> String) -> String {
     if more > 0 { format!("{} and {more} more", shown.join(", ")) } else { shown.join(", ") }
 }
 
-/// The type that `name`, none of them, is nearly.
+/// The type that `name`, none of them, is nearly, or in another language.
 fn near_type(name: &str) -> Option<&'static str> {
-    if TYPES.contains(&name) { None } else { certain(name, TYPES) }
+    const CALLED: [(&str, &[&str]); 3] = [
+        ("complaint", &["παράπον", "reclamați", "plânger", "شكوى", "شكاوى", "kaebus", "жалоб", "beschwerde"]),
+        ("comment", &["σχόλι", "comentari", "تعليق", "kommentaar", "комментари", "kommentar"]),
+        ("compliment", &["έπαινο", "compliment", "laud", "ثناء", "kiitus", "благодарност", "похвал", "lob"]),
+    ];
+    if TYPES.contains(&name) {
+        return None;
+    }
+    let called = || CALLED.iter().find(|(_, begins)| begins.iter().any(|begins| name.starts_with(begins)));
+    certain(name, TYPES).or_else(|| called().map(|(meant, _)| *meant))
 }
 
 /// A pattern that fits both `kind` and `meant`, whatever the case of their first letter.

@@ -251,19 +251,19 @@ fn other_unit(values: &[f64]) -> Option<Far> {
     })
 }
 
-/// The fractions among percentages, where there are any: few, and a hundred times as much lies among the others.
+/// The fractions among percentages, where there are any: apart from the others, among which a hundred times as much lies.
 fn shares(values: &[f64]) -> Option<Far> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let count = sorted.partition_point(|value| *value < 1.0);
     let (told, others) = sorted.split_at(count);
     let (low, high) = (*others.first()?, *others.last()?);
-    let is_few = count > 0 && count < others.len() && others.len() >= OTHERS_OF_SHARES;
+    let is_among = count > 0 && others.len() >= OTHERS_OF_SHARES;
     let would_fit = |share: &f64| (low / 2.0..=high * 2.0).contains(&(share * 100.0));
     let are_apart = told.last().is_some_and(|greatest| greatest * TIMES_NEXT < low);
     let median = median(others)?;
     let far = Far { is_large: false, count, others: others.len(), median, range: (low, high), is_share: true };
-    (is_few && are_apart && told.iter().all(would_fit)).then_some(far)
+    (is_among && are_apart && told.iter().all(would_fit)).then_some(far)
 }
 
 #[cfg(test)]
@@ -278,7 +278,8 @@ mod tests {
         assert_eq!(count(&[82.0, 84.0, 0.09, 86.0]), None, "9 is none of them");
         assert_eq!(count(&[2.0, 4.0, 0.91, 3.0]), None, "not apart");
         assert_eq!(count(&[82.0, 0.84, 0.91, 86.0, 88.0]), Some(2));
-        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0, 81.0]), None, "as many others");
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0, 81.0]), Some(3));
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0]), None, "two others");
     }
 
     fn count(values: &[f64]) -> Option<(bool, usize)> {
