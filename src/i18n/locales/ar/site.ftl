@@ -120,7 +120,6 @@ section-compliments = الثناء
 section-complaints = الشكاوى
 section-on-time = في الموعد
 section-resolution = الوقت حتى الحل
-section-goals = الأهداف
 section-metrics = المقاييس
 section-where-to-want = من حيث نحن إلى حيث نريد
 section-what-first = ما الذي نبدأ به

@@ -120,7 +120,6 @@ section-compliments = Έπαινοι
 section-complaints = Παράπονα
 section-on-time = Εμπρόθεσμα
 section-resolution = Χρόνος ως την επίλυση
-section-goals = Στόχοι
 section-metrics = Δείκτες
 section-where-to-want = Πού είμαστε και πού θέλουμε να φτάσουμε
 section-what-first = Τι να γίνει πρώτα

@@ -120,7 +120,6 @@ section-compliments = Laude
 section-complaints = Reclamații
 section-on-time = La timp
 section-resolution = Timp până la rezolvare
-section-goals = Obiective
 section-metrics = Indicatori
 section-where-to-want = Unde suntem și unde vrem să ajungem
 section-what-first = Ce e de făcut întâi

@@ -120,7 +120,6 @@ section-compliments = Благодарности
 section-complaints = Жалобы
 section-on-time = В срок
 section-resolution = Время до решения
-section-goals = Цели
 section-metrics = Показатели
 section-where-to-want = Где мы сейчас и куда хотим прийти
 section-what-first = Что делать сначала

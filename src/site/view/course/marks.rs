@@ -157,12 +157,12 @@ impl<'a> Course<'a> {
         let is_minor = |event: &Event| event.kind != EventKind::Rebase;
         let all: Vec<Event> = self.metric.marks.iter().filter_map(event).collect();
         let mut left_out = all.iter().filter(|event| is_minor(event)).count().saturating_sub(MOST_EVENTS);
-        let mut keep = |event: &Event| {
+        let keep = |event: &Event| {
             let is_left_out = is_minor(event) && left_out > 0;
             left_out -= usize::from(is_left_out);
             !is_left_out
         };
-        all.into_iter().filter(|event| keep(event)).collect()
+        all.into_iter().filter(keep).collect()
     }
 
     /// Single values beyond the limits: what stands out once is named where it stands. A run of them is what the events and
