@@ -79,17 +79,23 @@ fn what_was_chosen_is_an_option_and_what_is_disputed_is_an_item() {
 }
 
 #[test]
-fn people_have_no_page_among_the_parts_of_the_service() {
-    let of = |team: &str| {
-        format!("kind: audit\nchecklist: list@1\ndate: 2025-02-10\nscope: {{team: {team}}}\nanswers: {{A: no}}\n")
+fn people_whose_audits_are_few_have_no_page_among_the_parts_of_the_service() {
+    let of = |person: &str, month: u32| {
+        let scope = format!("scope: {{agent: {person}, team: north}}");
+        format!("kind: audit\nchecklist: list@1\ndate: 2025-0{month}-10\n{scope}\nanswers: {{A: no}}\n")
     };
-    let (north, person) = (of("north"), of("Ann Lee"));
-    let workspace = workspace(&[("audits/list.md", LIST), ("audits/a.md", &*north), ("audits/b.md", &*person)]);
-    workspace.write("auditbook.yaml", "title: Test\npeople: {ann: {name: Ann Lee}}\n");
+    let workspace = workspace(&[("audits/list.md", LIST)]);
+    workspace.write("auditbook.yaml", "title: Test\npeople: {ann: {name: Ann Lee}}\nprivacy: {people: [agent]}\n");
+    for month in 1..=5 {
+        workspace.write(&format!("audits/ann-{month}.md"), format!("---\n{}---\n", of("Ann Lee", month)));
+    }
+    workspace.write("audits/bob.md", format!("---\n{}---\n", of("Bob Roe", 5)));
     let report = workspace.report("2025-06-11");
-    let values: Vec<&Value> = report["scopes"].as_array().unwrap().iter().map(|scope| &scope["value"]).collect();
-    assert_eq!(values, ["north"]);
-    assert_eq!(report["scopes"][0]["fails"][0]["below"], 1);
+    let scopes = report["scopes"].as_array().unwrap();
+    let values: Vec<&Value> = scopes.iter().map(|scope| &scope["value"]).collect();
+    // Bob has one audit, under the least group of five.
+    assert_eq!(values, ["Ann Lee", "north"]);
+    assert_eq!((&scopes[1]["fails"][0]["below"], &scopes[1]["audit_count"]), (&json!(6), &json!(6)));
 }
 
 #[test]

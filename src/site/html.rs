@@ -81,7 +81,9 @@ impl Printer {
         context.insert_value("frame", frame);
         context.insert_value("page", std::mem::replace(&mut page.view, Value::none()));
         let own = format!("{}.html", page.kind);
-        let template = if self.tera.contains_template(&own) { own.as_str() } else { "page.html" };
+        // What pages are made of is no page, whatever a page is called.
+        let is_page = !PARTS.contains(&own.as_str()) && self.tera.contains_template(&own);
+        let template = if is_page { own.as_str() } else { "page.html" };
         self.print_alone(template, &context, policy::OF_SITE)
     }
 
@@ -118,6 +120,9 @@ impl Printer {
         Ok(self.icons.place((&markup[..place], &policy::element(policy), &markup[place..])))
     }
 }
+
+/// The templates that make no page of their own.
+const PARTS: [&str; 5] = ["base.html", "frame.html", "inline.html", "page.html", "parts.html"];
 
 /// The most bytes that a template may make of one page.
 const LARGEST: usize = 32 << 20;

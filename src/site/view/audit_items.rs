@@ -7,7 +7,6 @@ use crate::i18n::{Arg, Statement, msg};
 use crate::report::audit::{AuditTopic, ItemResult};
 use crate::report::{AuditReport, Checklist, Dispute, Item, Kind, Said, Section};
 use crate::site::page::{Block, Columns, Rows, Tag, esc, join, said};
-use crate::site::sign::{Icon, Sign};
 use crate::site::text::{self, SafeHtml};
 use crate::site::tree::Here;
 
@@ -126,8 +125,8 @@ fn dispute(here: &Here, dispute: &Dispute) -> Vec<SafeHtml> {
     let open = || Statement::new(msg!("answer-dispute-open"));
     let outcome =
         dispute.outcome.as_ref().map(|text| Statement::new(msg!("answer-dispute-outcome")).text("outcome", text));
-    let sign = Sign::new(Icon::Unlikely.watch(), here.said(&disputed.text("why", &dispute.why)));
-    vec![here.html.reading(&sign), said(here, &outcome.unwrap_or_else(open))]
+    let disputed = disputed.text("why", &dispute.why);
+    vec![said(here, &disputed), said(here, &outcome.unwrap_or_else(open))]
 }
 
 /// The note of an answer, its cause, the metrics shown beside it as they stood on the day of the audit, and the way to its evidence.

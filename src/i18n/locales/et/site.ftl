@@ -327,7 +327,6 @@ fact-review = Ülevaatus
 fact-effects = Mõjud
 fact-percent-of-target = Osakaal sihist
 fact-priority = Prioriteet, olulisus ÷ töömaht
-fact-percent-of-target = Osa sihist
 fact-found = Leitud
 fact-opened = Avatud
 fact-due = Tähtaeg
