@@ -43,17 +43,17 @@ impl Found<'_> {
                     Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, edit, diff),
                     _ => Vec::new(),
                 };
-                self.told(pairing, Some(edit), moved);
+                self.told(pairing, Some(edit), &moved);
             }
             if pairing.before.is_none() && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log)
             {
                 let moved = self.points_of(&super::reference(pairing.called()), diff, false);
-                self.told(pairing, None, moved);
+                self.told(pairing, None, &moved);
             }
         }
     }
 
-    fn told(&mut self, pairing: &Pairing<'_>, edit: Option<&FieldDiff>, moved: Vec<Moved>) {
+    fn told(&mut self, pairing: &Pairing<'_>, edit: Option<&FieldDiff>, moved: &[Moved]) {
         let Some(first) = moved.first() else { return };
         let mut parts: Vec<&str> = moved.iter().take(NAMED).map(|moved| moved.text.as_str()).collect();
         let more = format!("{} more", moved.len().saturating_sub(NAMED));
