@@ -40,8 +40,14 @@ fn a_result_stands_beside_the_one_before_with_what_else_was_other() {
 #[test]
 fn what_was_done_stands_in_its_month() {
     let months = months(&[
-        ("audits/night.md", "---\nkind: gap\ntitle: Night\nmetric: fcr\nimpact: 3\neffort: 2\nowner: Maria\nopened: 2025-05-10\nstatus: closed\nclosed: {date: 2025-06-20, evidence: metric/fcr}\n---\n"),
-        ("audits/far.md", "---\nkind: gap\ntitle: Far\nmetric: fcr\nimpact: 3\neffort: 2\nowner: Maria\nopened: 2023-05-10\nstatus: open\n---\n"),
+        (
+            "audits/night.md",
+            "---\nkind: gap\ntitle: Night\nmetric: fcr\nimpact: 3\neffort: 2\nowner: Maria\nopened: 2025-05-10\nstatus: closed\nclosed: {date: 2025-06-20, evidence: metric/fcr}\n---\n",
+        ),
+        (
+            "audits/far.md",
+            "---\nkind: gap\ntitle: Far\nmetric: fcr\nimpact: 3\neffort: 2\nowner: Maria\nopened: 2023-05-10\nstatus: open\n---\n",
+        ),
         ("audits/goal.md", "---\nkind: goal\nmetric: fcr\nfrom: {2025-04: 70}\nto: {2025-06: 73}\nowner: Maria\n---\n"),
     ]);
     let done = |name: &str| -> Vec<String> {

@@ -195,10 +195,8 @@ impl Sides {
             return Ok(Some("no commit of the change brings the line".to_owned()));
         };
         let own = |names: &BTreeSet<String>| names.iter().find(|name| authors.contains(*name)).cloned();
-        Ok(match own(&makers.authors).or_else(|| own(&makers.committer)) {
-            Some(name) => Some(format!("the commit that brings the line is by `{name}`, who made the change")),
-            None => None,
-        })
+        let name = own(&makers.authors).or_else(|| own(&makers.committer));
+        Ok(name.map(|name| format!("the commit that brings the line is by `{name}`, who made the change")))
     }
 
     /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.

@@ -148,11 +148,10 @@ impl Months {
     }
 
     fn plan(&mut self, plan: &PlanReport) {
-        for action in plan.actions.iter() {
-            if let Some(done) = &action.done {
-                let says = Statement::new(msg!("change-action-done")).text("what", action.what.clone());
-                self.event(done.value, &plan.head, Some(says));
-            }
+        let done = plan.actions.iter().filter_map(|action| Some((action.done.as_ref()?.value, &action.what)));
+        for (day, what) in done {
+            let says = Statement::new(msg!("change-action-done")).text("what", what.clone());
+            self.event(day, &plan.head, Some(says));
         }
         if let Some(start) = plan.start {
             self.event(start, &plan.head, Some(Statement::new(msg!("change-plan-started"))));

@@ -13,7 +13,7 @@ use crate::model::{Kind, Period, Unit};
 use crate::report::MetricReport;
 
 use super::super::authored::RowsChange;
-use super::super::matching::Pairing;
+use super::super::matching::{DocumentSide, Pairing};
 use super::super::render::{told_field, told_point};
 use super::super::{Change, Diff, FieldDiff, FieldPath, MetricDiff, Pair, PointDiff};
 use super::{AttentionKind, Found};
@@ -43,17 +43,17 @@ impl Found<'_> {
                     Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, edit, diff),
                     _ => Vec::new(),
                 };
-                self.told(pairing, Some(edit), moved);
+                self.told(pairing, Some(edit), &moved);
             }
             if pairing.before.is_none() && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log)
             {
-                let moved = self.points_of(&super::reference(pairing.called()), diff, false);
-                self.told(pairing, None, moved);
+                let moved = self.points_of(pairing, diff, false);
+                self.told(pairing, None, &moved);
             }
         }
     }
 
-    fn told(&mut self, pairing: &Pairing<'_>, edit: Option<&FieldDiff>, moved: Vec<Moved>) {
+    fn told(&mut self, pairing: &Pairing<'_>, edit: Option<&FieldDiff>, moved: &[Moved]) {
         let Some(first) = moved.first() else { return };
         let mut parts: Vec<&str> = moved.iter().take(NAMED).map(|moved| moved.text.as_str()).collect();
         let more = format!("{} more", moved.len().saturating_sub(NAMED));
@@ -90,7 +90,7 @@ impl Found<'_> {
     /// What cases or answers that are new say of the past.
     fn entered(&self, pairing: &Pairing<'_>, edit: &FieldDiff, diff: &Diff) -> Vec<Moved> {
         let reference = super::reference(pairing.called());
-        let points = self.points_of(&reference, diff, true);
+        let points = self.points_of(pairing, diff, true);
         if !points.is_empty() || edit.rows.is_none() {
             return points;
         }
@@ -101,15 +101,19 @@ impl Found<'_> {
         }
     }
 
-    /// Points of the past of every metric that rests on the document `reference`.
-    fn points_of(&self, reference: &str, diff: &Diff, with_new: bool) -> Vec<Moved> {
-        let resting = diff.metrics.iter().filter(|metric| {
-            metric.change == Change::Changed && metric.cause.references().iter().any(|cause| cause == reference)
-        });
+    /// Points of the past of every metric that rests on a document; of one of a single day, those of its own time.
+    fn points_of(&self, pairing: &Pairing<'_>, diff: &Diff, with_new: bool) -> Vec<Moved> {
+        let reference = super::reference(pairing.called());
+        let day = day_of(pairing.called());
+        let is_its_time = |point: &&PointDiff| day.is_none_or(|day| point.period.contains(day));
+        let resting = diff
+            .metrics
+            .iter()
+            .filter(|metric| metric.change == Change::Changed && metric.cause.references().contains(&reference));
         let mut found = Vec::new();
         for metric in resting {
             let title = self.names.title(&format!("metric/{}", metric.id)).to_owned();
-            for point in self.past_points(metric, diff.as_of, false, with_new) {
+            for point in self.past_points(metric, diff.as_of, false, with_new).into_iter().filter(is_its_time) {
                 let mut moved = moved(point, &metric.unit);
                 moved.text = format!("{title} {}", moved.text);
                 found.push(moved);
@@ -163,10 +167,7 @@ impl Found<'_> {
 
     /// The figures of a survey of one day, where that lies in a month that was told.
     fn wave(&self, pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
-        let day = pairing
-            .before
-            .and_then(|side| side.written)
-            .and_then(|written| written.front.as_mapping()?.get("date")?.as_text()?.trim().parse::<NaiveDate>().ok());
+        let day = pairing.before.and_then(day_of);
         let is_told = day.is_some_and(|day| is_settled(crate::model::Every::Month.containing(day), None, diff.as_of));
         let figures = diff.documents.iter().find(|document| document.reference == reference && is_told);
         let figures = figures.into_iter().flat_map(|document| &document.figures);
@@ -174,6 +175,11 @@ impl Found<'_> {
             .map(|edit| Moved { text: told_field(edit), before: edit.before.clone(), after: edit.after.clone() })
             .collect()
     }
+}
+
+/// The day that a document states, where it is of a single one.
+fn day_of(side: DocumentSide<'_>) -> Option<NaiveDate> {
+    side.written?.front.as_mapping()?.get("date")?.as_text()?.trim().parse().ok()
 }
 
 /// The last period that had a value or observations.
