@@ -17,7 +17,9 @@ pub(crate) fn install() {
 }
 
 fn told(info: &PanicHookInfo) -> String {
-    let what = info.payload_as_str().unwrap_or("no reason is given");
+    let payload = info.payload();
+    let text = payload.downcast_ref::<&str>().copied().or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+    let what = text.unwrap_or("no reason is given");
     let place = info.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
     format!(
         "error: a fault of auditbook itself: {what}\n  at {place}, auditbook {} on {} {}\n\

@@ -150,7 +150,7 @@ impl Months {
     fn plan(&mut self, plan: &PlanReport) {
         let done = plan.actions.iter().filter_map(|action| Some((action.done.as_ref()?.value, &action.what)));
         for (day, what) in done {
-            let says = Statement::new(msg!("change-action-done")).text("what", what.clone());
+            let says = Statement::new(msg!("change-action-done")).label("what", what);
             self.event(day, &plan.head, Some(says));
         }
         if let Some(start) = plan.start {

@@ -117,7 +117,7 @@ pub(super) fn days(setting: Setting<'_>, entries: &Entries) -> Vec<DueDay> {
     for plan in &entries.plans {
         for step in plan.steps().filter(|step| step.done.is_none()) {
             let Some(due) = &step.due else { continue };
-            let says = Statement::new(msg!("due-action")).text("action", &step.what);
+            let says = Statement::new(msg!("due-action")).label("action", &step.what);
             let who = step.who.as_ref().or(plan.head.owner.as_ref());
             let part = Some(step.id.as_str().to_owned());
             days.push(DueDay { part, ..day(DueKind::Action, &plan.head, due.value, who, says) });

@@ -33,6 +33,9 @@ const WHOLE: &str = "all";
 /// A value of a scope.
 type Value<'a> = (&'a str, &'a str);
 
+/// A question of a checklist, how often it was answered, and how often below the best.
+type Fail<'a> = ((&'a ChecklistRef, &'a str), (usize, usize));
+
 /// The parts, by scope and value.
 pub(super) fn scopes(setting: Setting<'_>, entries: &Entries) -> Vec<ScopeReport> {
     let gathering = Gathering::of(setting, entries);
@@ -140,11 +143,11 @@ impl<'a> Gathering<'a> {
             }
         }
         let failing = counts.into_iter().filter(|(_, (_, below))| *below > 0);
-        let mut fails: Vec<((&ChecklistRef, &str), (usize, usize))> = failing.collect();
+        let mut fails: Vec<Fail<'_>> = failing.collect();
         // The larger share of two that fail as often.
         fails.sort_by(|(a, (all, x)), (b, (of, y))| y.cmp(x).then(all.cmp(of)).then_with(|| a.cmp(b)));
         fails.truncate(FAILS);
-        let record = |((checklist, item), (answered, below)): ((&ChecklistRef, &str), (usize, usize))| {
+        let record = |((checklist, item), (answered, below)): Fail<'_>| {
             let item = Id::new(item).ok()?;
             Some(ScopeRecord { checklist: checklist.clone(), record: ItemRecord { item, answered, below } })
         };

@@ -94,6 +94,7 @@ macro_rules! record {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq)]
         #[allow(unreachable_pub, reason = "some declarations are used in the crate alone")]
+        #[allow(clippy::struct_field_names, reason = "keys are called as people write them")]
         pub struct $name {
             $( $(#[doc = $help])+ pub $field: $ty, )*
         }

@@ -6,10 +6,9 @@
 use std::fmt::Write as _;
 
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 use tera::Context;
 
-use super::comparison::base64;
+use super::policy;
 use super::press::Press;
 use super::text::{SafeHtml, push_escaped};
 use super::theme::Theme;
@@ -26,7 +25,6 @@ struct View {
     site: String,
     as_of: String,
     style: SafeHtml,
-    style_hash: String,
     main: SafeHtml,
 }
 
@@ -46,8 +44,8 @@ pub fn latest_brief(report: &Report, theme: &Theme) -> Result<Option<String>, Fa
         let message = "`base.html` has no `<main id=\"main\">`, which a brief alone is cut from".to_owned();
         return Err(Failure::Template { message });
     };
-    // Nothing in a style sheet may end the element that holds it.
-    let style = theme.style().replace("</", "<\\/");
+    let style = theme.style_inside_pages();
+    let policy = policy::of_page_alone(&style);
     let words = printer.words();
     let view = View {
         lang: lang.code(),
@@ -55,13 +53,12 @@ pub fn latest_brief(report: &Report, theme: &Theme) -> Result<Option<String>, Fa
         title: Statement::new(msg!("brief-title")).period("period", brief.quarter).say(words),
         site: report.title.pick(lang.code()).0.to_owned(),
         as_of: Statement::new(msg!("as-of")).date("date", report.as_of).say(words),
-        style_hash: format!("sha256-{}", base64(&Sha256::digest(style.as_bytes()))),
         style: SafeHtml::trusted(style),
         main: SafeHtml::trusted(led(main, &path, report.settings.url.as_deref())),
     };
     let mut context = Context::new();
     context.insert("page", &view);
-    printer.print_alone("alone.html", &context).map(Some)
+    printer.print_alone("alone.html", &context, &policy).map(Some)
 }
 
 /// Returns `markup` of the page at `path` with its links leading to the site at `url`, or nowhere.

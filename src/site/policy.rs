@@ -4,13 +4,16 @@
 //! document type, `<html …>` and `<head>`, so that something could come before the policy, or it gives orders to the browser
 //! of its own.
 
+use sha2::{Digest, Sha256};
+
 /// The policy of the pages of a site: its own styles, pictures and scripts, and nothing else.
 pub(super) const OF_SITE: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; \
      connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-/// Returns the policy of a page that stands alone, with the styles of this hash and no script.
-pub(super) fn of_page_alone(style_hash: &str) -> String {
-    format!("default-src 'none'; style-src '{style_hash}'; img-src data:; base-uri 'none'; form-action 'none'")
+/// Returns the policy of a page that stands alone, with `style` inside it and no script.
+pub(super) fn of_page_alone(style: &str) -> String {
+    let hash = base64(&Sha256::digest(style.as_bytes()));
+    format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'")
 }
 
 /// Returns the element that says `policy`.
@@ -63,9 +66,30 @@ fn end_of_tag(tag: &str) -> usize {
     end.unwrap_or(tag.len())
 }
 
+/// `bytes` in base 64 (RFC 4648, with padding), as a content security policy writes a hash.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let word = (0..3).fold(0_u32, |word, at| word << 8 | u32::from(chunk.get(at).copied().unwrap_or(0)));
+        for place in 0..4 {
+            let digit = DIGITS[(word >> (18 - 6 * place) & 63) as usize];
+            text.push(if place > chunk.len() { '=' } else { char::from(digit) });
+        }
+    }
+    text
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn base64_of_the_standard_examples() {
+        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
 
     #[test]
     fn a_policy_comes_before_everything_or_the_page_is_refused() {

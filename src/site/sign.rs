@@ -16,8 +16,7 @@ use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{
     AuditReport, AuditStatus, DecisionReport, GapStatus, GoalReport, GoalStatus, Id, MetricReport, MetricStatus, Point,
-    Standing,
-    Verdict,
+    Standing, Verdict,
 };
 
 /// A state as it is shown.

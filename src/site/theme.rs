@@ -132,6 +132,11 @@ impl Theme {
         format!("{}\n{}", self.chart_styles(), self.text("style.css", STYLE))
     }
 
+    /// Returns the stylesheet for a page that holds it: nothing in it may end the element that it stands in.
+    pub(super) fn style_inside_pages(&self) -> String {
+        self.style().replace("</", "<\\/")
+    }
+
     /// Returns the files that are copied to the site as they are, with the stylesheet.
     pub(super) fn assets(&self) -> Files {
         let mut assets: Files =

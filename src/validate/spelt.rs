@@ -70,14 +70,17 @@ fn unmarked(letter: char) -> char {
     }
 }
 
+/// A spelling: the more usual come first, then those without two blanks in a row, then by the alphabet.
+type Spelling<'n> = (Reverse<u64>, bool, &'n str);
+
 /// Of the names that are spelt in several ways every spelling but the most usual; of two that are as usual, the later in the alphabet.
 pub(super) fn doubles<'n>(names: impl IntoIterator<Item = (&'n str, u64)>) -> Vec<Double<'n>> {
-    let mut spellings: BTreeMap<String, Vec<(Reverse<u64>, bool, &str)>> = BTreeMap::new();
+    let mut spellings: BTreeMap<String, Vec<Spelling<'n>>> = BTreeMap::new();
     for (name, uses) in names {
         // Nobody means two blanks.
         spellings.entry(same(name)).or_default().push((Reverse(uses), name.contains("  "), name));
     }
-    let of_one = |mut spelt: Vec<(Reverse<u64>, bool, &'n str)>| {
+    let of_one = |mut spelt: Vec<Spelling<'n>>| {
         spelt.sort();
         let usual = spelt[0].2;
         spelt.into_iter().skip(1).map(move |(.., name)| Double { name, usual })

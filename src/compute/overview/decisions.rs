@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::Months;
 
 use crate::i18n::{Statement, msg};
-use crate::model::{DocRef, Kind};
+use crate::model::{DocRef, Kind, Period};
 use crate::report::effect::EffectVerdict;
 use crate::report::overview::{LineMark, OverviewLine};
 use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
@@ -125,7 +125,7 @@ impl Results<'_> {
         let harmful = judged(EffectVerdict::Harmful).map(told(LineMark::Harmful, msg!("decide-harmful")));
         let lost = judged(EffectVerdict::Faded).map(told(LineMark::EffectLost, msg!("decide-effect-lost")));
         let none = judged(EffectVerdict::NoEffectShown).filter(|plan| {
-            let until = plan.main_effect().and_then(|effect| effect.until).map(|until| until.end());
+            let until = plan.main_effect().and_then(|effect| effect.until).map(Period::end);
             plan.done == plan.total && until.is_some_and(|until| since.is_none_or(|since| until >= since))
         });
         harmful.chain(lost).chain(none.map(told(LineMark::NoEffect, msg!("decide-no-effect")))).collect()

@@ -108,7 +108,7 @@ impl Edited<'_> {
             }
             _ => edit.meaning,
         }?;
-        if self.follows_a_rename(edit, found) {
+        if Self::follows_a_rename(edit, found) {
             return None;
         }
         let is_harmless = match declared {
@@ -144,7 +144,7 @@ impl Edited<'_> {
     }
 
     /// Whether `edit` only names what another document is called now.
-    fn follows_a_rename(&self, edit: &FieldDiff, found: &Found<'_>) -> bool {
+    fn follows_a_rename(edit: &FieldDiff, found: &Found<'_>) -> bool {
         let (Some(before), Some(after)) = (edit.before.as_deref(), edit.after.as_deref()) else { return false };
         let now = |name: &str| found.pairings.now_called(edit.refers, name);
         let names = |text: &str| text.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();

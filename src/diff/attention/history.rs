@@ -97,7 +97,7 @@ impl Found<'_> {
         // No metric draws from it: its own figures say it.
         match pairing.called().kind {
             Kind::Log => self.months(pairing, diff.as_of),
-            _ => self.wave(pairing, &reference, diff),
+            _ => Self::wave(pairing, &reference, diff),
         }
     }
 
@@ -166,7 +166,7 @@ impl Found<'_> {
     }
 
     /// The figures of a survey of one day, where that lies in a month that was told.
-    fn wave(&self, pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
+    fn wave(pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
         let day = pairing.before.and_then(day_of);
         let is_told = day.is_some_and(|day| is_settled(crate::model::Every::Month.containing(day), None, diff.as_of));
         let figures = diff.documents.iter().find(|document| document.reference == reference && is_told);

@@ -133,13 +133,13 @@ impl Change {
             !before.is_empty() && new.cells.get(*at).map(String::as_str) != Some(before)
         };
         let edited: Vec<usize> = (0..old.cells.len()).filter(differs).collect();
-        if !edited.is_empty() {
+        if edited.is_empty() {
+            self.filled += 1;
+            self.enters(new.line);
+        } else {
             self.edited += 1;
             self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
             self.columns.extend(edited.into_iter().filter_map(|at| headers.get(at).cloned()));
-        } else {
-            self.filled += 1;
-            self.enters(new.line);
         }
     }
 

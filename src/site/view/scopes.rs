@@ -106,18 +106,18 @@ fn audits(here: &Here, scope: &ScopeReport) -> Table {
 /// A metric with its part.
 struct Part<'a> {
     metric: &'a MetricReport,
-    part: &'a ScopePart,
+    of: &'a ScopePart,
     value: &'a str,
 }
 
 impl<'a> Part<'a> {
     fn points(&self) -> &'a [Point] {
-        let parts = self.metric.breakdowns.get(&self.part.breakdown);
+        let parts = self.metric.breakdowns.get(&self.of.breakdown);
         parts.and_then(|parts| parts.get(self.value)).map_or(&[], Vec::as_slice)
     }
 
     fn judged(&self) -> Option<&'a PartReport> {
-        self.metric.breakdown_charts.get(&self.part.breakdown)?.get(self.value)
+        self.metric.breakdown_charts.get(&self.of.breakdown)?.get(self.value)
     }
 
     fn latest(&self) -> Option<&'a Point> {
@@ -129,7 +129,7 @@ fn metrics(here: &Here, scope: &ScopeReport) -> Table {
     let parts: Vec<Part> = scope
         .parts
         .iter()
-        .filter_map(|part| Some(Part { metric: here.metric(&part.metric)?, part, value: &scope.value }))
+        .filter_map(|part| Some(Part { metric: here.metric(&part.metric)?, of: part, value: &scope.value }))
         .collect();
     let columns = Columns::<Part>::new()
         .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.metric.head.id))
@@ -155,7 +155,7 @@ fn gaps(here: &Here, scope: &ScopeReport) -> Table {
     let columns = Columns::<GapReport>::new()
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .head(msg!("head-gap"), |here, gap| here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())))
-        .num(msg!("head-to-close"), |here, it| esc(gap::size(here, it)));
+        .num(msg!("head-to-close"), |here, it| esc(gap::to_close(here, it)));
     let gaps = scope.gaps.iter().filter_map(|id| here.gap(id));
     Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
 }

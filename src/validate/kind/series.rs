@@ -142,12 +142,11 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         let period = point.period.value;
         let is_second = !seen.insert(every.containing(period.start()));
         if let Some((rule, message)) = misplaced(period, every, is_second) {
-            match out_of_place.iter_mut().find(|known: &&mut OutOfPlace<'_>| known.rule == rule) {
-                Some(known) => known.others += 1,
-                None => {
-                    let (at, expected) = (&point.period.origin, one_for_each(metric, period));
-                    out_of_place.push(OutOfPlace { rule, message, at, others: 0, expected });
-                }
+            if let Some(known) = out_of_place.iter_mut().find(|known: &&mut OutOfPlace<'_>| known.rule == rule) {
+                known.others += 1;
+            } else {
+                let (at, expected) = (&point.period.origin, one_for_each(metric, period));
+                out_of_place.push(OutOfPlace { rule, message, at, others: 0, expected });
             }
             continue;
         }
