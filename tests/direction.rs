@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The stages in order; those in one row do not import each other.
 const ROWS: &[&[&str]] = &[
-    &["composed", "error", "packed", "uri"],
+    &["composed", "error", "packed", "picture", "uri"],
     &["source"],
     &["files"],
     &["diag"],

@@ -168,7 +168,7 @@ fn of_two_scorings_that_name_each_other_one_pair_is_told() {
         .with("audits/b-b.md", audit(12, all, "calibrates: audit/b\n"));
     let page = workspace.build("2025-06-30").text("agreement.html");
     let heading = page.split("<h1").nth(1).unwrap().split("</h1>").next().unwrap();
-    assert!(heading.contains("Of 11: The two scorings agree on 3 of 4 items."), "{heading}");
+    assert!(heading.contains("The scorings agree on 7 of 8 ratings, in two pairs."), "{heading}");
     let ac1 = &workspace.report("2025-06-30")["agreement"][0]["ac1"];
     let two = |of: &serde_json::Value| format!("{:.2}", of.as_f64().unwrap()).replace('-', "−");
     let shown = format!("{} ({} to {})", two(&ac1["ac1"]), two(&ac1["low"]), two(&ac1["high"]));

@@ -45,6 +45,11 @@ impl Scratch {
         git_in(self.folder.path(), arguments, self.minute())
     }
 
+    /// The same as somebody with this name and address.
+    pub(crate) fn git_as(&self, who: [&str; 2], arguments: &[&str]) -> String {
+        git_as(self.folder.path(), arguments, self.minute(), who)
+    }
+
     fn minute(&self) -> u32 {
         self.commits.set(self.commits.get() + 1);
         self.commits.get()
@@ -53,6 +58,10 @@ impl Scratch {
 
 /// Runs `git` in `folder` as if at `minute` of 2025-01-01T12:00:00Z.
 pub(crate) fn git_in(folder: &Path, arguments: &[&str], minute: u32) -> String {
+    git_as(folder, arguments, minute, ["Maria Ionescu", "maria@example.org"])
+}
+
+fn git_as(folder: &Path, arguments: &[&str], minute: u32, [name, address]: [&str; 2]) -> String {
     let date = format!("{} +0200", 1_735_732_800 + minute * 60);
     let output = Command::new("git")
         .current_dir(folder)
@@ -61,11 +70,11 @@ pub(crate) fn git_in(folder: &Path, arguments: &[&str], minute: u32) -> String {
         .env("GIT_CONFIG_GLOBAL", "/dev/null")
         .env("GIT_CONFIG_NOSYSTEM", "1")
         .env_remove("GIT_DIR")
-        .env("GIT_AUTHOR_NAME", "Maria Ionescu")
-        .env("GIT_AUTHOR_EMAIL", "maria@example.org")
+        .env("GIT_AUTHOR_NAME", name)
+        .env("GIT_AUTHOR_EMAIL", address)
         .env("GIT_AUTHOR_DATE", &date)
-        .env("GIT_COMMITTER_NAME", "Maria Ionescu")
-        .env("GIT_COMMITTER_EMAIL", "maria@example.org")
+        .env("GIT_COMMITTER_NAME", name)
+        .env("GIT_COMMITTER_EMAIL", address)
         .env("GIT_COMMITTER_DATE", &date)
         .stdin(Stdio::null())
         .output()

@@ -171,14 +171,20 @@ impl Sides {
         let pages: BTreeSet<String> = diff.offers().iter().map(|offer| offer.file().path().to_owned()).collect();
         if !pages.is_empty() {
             let authors = self.authors(&pages)?;
-            diff.accept(|offer| self.against(offer, &authors))?;
+            diff.accept(|offer| self.against(offer, &authors, &pages))?;
         }
         Ok(diff)
     }
 
     /// What keeps a line of `acknowledge` from settling anything, where `authors` made the change: only a line that is committed, by
-    /// somebody else, in the name of somebody else, is another person's word.
-    fn against(&self, offer: &Offer, authors: &BTreeSet<String>) -> Result<Option<String>, Failure> {
+    /// somebody else, in the name of somebody else, is another person's word, and only on what was there when it was committed; lines
+    /// on other `pages` change nothing.
+    fn against(
+        &self,
+        offer: &Offer,
+        authors: &BTreeSet<String>,
+        pages: &BTreeSet<String>,
+    ) -> Result<Option<String>, Failure> {
         let by = offer.by().trim();
         if authors.contains(&by.to_lowercase()) {
             return Ok(Some(format!("`{by}` made the change")));
@@ -195,8 +201,15 @@ impl Sides {
             return Ok(Some("no commit of the change brings the line".to_owned()));
         };
         let own = |names: &BTreeSet<String>| names.iter().find(|name| authors.contains(*name)).cloned();
-        let name = own(&makers.authors).or_else(|| own(&makers.committer));
-        Ok(name.map(|name| format!("the commit that brings the line is by `{name}`, who made the change")))
+        if let Some(name) = own(&makers.authors).or_else(|| own(&makers.committer)) {
+            return Ok(Some(format!("the commit that brings the line is by `{name}`, who made the change")));
+        }
+        if self.head.edition.source.dirty {
+            return Ok(Some("there are changes that are not committed".to_owned()));
+        }
+        let later = repository.changed_after(base, &makers.commits, head)?;
+        let later = later.into_iter().find(|file| !pages.contains(file));
+        Ok(later.map(|file| format!("`{file}` was changed after the line was committed")))
     }
 
     /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.

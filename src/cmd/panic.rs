@@ -4,6 +4,8 @@
 use std::io::Write;
 use std::panic::PanicHookInfo;
 
+use crate::diag::render::inert;
+
 /// Has every panic say how to report it.
 pub(crate) fn install() {
     let usual = std::panic::take_hook();
@@ -22,8 +24,10 @@ fn told(info: &PanicHookInfo) -> String {
     let what = text.unwrap_or("no reason is given");
     let place = info.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);
     format!(
-        "error: a fault of auditbook itself: {what}\n  at {place}, auditbook {} on {} {}\n\
+        "error: a fault of auditbook itself: {}\n  at {place}, auditbook {} on {} {}\n\
          help: report it at {}/issues with these lines and the command; `RUST_BACKTRACE=1` before the command tells more\n",
+        // It may quote a document.
+        inert::plain(what),
         env!("CARGO_PKG_VERSION"),
         std::env::consts::OS,
         std::env::consts::ARCH,

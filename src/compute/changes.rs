@@ -14,7 +14,9 @@ use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
 use crate::report::changes::{Event, MonthReport, Moved, StatusChange};
 use crate::report::metric::{Latest, Mark, MarkKind};
-use crate::report::{AuditReport, GapReport, GoalReport, GoalStatus, MetricReport, MetricStatus, PlanReport};
+use crate::report::{
+    AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, MetricReport, MetricStatus, PlanReport,
+};
 
 /// So many months are told.
 const MONTHS: i64 = 12;
@@ -36,6 +38,7 @@ pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport
     entries.gaps.iter().for_each(|gap| months.gap(gap));
     entries.plans.iter().for_each(|plan| months.plan(plan));
     entries.goals.iter().for_each(|goal| months.goal(goal));
+    entries.decisions.iter().for_each(|decision| months.decision(decision));
     for survey in &entries.surveys {
         let says = survey.n.map(|n| Statement::new(msg!("change-survey")).count("n", usize::try_from(n).unwrap_or(0)));
         months.event(survey.dated(setting.as_of), &survey.head, says);
@@ -144,6 +147,13 @@ impl Months {
         }
         if let Some(closed) = &gap.closed {
             self.event(closed.value.date, &gap.head, Some(Statement::new(msg!("change-gap-closed"))));
+        }
+    }
+
+    fn decision(&mut self, decision: &DecisionReport) {
+        if let (Some(decided), Some(chosen)) = (&decision.decided, decision.chosen()) {
+            let says = Statement::new(msg!("change-decided")).label("choice", &chosen.what);
+            self.event(decided.date, &decision.head, Some(says));
         }
     }
 

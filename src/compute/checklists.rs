@@ -69,7 +69,7 @@ fn records(checklist: &Checklist, audits: &[&AuditReport]) -> Vec<ItemRecord> {
     records
 }
 
-/// The records by each scope that tells audits apart, by people only where the settings allow it.
+/// The records by each scope that tells audits apart; people are never told apart.
 fn by_scope(config: &Config, records: &[ItemRecord], audits: &[&AuditReport]) -> Vec<ScopeTable> {
     let mut values: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (key, value) in audits.iter().flat_map(|audit| &audit.scope) {

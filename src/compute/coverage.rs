@@ -60,10 +60,9 @@ fn due(setting: Setting<'_>, audits: &[ChecklistCoverage]) -> Vec<AuditDue> {
             late: due < setting.as_of,
         })
     };
-    let has_schedule = |checklist: &Id| {
-        setting.workspace.checklists.values().any(|list| list.head.id == *checklist && !list.schedule.is_empty())
-    };
-    let unscheduled = audits.iter().filter(|checklist| !has_schedule(&checklist.checklist));
+    let unscheduled = audits
+        .iter()
+        .filter(|checklist| super::due::scheduled(setting.workspace).all(|list| list.head.id != checklist.checklist));
     let all = unscheduled.flat_map(|checklist| checklist.channels.iter().map(move |channel| (checklist, channel)));
     let mut due: Vec<AuditDue> = all.filter_map(|(checklist, channel)| of(checklist, channel)).collect();
     due.sort_by(|a, b| a.due.cmp(&b.due).then_with(|| a.checklist.cmp(&b.checklist)));

@@ -5,7 +5,7 @@
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
-use crate::model::{Checklist, DocRef};
+use crate::model::{Checklist, DocRef, Workspace};
 use crate::report::due::{DueAudit, DueDay, DueKind};
 use crate::report::{AuditReport, Head};
 use crate::schema::checklist::Scheduled;
@@ -13,15 +13,18 @@ use crate::schema::checklist::Scheduled;
 use super::Setting;
 use super::entries::Entries;
 
-/// The audits that schedules ask for, the earliest first. The newest version of a checklist says what is asked for.
-pub(super) fn audits(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<DueAudit> {
-    let workspace = setting.workspace;
+/// The checklists with a schedule. The newest version of a checklist says what is asked for.
+pub(super) fn scheduled(workspace: &Workspace) -> impl Iterator<Item = &Checklist> {
     let own = workspace.checklists.values().filter(|checklist| !checklist.built_in && !checklist.schedule.is_empty());
-    let is_newest = |checklist: &&std::sync::Arc<Checklist>| {
+    let newest = own.filter(|checklist| {
         workspace.newest_checklist(checklist.head.id.as_str()).is_some_and(|newest| newest.version == checklist.version)
-    };
-    let mut due: Vec<DueAudit> = own
-        .filter(is_newest)
+    });
+    newest.map(AsRef::as_ref)
+}
+
+/// The audits that schedules ask for, the earliest first.
+pub(super) fn audits(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<DueAudit> {
+    let mut due: Vec<DueAudit> = scheduled(setting.workspace)
         .flat_map(|checklist| checklist.schedule.iter().zip(1..).map(move |(entry, nth)| (checklist, entry, nth)))
         .map(|(checklist, entry, place)| next(setting, audits, checklist, (entry, place)))
         .collect();
@@ -67,15 +70,14 @@ fn next(
 }
 
 /// What a scheduled audit is of: the values of its scope.
-fn scope(setting: Setting<'_>, audit: &DueAudit) -> Vec<Arg> {
+pub(super) fn scope(setting: Setting<'_>, audit: &DueAudit) -> Vec<Arg> {
     audit.scope.iter().map(|(key, value)| setting.part_name(key, value)).collect()
 }
 
-/// What a scheduled audit is of and who makes it; nothing where neither is said.
-pub(super) fn details(setting: Setting<'_>, audit: &DueAudit) -> Option<Arg> {
+/// What a scheduled audit is of and who makes it, as far as that is said.
+pub(super) fn details(setting: Setting<'_>, audit: &DueAudit) -> Vec<Arg> {
     let owner = audit.owner.as_deref().map(|owner| Arg::Text(setting.person_name(owner)));
-    let details: Vec<Arg> = scope(setting, audit).into_iter().chain(owner).collect();
-    (!details.is_empty()).then_some(Arg::List(details, Join::Comma))
+    scope(setting, audit).into_iter().chain(owner).collect()
 }
 
 /// Every day that somebody has to keep, the earliest first: what is late keeps the day on which it was due.

@@ -116,7 +116,7 @@ impl<'a> Setting<'a> {
 
     /// What a person is called who is spelt `written`: as the settings' `people` say, else so.
     fn person_name(&self, written: &str) -> String {
-        self.config().person(written).map_or(written, |person| &person.name).to_owned()
+        self.config().name_of(written).to_owned()
     }
 
     /// What a part of a breakdown is called: as any value, or the language of a code.
@@ -237,6 +237,11 @@ fn attachments(workspace: &Workspace) -> BTreeSet<String> {
         workspace.heads().flat_map(|head| head.body.attachments.iter().cloned()).collect();
     if named.is_empty() {
         return named;
+    }
+    // Of a document that is left out nobody knows which rows it is made of.
+    if !workspace.left_out.is_empty() {
+        let is_rows = |path: &str| [".csv", ".tsv", ".txt"].iter().any(|ending| path.to_lowercase().ends_with(ending));
+        named.retain(|path| !is_rows(path));
     }
     let surveys = workspace.surveys.values().flat_map(|survey| &survey.files);
     let logs = workspace.logs.values().flat_map(|log| &log.files);

@@ -21,8 +21,6 @@ use super::score::is_below_best;
 
 /// So many audits and visits of a part are shown.
 const SHOWN: usize = 40;
-/// So many questions that fail.
-const FAILS: usize = 8;
 /// So many parts of one scope have a page, those with most audits first.
 const MOST: usize = 100;
 /// What fails is told of so many months.
@@ -146,7 +144,6 @@ impl<'a> Gathering<'a> {
         let mut fails: Vec<Fail<'_>> = failing.collect();
         // The larger share of two that fail as often.
         fails.sort_by(|(a, (all, x)), (b, (of, y))| y.cmp(x).then(all.cmp(of)).then_with(|| a.cmp(b)));
-        fails.truncate(FAILS);
         let record = |((checklist, item), (answered, below)): Fail<'_>| {
             let item = Id::new(item).ok()?;
             Some(ScopeRecord { checklist: checklist.clone(), record: ItemRecord { item, answered, below } })

@@ -19,7 +19,7 @@ pub struct Coverage {
     pub complete: usize,
     /// Checklist sections by channel.
     pub audits: Vec<ChecklistCoverage>,
-    /// When each checklist is due again on each channel, the earliest first.
+    /// When each checklist without a schedule is due again on each channel, the earliest first.
     pub due: Vec<AuditDue>,
     /// Places by checklist.
     pub visits: Vec<PlaceCoverage>,
@@ -91,7 +91,7 @@ pub struct AuditCell {
     pub reviewed: Option<u64>,
 }
 
-/// When a checklist is due again on a channel.
+/// When a checklist without a schedule is due again on a channel.
 #[derive(Debug, Clone, Serialize)]
 pub struct AuditDue {
     /// The checklist.

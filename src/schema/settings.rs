@@ -124,7 +124,15 @@ impl Config {
         let folded = text.trim().to_lowercase();
         let is = |name: &str| name.to_lowercase() == folded;
         !folded.is_empty()
-            && self.people.iter().any(|person| is(&person.name) || person.also.iter().any(|also| is(also)))
+            && self
+                .people
+                .iter()
+                .any(|person| is(person.id.as_str()) || is(&person.name) || person.also.iter().any(|also| is(also)))
+    }
+
+    /// What somebody is called whose name is `written`: the listed name of a person, else as it is written.
+    pub fn name_of<'a>(&'a self, written: &'a str) -> &'a str {
+        self.person(written).map_or(written, |person| &person.name)
     }
 
     /// The same people in every spelling that is listed, in small letters: short name, name, other spellings.

@@ -65,7 +65,7 @@ fn event(here: &Here, lines: &mut Lines, day: &DueDay) {
     lines.add("DTEND;VALUE=DATE", &compact(next));
     lines.add("SUMMARY", &escaped(&here.said(&day.says)));
     if let Some(owner) = &day.owner {
-        let name = here.report.settings.person(owner).map_or(owner.as_str(), |person| person.name.as_str());
+        let name = here.report.settings.name_of(owner);
         let who = here.named(here.text(msg!("fact-owner")), name);
         lines.add("DESCRIPTION", &escaped(&who));
     }

@@ -5,25 +5,17 @@
 //! all, may be linked; they are not published.
 
 use std::collections::BTreeSet;
+use std::io::Read as _;
 
 use percent_encoding::percent_decode_str;
 
 use super::read::Sources;
 use crate::diag::rules;
-use crate::load::{self, Unreadable};
+use crate::load;
 use crate::parse::Reader;
 use crate::parse::markdown::{self, Named};
+use crate::picture;
 use crate::source::Span;
-
-/// What browsers show as a picture, and what such a file begins with: bytes, and where.
-const PICTURES: [(&str, usize, &[u8]); 6] = [
-    ("png", 0, b"\x89PNG"),
-    ("jpg", 0, b"\xff\xd8\xff"),
-    ("jpeg", 0, b"\xff\xd8\xff"),
-    ("gif", 0, b"GIF8"),
-    ("webp", 8, b"WEBP"),
-    ("avif", 4, b"ftyp"),
-];
 
 /// Kinds of file that are published as they are: none of them runs anything in a page.
 const FILES: [&str; 18] = [
@@ -53,17 +45,10 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
     // An address with a scheme leads out of the workspace, one without a file name to this document.
     let name = address.rsplit('/').next().filter(|name| name.contains('.') && !named.address.contains(':'))?;
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let (path, bytes) = match read(sources, reader.file().path(), address) {
-        Ok(found) => found,
-        Err(Unreadable::TooLarge { size, limit }) => {
-            reader.report(Unreadable::TooLarge { size, limit }.at(reader.file(), named.span, address));
-            return None;
-        }
-        Err(_) => {
-            let fault = reader.fault(&rules::DANGLING_LINK, named.span, format!("there is no file `{address}` here"));
-            reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
-            return None;
-        }
+    let Some((path, first)) = opened(sources, reader.file().path(), address) else {
+        let fault = reader.fault(&rules::DANGLING_LINK, named.span, format!("there is no file `{address}` here"));
+        reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
+        return None;
     };
     let refused = |message: String, help: &str| {
         reader.report(reader.fault(&rules::UNPUBLISHED_FILE, named.span, message).help(help));
@@ -73,12 +58,12 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
         let message = format!("`{address}` may carry script: it is not published with the page");
         return refused(message, "save a picture as PNG, JPEG or WebP, and a text as PDF");
     }
-    match PICTURES.iter().find(|(kind, ..)| *kind == ending) {
-        Some((_, start, begins)) if !bytes.get(*start..).is_some_and(|rest| rest.starts_with(begins)) => {
+    match picture::is_one(&ending, &first) {
+        Some(false) => {
             let message = format!("`{address}` is no picture of the kind that its name says");
             refused(message, "save it as PNG, JPEG or WebP again")
         }
-        Some(_) => Some(path),
+        Some(true) => Some(path),
         None if named.is_picture => {
             let message = format!("`{address}` is no picture that browsers show: it is not published with the page");
             refused(message, "save it as PNG, JPEG or WebP")
@@ -87,20 +72,20 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
     }
 }
 
-/// The path and the bytes of the file that the document at `document` calls `address`, which may be written as in a link.
-fn read(sources: &Sources<'_>, document: &str, address: &str) -> Result<(String, Vec<u8>), Unreadable> {
-    let limit = sources.config.limits.csv.0;
-    let read = |named: &str| {
-        let path = load::locate(sources.tree, document, named)?;
-        let bytes = sources.tree.read(&path, limit)?;
-        Ok((path, bytes))
+/// The path and the first bytes of the file that the document at `document` calls `address`, which may be written as in a link; nothing
+/// where there is none.
+fn opened(sources: &Sources<'_>, document: &str, address: &str) -> Option<(String, Vec<u8>)> {
+    let open = |named: &str| {
+        let path = load::locate(sources.tree, document, named).ok()?;
+        let file = sources.tree.open(&path, u64::MAX).ok()?;
+        let mut first = Vec::new();
+        file.take(picture::TELLING).read_to_end(&mut first).ok()?;
+        Some((path, first))
     };
-    let found = read(address);
-    if found.is_ok() || !address.contains('%') {
-        return found;
-    }
-    let decoded: Vec<u8> = percent_decode_str(address).collect();
-    read(&String::from_utf8_lossy(&decoded))
+    open(address).or_else(|| {
+        let decoded: Vec<u8> = percent_decode_str(address).collect();
+        address.contains('%').then(|| open(&String::from_utf8_lossy(&decoded)))?
+    })
 }
 
 /// Whether an address in `body` can be that of a file: one is written between `](` and `)`, behind `]:` or between `<` and `>`.

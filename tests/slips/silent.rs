@@ -242,3 +242,14 @@ fn a_header_says_the_unit_to_state() {
         assert_eq!(wrong_words(&workspace, &["`20` says no unit of time", &words]), None, "{header}");
     }
 }
+
+#[test]
+fn a_column_that_is_nearly_called_as_one_of_a_log_is_told() {
+    let log = |header: &str| {
+        let rows = format!("{header}\n1,2026-05-02,2026-05-03,complaint\n2,2026-05-04,2026-05-06,complaint\n");
+        Workspace::new().with("audits/l.md", "---\nkind: log\nfile: l.csv\n---\n").with("audits/l.csv", rows)
+    };
+    let words = ["l.csv:1 csv-header: there is no column `closed`, and `closd` is nearly", "columns: {closed: closd}"];
+    assert_eq!(wrong_words(&log("id,received,closd,type"), &words), None);
+    assert_eq!(wrong_words(&log("id,received,shut,type"), &[]), None);
+}

@@ -48,7 +48,11 @@ impl Form<'_> {
     /// The keys above the answers: what an audit or a visit found is the author's to say.
     fn front(&self, kind: Kind) -> String {
         let checklist = self.checklist.reference().to_string();
-        let mut values = vec![("title", None), ("checklist", Some(checklist.as_str())), ("auditor", Some(self.who))];
+        let mut values = vec![("title", None), ("checklist", Some(checklist.as_str()))];
+        // Nobody is known where git knows nobody.
+        if !self.who.is_empty() {
+            values.push(("auditor", Some(self.who)));
+        }
         if kind == Kind::Visit {
             let optional = kind.schema().fields.iter().filter(|field| !field.is_required() && field.key != "checklist");
             values.extend(optional.map(|field| (field.key, None)));

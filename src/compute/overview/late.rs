@@ -1,6 +1,7 @@
 //! What is late: decisions, scheduled audits, gaps, actions, reviews and series, with the days and who answers for them.
 
-use crate::i18n::{Statement, msg};
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Statement, msg};
 use crate::report::Head;
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 
@@ -42,11 +43,12 @@ impl Results<'_> {
         for audit in &self.entries.due_audits {
             let list = self.setting.workspace.checklists.get(&audit.checklist);
             let (Some(days), Some(checklist)) = (audit.days_late, list) else { continue };
-            let says = match due::details(self.setting, audit) {
-                Some(details) => Statement::new(msg!("late-audit-of")).with("details", details),
-                None => Statement::new(msg!("late-audit")),
+            let said = |details: Vec<Arg>| match details.as_slice() {
+                [] => Statement::new(msg!("late-audit")),
+                _ => Statement::new(msg!("late-audit-of")).with("details", Arg::List(details, Join::Comma)),
             };
-            add(days, &checklist.head, audit.owner.as_ref(), Late { own: says.clone(), whole: says });
+            let [whole, own] = [due::details(self.setting, audit), due::scope(self.setting, audit)].map(said);
+            add(days, &checklist.head, audit.owner.as_ref(), Late { own, whole });
         }
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };

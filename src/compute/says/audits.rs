@@ -75,6 +75,9 @@ pub(super) fn verdict(scores: &Scored, status: AuditStatus) -> Vec<Statement> {
         }
         Some(Verdict::Pass) => marked(msg!("audit-said-pass")).into_iter().collect(),
         Some(Verdict::Fail) => marked(msg!("audit-said-fail")).into_iter().collect(),
+        None if status == AuditStatus::Final && scores.pass.is_some() => {
+            vec![Statement::new(msg!("audit-said-nothing-scored"))]
+        }
         None if status == AuditStatus::Final => vec![Statement::new(msg!("audit-said-no-mark"))],
         None => Vec::new(),
     }

@@ -19,6 +19,8 @@ pub struct Makers {
     pub authors: BTreeSet<String>,
     /// Those of who committed it.
     pub committer: BTreeSet<String>,
+    /// The commits, where several are looked at together.
+    pub commits: BTreeSet<CommitId>,
 }
 
 impl Makers {
@@ -31,7 +33,7 @@ impl Makers {
             let (name, address) = beside.split_once('<').unwrap_or((&beside, ""));
             authors.extend(folded([name, address.trim_end_matches('>')].into_iter()));
         }
-        Self { authors, committer }
+        Self { authors, committer, commits: BTreeSet::new() }
     }
 }
 
@@ -77,7 +79,17 @@ impl Repository {
         lines: &RangeInclusive<usize>,
     ) -> Result<Option<Makers>, Failure> {
         let (range, span) = (format!("{base}..{head}"), format!("-L{},{}", lines.start(), lines.end()));
-        let blamed = self.output(["blame", "--porcelain", &span, &range, "--", path])?;
+        let blamed = self.output([
+            "-c",
+            "blame.ignoreRevsFile=",
+            "blame",
+            "--no-textconv",
+            "--porcelain",
+            &span,
+            &range,
+            "--",
+            path,
+        ])?;
         if !blamed.status.success() {
             return Ok(None);
         }
@@ -94,11 +106,28 @@ impl Repository {
         for commit in &commits {
             // Asked for again, as `blame` calls people what the `.mailmap` of the work tree calls them.
             let said = self.run(["log", "--no-walk", WHO, "--end-of-options", commit.as_str(), "--"])?;
-            let Makers { authors, committer } = Makers::read(text(&said).trim_start_matches('\u{1}'));
+            let Makers { authors, committer, .. } = Makers::read(text(&said).trim_start_matches('\u{1}'));
             makers.authors.extend(authors);
             makers.committer.extend(committer);
         }
-        Ok((!commits.is_empty()).then_some(makers))
+        makers.commits = commits;
+        Ok((!makers.commits.is_empty()).then_some(makers))
+    }
+
+    /// The files that `head` changes after the commits `known`, and that `base` does not have changed; of a merge those that it changes
+    /// itself.
+    pub fn changed_after(
+        &self,
+        base: &CommitId,
+        known: &BTreeSet<CommitId>,
+        head: &CommitId,
+    ) -> Result<BTreeSet<String>, Failure> {
+        let without: Vec<String> = std::iter::once(base).chain(known).map(|commit| format!("^{commit}")).collect();
+        let mut log = vec!["log", "--cc", "-z", "--name-only", "--relative", "--format=", head.as_str()];
+        log.extend(without.iter().map(String::as_str));
+        log.push("--");
+        let said = self.run(log)?;
+        Ok(text(&said).split('\0').map(str::trim).filter(|file| !file.is_empty()).map(str::to_owned).collect())
     }
 
     /// The text of the file at `path` in `commit`, where there is one.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::head::{self, Opened};
 use super::settings::Config;
 use super::{Fields, Head, Kind, Record, Root, for_each_kind};
+use crate::diag::Severity;
 use crate::parse::node::Node;
 use crate::parse::read::MapReader;
 use crate::parse::{Reader, yaml};
@@ -73,7 +74,11 @@ fn faults_of(root: Root, file: &Arc<SourceFile>, node: &Node) -> Vec<String> {
         map.finish();
     }
     let misnamed = fields.misnamed.take().into_iter().map(|misnamed| misnamed.fault);
-    misnamed.chain(reader.into_diagnostics()).map(|fault| format!("{}: {}", fault.code, fault.message)).collect()
+    let all = misnamed.chain(reader.into_diagnostics());
+    // A warning refuses nothing: a key that is left empty is one.
+    all.filter(|fault| fault.severity == Severity::Error)
+        .map(|fault| format!("{}: {}", fault.code, fault.message))
+        .collect()
 }
 
 /// A document of `kind` that says every key it can, each by its example.

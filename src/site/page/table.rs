@@ -180,9 +180,11 @@ impl<'a, T, G> Rows<'a, T, G> {
         group.rows.push('\n');
         let from = group.rows.len();
         pieces.row(&mut group.rows, &tag.attributes(here), &self.cells);
-        // A theme may lay out a row as it likes: where its cells are is looked up, not reckoned.
-        let at = group.rows[from..].find(&self.cells).map_or(from, |at| from + at);
-        group.cuts[first..].iter_mut().for_each(|cut| *cut += at);
+        // A theme may lay out a row as it likes: where its cells are is looked up, not reckoned. Where they are changed, all stay.
+        match group.rows[from..].find(&self.cells) {
+            Some(at) => group.cuts[first..].iter_mut().for_each(|cut| *cut += from + at),
+            None => self.filled.fill(true),
+        }
     }
 
     /// Returns the table without the columns in which no row says anything.

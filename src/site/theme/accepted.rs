@@ -6,6 +6,7 @@
 use super::drawing;
 use crate::i18n::Lang;
 use crate::parse::read::did_you_mean;
+use crate::picture;
 use crate::site::view;
 
 /// What a file of a theme is for.
@@ -20,17 +21,6 @@ pub(super) enum Role {
     /// It is for whoever reads the folder, and stays there.
     Unpublished,
 }
-
-/// The first bytes of each kind of picture, from where they stand.
-const PICTURES: &[(&str, usize, &[u8])] = &[
-    ("png", 0, b"\x89PNG\r\n\x1a\n"),
-    ("jpg", 0, b"\xff\xd8\xff"),
-    ("jpeg", 0, b"\xff\xd8\xff"),
-    ("gif", 0, b"GIF8"),
-    ("webp", 8, b"WEBP"),
-    ("avif", 4, b"ftypavif"),
-    ("ico", 0, b"\0\0\x01\0"),
-];
 
 /// Returns what the file called `name` is for; why it is refused, where it is.
 pub(super) fn role(name: &str, bytes: &[u8], templates: &[&str]) -> Result<Role, String> {
@@ -51,7 +41,7 @@ pub(super) fn role(name: &str, bytes: &[u8], templates: &[&str]) -> Result<Role,
         Some((stem, "ftl")) if Lang::ALL.iter().any(|lang| lang.code() == stem) => Ok(Role::Source),
         Some((stem, "ftl")) => Err(format!("no language of the site is called `{stem}`")),
         Some((_, "svg")) => drawing::check(bytes).map(|()| Role::Picture),
-        Some((_, ending)) => picture(ending, bytes),
+        Some((_, ending)) => of_picture(ending, bytes),
         None => Err(NO_PICTURE.into()),
     }
 }
@@ -81,10 +71,10 @@ fn styles(bytes: &[u8], refused: &[&str]) -> Result<Role, String> {
     }
 }
 
-fn picture(ending: &str, bytes: &[u8]) -> Result<Role, String> {
-    let (_, at, start) = PICTURES.iter().find(|(kind, ..)| *kind == ending).ok_or(NO_PICTURE)?;
-    if bytes.get(*at..).is_some_and(|rest| rest.starts_with(start)) {
-        return Ok(Role::Picture);
+fn of_picture(ending: &str, bytes: &[u8]) -> Result<Role, String> {
+    match picture::is_one(ending, bytes) {
+        Some(true) => Ok(Role::Picture),
+        Some(false) => Err(format!("it is called `.{ending}`, but does not begin as one does")),
+        None => Err(NO_PICTURE.into()),
     }
-    Err(format!("it is called `.{ending}`, but does not begin as one does"))
 }

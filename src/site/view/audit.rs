@@ -173,12 +173,8 @@ fn origin(here: &Here, audit: &AuditReport) -> Note {
         note.fact(here, msg!("fact-scope"), here.joined(&scope, Join::Comma));
     }
     if let Some(signed) = &audit.signed {
-        let name = here.report.settings.person(&signed.by).map_or(&signed.by, |person| &person.name);
-        note.fact(
-            here,
-            msg!("fact-signed"),
-            esc(here.list(&[name.as_str(), &here.date_short(signed.date)], Join::Comma)),
-        );
+        let name = here.report.settings.name_of(&signed.by);
+        note.fact(here, msg!("fact-signed"), esc(here.list(&[name, &here.date_short(signed.date)], Join::Comma)));
     }
     let documents = audit.documents.iter().map(esc).reduce(|above, document| here.html.under(&above, &document));
     if let Some(documents) = documents {

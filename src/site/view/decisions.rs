@@ -35,7 +35,7 @@ pub(super) fn table<'a>(here: &Here, decisions: impl IntoIterator<Item = &'a Dec
 
 /// Returns who decides, by name.
 pub(super) fn decider<'a>(here: &Here<'a>, decision: &'a DecisionReport) -> &'a str {
-    here.report.settings.person(&decision.decider).map_or(&decision.decider, |person| &person.name)
+    here.report.settings.name_of(&decision.decider)
 }
 
 /// Returns the documents that a decision is about.

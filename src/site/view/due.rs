@@ -31,9 +31,8 @@ pub(super) fn table(here: &Here, audits: &[&DueAudit]) -> Table {
             _ => esc(format::NO_VALUE),
         })
         .named(msg!("head-owner"), |here, audit| {
-            let owner = audit.owner.as_deref();
-            let person = owner.and_then(|owner| here.report.settings.person(owner)).map(|person| person.name.as_str());
-            person.or(owner).map_or_else(SafeHtml::default, esc)
+            let owner = audit.owner.as_deref().map(|owner| here.report.settings.name_of(owner));
+            owner.map_or_else(SafeHtml::default, esc)
         });
     Rows::new(here, here.text(msg!("caption-schedule")), columns).quiet().rows(audits).into()
 }

@@ -2,7 +2,7 @@
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
-use crate::report::{GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
+use crate::report::{DecisionReport, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
 use crate::site::page::{Note, esc, join};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -70,6 +70,11 @@ pub(super) fn provenance(here: &Here, document: &Head, sources: &[String]) -> No
     note.fact(tree, msg!("provenance-file"), file(here, document.path()));
     sources.iter().for_each(|it| note.fact(tree, msg!("provenance-source"), source(here, it)));
     note.fact_text(tree, msg!("fact-owner"), document.owner.as_deref());
+    let is_about =
+        |of: &&DecisionReport| of.about.iter().any(|it| it.value.kind == document.kind && it.value.id == document.id);
+    for decision in tree.report.decisions.iter().filter(is_about) {
+        note.fact(tree, names::kind(Kind::Decision), here.titled(Kind::Decision, &decision.head.id));
+    }
     let own = std::iter::once(document.path()).chain(sources.iter().map(String::as_str));
     let changes = own.filter_map(|path| tree.record?.history.last_change(path));
     if let Some(commit) = changes.max_by_key(|commit| commit.date) {

@@ -28,6 +28,13 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 fn list(here: &Here, title: &str, scopes: &[ScopeReport]) -> Table {
     let columns = Columns::<ScopeReport>::new()
         .head(msg!("head-part"), |here, it| link(here, &it.key, &it.value))
+        .named(msg!("head-date"), |here, it| {
+            let latest = it.audits.first().and_then(|id| here.audit(id));
+            latest.map_or_else(SafeHtml::default, |audit| {
+                let day = here.html.whole(&esc(here.date_short(audit.date)));
+                here.anchor(here.link(Kind::Audit, &audit.head.id).as_deref(), &day)
+            })
+        })
         .text(msg!("head-latest-audit"), |here, it| {
             let latest = it.audits.first().and_then(|id| here.audit(id));
             latest.map_or_else(SafeHtml::default, |audit| here.html.state(&sign::verdict(here, audit)))

@@ -23,12 +23,12 @@ struct Wave<'a> {
 
 /// Returns a figure for each question that two waves of the series of `survey` have asked, the latest waves of it.
 pub(super) fn block(here: &Here, survey: &SurveyReport) -> Block {
-    let figures = figures(here, survey);
+    let figures = figures(here, survey, "waves");
     Block::new("waves", here.text(msg!("section-waves"))).figures("cols", figures)
 }
 
-/// Returns the same without a heading of their own.
-pub(super) fn figures(here: &Here, survey: &SurveyReport) -> Vec<Figure> {
+/// Returns the same without a heading of their own, for the block that is called `under`.
+pub(super) fn figures(here: &Here, survey: &SurveyReport, under: &str) -> Vec<Figure> {
     let Some(series) = &survey.wave_of else { return Vec::new() };
     let waves = here.report.surveys.iter().filter(|other| {
         other.wave_of.as_ref().is_some_and(|name| name.value == series.value) && other.audience == survey.audience
@@ -44,10 +44,10 @@ pub(super) fn figures(here: &Here, survey: &SurveyReport) -> Vec<Figure> {
         }
     }
     let scored = values::scored(survey);
-    scored.filter_map(|it| figure(here, it, asked.get(it.question.id)?)).collect()
+    scored.filter_map(|it| figure(here, it, asked.get(it.question.id)?, under)).collect()
 }
 
-fn figure(here: &Here, it: ScoredQuestion, waves: &[Wave]) -> Option<Figure> {
+fn figure(here: &Here, it: ScoredQuestion, waves: &[Wave], under: &str) -> Option<Figure> {
     // A question that was scored otherwise before is another one.
     let alike = |wave: &&Wave| std::mem::discriminant(wave.result) == std::mem::discriminant(it.result);
     let waves: Vec<&Wave> = waves.iter().filter(alike).filter(|wave| wave.result.value().is_some()).collect();
@@ -73,7 +73,7 @@ fn figure(here: &Here, it: ScoredQuestion, waves: &[Wave]) -> Option<Figure> {
         ScaleResult::Nps(_) => axis::promoters(here),
         ScaleResult::TopBox(_) => axis::of(here, &unit),
     };
-    let id = format!("waves-{}", anchor(it.question.id.as_str()));
+    let id = format!("{under}-{}", anchor(it.question.id.as_str()));
     let heading = Heading { id, title: name.clone(), desc: here.text(msg!("chart-desc-table")) };
     let chart = Intervals { heading, axis, rows: rows.clone(), reference: None }.draw(&here.setting());
     let legend = Statement::new(msg!("legend-interval"));

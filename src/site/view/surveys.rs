@@ -37,7 +37,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
             told.push(series);
             let id = format!("waves-{}", told.len());
             let heading = here.titled(Kind::Survey, &survey.head.id);
-            content.push(Block::under(id, heading).figures("cols", survey_waves::figures(&here, survey)));
+            let figures = survey_waves::figures(&here, survey, &id);
+            content.push(Block::under(id, heading).figures("cols", figures));
         }
     }
     content.push(Block::plain("list").say([esc(tree.text(msg!("survey-not-averaged")))]).table(table));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::diag::{Diagnostic, Excerpt, Severity, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
@@ -263,7 +263,31 @@ fn columns(csv: &mut Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
         missing |= column.is_none() && (heading.is_some() || name == LogColumn::Received);
         columns.extend(column.map(|column| (name, column)));
     }
-    (!missing).then_some(columns)
+    if missing {
+        return None;
+    }
+    report_near_names(csv, log, &columns);
+    Some(columns)
+}
+
+/// Warns of headers that are nearly the name of a column that is not there: what they hold would be left out unseen.
+fn report_near_names(csv: &mut Csv, log: &Log, columns: &BTreeMap<LogColumn, usize>) {
+    let is_taken = |at: usize| columns.values().any(|taken| *taken == at);
+    let absent = LogColumn::ALL.iter().filter(|name| !columns.contains_key(name) && !log.columns.contains_key(name));
+    let mut faults = Vec::new();
+    for name in absent.map(|name| name.name()) {
+        let is_near = |header: &str| {
+            let header = header.trim().to_lowercase();
+            header.len() > 3 && header.starts_with(&name[..1]) && strsim::damerau_levenshtein(&header, name) == 1
+        };
+        let near = csv.headers().iter().enumerate().find(|(at, header)| !is_taken(*at) && is_near(header));
+        if let Some((_, header)) = near {
+            let message = format!("there is no column `{name}`, and `{header}` is nearly called so");
+            let help = format!("if it is meant, rename the column or say `columns: {{{name}: {}}}`", in_flow(header));
+            faults.push(csv.header_fault(message).severity(Severity::Warning).help(help));
+        }
+    }
+    faults.into_iter().for_each(|fault| csv.report(fault));
 }
 
 /// How the rows of a log are read.

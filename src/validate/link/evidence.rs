@@ -197,11 +197,18 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
     }
 }
 
-/// Whether nothing stands in `text`, or what stands for something to come.
+/// Whether nothing stands in `text` that a reader sees, or what stands for something to come.
 fn is_blank(text: &str) -> bool {
-    const TO_COME: [&str; 7] = ["todo", "tbd", "tbc", "xxx", "…", "...", "-"];
-    let text = text.trim().to_lowercase();
-    text.is_empty() || TO_COME.contains(&text.trim_end_matches([':', '.']).trim()) || TO_COME.contains(&text.as_str())
+    const TO_COME: [&str; 4] = ["todo", "tbd", "tbc", "xxx"];
+    let mut seen = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        seen.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    seen.push_str(rest);
+    let seen = seen.trim().to_lowercase();
+    !seen.contains(char::is_alphanumeric) || TO_COME.contains(&seen.trim_end_matches([':', '.']).trim())
 }
 
 /// Whether something of `value` is below the best of `scale`.

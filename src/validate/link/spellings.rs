@@ -32,10 +32,20 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
         if let Some(auditor) = &audit.auditor {
             people.add(auditor, || Use { head, path: vec!["auditor"], is_key: false });
         }
+        if let Some(signed) = &audit.signed {
+            people.add(&signed.by, || Use { head, path: vec!["signed", "by"], is_key: false });
+        }
+        for dispute in &audit.disputed {
+            let path = || vec!["disputed", dispute.item.as_str(), "by"];
+            people.add(&dispute.by, || Use { head, path: path(), is_key: false });
+        }
         for (key, value) in &audit.scope {
             keys.add(key, || Use { head, path: vec!["scope", key], is_key: true });
             values.entry(key).or_default().add(value, || Use { head, path: vec!["scope", key], is_key: false });
         }
+    }
+    for decision in workspace.decisions.values() {
+        people.add(&decision.decider, || Use { head: &decision.head, path: vec!["decider"], is_key: false });
     }
     for visit in workspace.visits.values() {
         for (key, value) in [("channel", &visit.channel), ("place", &visit.place)] {

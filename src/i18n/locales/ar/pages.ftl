@@ -52,7 +52,7 @@ see-more = { $n } أخرى
 gaps-drawn = رُسمت أول { $n } من { $total }؛ والجدول يضمها كلها.
 gap-passed-by = جرى تجاوزه بمقدار { $size }
 gap-priority-of = الأثر { $impact } ÷ الجهد { $effort }
-metrics-missed = مؤشرات أخطأت مستهدفها: { $n } من { $total }.
+metrics-missed = مقاييس لم تبلغ مستهدفها: { $n } من { $total }.
 metrics-moving = تسوء: { $worse }. تتحسن: { $better }.
 audits-made = عمليات التدقيق في اثني عشر شهرًا: { $n }.
 audits-passed = اجتازت: { $passed } من { $n } لها حكم.
@@ -82,7 +82,14 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } قرار: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } مراجعة { $title }.
-brief-gaps-late = فجوات متأخرة: { $titles }.
+brief-gaps-late = { $n ->
+    [zero] لم تتأخر أي فجوة.
+    [one] تأخرت فجوة واحدة: { $titles }.
+    [two] تأخرت فجوتان: { $titles }.
+    [few] تأخرت { $n } فجوات: { $titles }.
+    [many] تأخرت { $n } فجوة: { $titles }.
+   *[other] تأخرت { $n } فجوة: { $titles }.
+}
 record-latest = آخر { $n } من { $of }.
 coverage-exceptions = ما ينقص أو تقادم أو قلّ
 coverage-due = عمليات التدقيق المقبلة
@@ -93,7 +100,7 @@ plans-timeline-marks = من البداية إلى النهاية. نقطة: إج
 next-steps = ما يُكتب بعد ذلك
 next-audit = قائمة مملوءة: ما هو جيد وما يقصر وبأي دليل.
 next-metric = قياس عبر الزمن: وحده ما له اتجاه.
-next-goal = أين يجب أن يصل المؤشر ومتى.
+next-goal = أين يجب أن يصل المقياس ومتى.
 next-gap = نتيجة: كم تبعد الأمور عما ينبغي.
 next-plan = من يفعل ماذا ومتى، وما الذي يُظهر أنه نجح.
 next-survey = ما أجاب به العملاء أو الموظفون، من ملف إجاباتهم.

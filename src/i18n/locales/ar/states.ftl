@@ -305,5 +305,4 @@ kind-page = صفحة
 
 yes = نعم
 no = لا
-none = لا شيء
 unknown = غير معروف

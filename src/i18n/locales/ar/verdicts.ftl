@@ -395,6 +395,7 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-fail-too = والدرجة أيضًا دون حد الاجتياز { $pass }.
 audit-said-no-mark = لا تضع القائمة حدًّا للاجتياز.
+audit-said-nothing-scored = لم يُقيَّم شيء، فلا حكم.
 audit-critical-answer = { $item }، { $question }: الإجابة «{ $answer }».
 audit-critical-counted = { $item }، { $question }: { $below } من { $n } من حالات التواصل دون أفضل إجابة.
 audit-critical-score-stands = الدرجة باقية، والحكم لا يتبعها.

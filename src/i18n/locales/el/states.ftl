@@ -296,5 +296,4 @@ kind-page = Σελίδα
 
 yes = Ναι
 no = Όχι
-none = Κανένα
 unknown = Άγνωστο

@@ -312,6 +312,7 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-fail-too = Και η βαθμολογία είναι κάτω από τη βάση { $pass }.
 audit-said-no-mark = Η λίστα ελέγχου δεν ορίζει βάση.
+audit-said-nothing-scored = Δεν βαθμολογήθηκε τίποτα, άρα δεν υπάρχει ετυμηγορία.
 audit-critical-answer = { $item }, { $question }: απάντηση «{ $answer }».
 audit-critical-counted = { $item }, { $question }: { $below } από { $n } επικοινωνίες κάτω από την καλύτερη απάντηση.
 audit-critical-score-stands = Η βαθμολογία μένει· η κρίση δεν προκύπτει από αυτήν.

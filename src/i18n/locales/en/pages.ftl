@@ -45,7 +45,10 @@ metrics-missed = { $n ->
         [one] The metric with a target does not miss it.
        *[other] None of the { WORD($total) } metrics with a target misses it.
     }
-    [one] { CAP(WORD($n)) } of { WORD($total) } metrics with a target misses it.
+    [one] { $total ->
+        [one] The metric with a target misses it.
+       *[other] { CAP(WORD($n)) } of { WORD($total) } metrics with a target misses it.
+    }
    *[other] { CAP(WORD($n)) } of { WORD($total) } metrics with a target miss it.
 }
 metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
@@ -55,8 +58,8 @@ audits-made = { $n ->
 }
 audits-passed = { $n ->
     [one] { $passed ->
-        [0] It did not pass.
-       *[other] It passed.
+        [0] The one with a verdict did not pass.
+       *[other] The one with a verdict passed.
     }
    *[other] { CAP(WORD($passed)) } of { WORD($n) } with a verdict passed.
 }

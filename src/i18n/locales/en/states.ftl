@@ -296,5 +296,4 @@ kind-page = Page
 
 yes = Yes
 no = No
-none = None
 unknown = Not known

@@ -316,6 +316,7 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-fail-too = The score is below the pass mark of { $pass } as well.
 audit-said-no-mark = The checklist sets no pass mark.
+audit-said-nothing-scored = Nothing was scored, so there is no verdict.
 audit-critical-answer = { $item }, { $question }: answered “{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } of { $n } contacts below the best answer.
 audit-critical-score-stands = The score stands; the verdict does not follow from it.

@@ -67,7 +67,10 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } otsus: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } ülevaatus { $title }.
-brief-gaps-late = Hilinesid lüngad: { $titles }.
+brief-gaps-late = { $n ->
+    [one] { $n } lünk hilines: { $titles }.
+   *[other] { $n } lünka hilines: { $titles }.
+}
 record-latest = Viimased { $n } auditit { $of } seast.
 coverage-exceptions = Mis puudub, on vana või napp
 coverage-due = Järgmisena oodatavad auditid
@@ -77,7 +80,7 @@ plans-timeline = Plaanid ajas
 plans-timeline-marks = Algusest lõpuni. Punkt: tehtud tegevus. Romb: hilinev tegevus. Punktiirjoon: täna.
 next-steps = Mida järgmisena kirjutada
 next-audit = Üks täidetud kontroll-loend: mis on hea, mis jääb vajaka ja mille põhjal.
-next-metric = Mõõt läbi aja: ainus, millel on suundumus.
+next-metric = Mõõt läbi aja: ainus, millel on trend.
 next-goal = Kuhu mõõdik peab jõudma ja millal.
 next-gap = Tähelepanek: kui kaugel on asjad sealt, kus peaks.
 next-plan = Kes mida mis ajaks teeb ja mis näitab, et see mõjus.

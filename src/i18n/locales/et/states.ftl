@@ -296,5 +296,4 @@ kind-page = Leht
 
 yes = Jah
 no = Ei
-none = Puudub
 unknown = Pole teada

@@ -36,7 +36,7 @@ overview-group-off-course = Graafikust maas: { WORD($n) }
 overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Pole teada: { WORD($n) }
-overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; „Varieeruvus“ ütleb ainult, kas näitaja tõesti liigub.
+overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; „Varieeruvus” ütleb ainult, kas mõõdik tõesti liigub.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-targeted = { $n ->
     [one] { CAP(WORD($n)) } audit põhineb sihtvalimil, mitte juhuvalimil. Selle skoor kirjeldab läbivaadatud pöördumisi ja seda ei üldistata.
@@ -311,6 +311,7 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-fail-too = Ka skoor jääb alla lävendi { $pass }.
 audit-said-no-mark = Kontroll-leht ei sea lävendit.
+audit-said-nothing-scored = Midagi ei hinnatud, seega otsust ei ole.
 audit-critical-answer = { $item }, { $question }: vastus „{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } pöördumist { $n } seast alla parima vastuse.
 audit-critical-score-stands = Skoor jääb kehtima; otsus sellest ei sõltu.
@@ -358,7 +359,7 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n)) } neist hilineb.
 }
 gaps-best-value = Töömahu kohta lubab kõige rohkem: { $title }.
-gaps-best-values = Vaeva kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
+gaps-best-values = Töömahu kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
 gap-to-close = Sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
 gap-open-for = { $n ->

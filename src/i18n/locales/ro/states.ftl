@@ -299,5 +299,4 @@ kind-page = Pagină
 
 yes = Da
 no = Nu
-none = Niciunul
 unknown = Necunoscut

@@ -406,6 +406,7 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-fail-too = Și scorul este sub pragul de { $pass }.
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
+audit-said-nothing-scored = Nu s-a punctat nimic, deci nu există verdict.
 audit-critical-answer = { $item }, { $question }: răspuns „{ $answer }”.
 audit-critical-counted = { $item }, { $question }: { $below } din { $n ->
     [one] { $n } contact

@@ -302,5 +302,4 @@ kind-page = Страница
 
 yes = Да
 no = Нет
-none = Нет
 unknown = Неизвестно

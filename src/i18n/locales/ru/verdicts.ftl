@@ -367,6 +367,7 @@ audit-said-failed-critical = { $n ->
 }
 audit-said-fail-too = Оценка тоже ниже проходного балла { $pass }.
 audit-said-no-mark = Чек-лист не задаёт проходного балла.
+audit-said-nothing-scored = Ничего не оценено, поэтому вердикта нет.
 audit-critical-answer = { $item }, { $question }: ответ «{ $answer }».
 audit-critical-counted = { $n ->
     [one] { $item }, { $question }: ниже лучшего ответа { $below } из { $n } обращения.
