@@ -14,11 +14,11 @@ const KINDS: [(&str, usize, &[u8]); 7] = [
 ];
 
 /// So many of the first bytes tell what a file is.
-pub const TELLING: u64 = 16;
+pub(crate) const TELLING: u64 = 16;
 
 /// Whether a file whose name has this `ending` and that begins with `bytes` is a picture of that kind; nothing where no kind of picture
 /// has the ending.
-pub fn is_one(ending: &str, bytes: &[u8]) -> Option<bool> {
+pub(crate) fn is_one(ending: &str, bytes: &[u8]) -> Option<bool> {
     let (_, at, mark) = KINDS.iter().find(|(kind, ..)| *kind == ending)?;
     Some(bytes.get(*at..).is_some_and(|rest| rest.starts_with(mark)))
 }

@@ -48,7 +48,7 @@ impl Results<'_> {
                 _ => Statement::new(msg!("late-audit-of")).with("details", Arg::List(details, Join::Comma)),
             };
             let [whole, own] = [due::details(self.setting, audit), due::scope(self.setting, audit)].map(said);
-            add(days, &checklist.head, audit.owner.as_ref(), Late { own, whole });
+            add(days, &checklist.head, audit.owner.as_ref(), Late { whole, own });
         }
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
