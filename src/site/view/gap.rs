@@ -3,9 +3,9 @@
 use super::{gap_figures, linked};
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::{Cause, GapReport, GapStatus, Kind, Unit};
+use crate::report::{Cause, GapReport, GapStatus, Id, Kind, Unit};
 use crate::site::markdown::{self, Under};
-use crate::site::page::{Block, Columns, Content, Note, Page, Rows, VerdictCard, esc, join, said, sentence};
+use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Table, VerdictCard, esc, join, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -40,6 +40,16 @@ fn size(tree: &Tree, gap: &GapReport) -> String {
         Some(size) => tree.words.show(&Arg::Size { value: size, unit: unit(gap) }),
         None => format::NO_VALUE.to_owned(),
     }
+}
+
+/// Returns the gaps with these ids in a short table, for a page about something else.
+pub(super) fn short_table(here: &Here, ids: &[Id]) -> Table {
+    let columns = Columns::<GapReport>::new()
+        .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
+        .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
+        .num(msg!("head-to-close"), |here, gap| esc(to_close(here, gap)));
+    let gaps = ids.iter().filter_map(|id| here.gap(id));
+    Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
 }
 
 /// Returns what is still to close, or by how much the target is passed.

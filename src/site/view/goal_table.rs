@@ -21,6 +21,16 @@ pub(super) fn table(here: &Here, most: usize) -> Option<Table> {
     filled(here, Rows::new(here, here.text(msg!("caption-goals")), columns(here)).shape("goals stack"), most)
 }
 
+/// Returns the goals with these ids in a short table, for a page about something else.
+pub(super) fn short(here: &Here, ids: &[Id]) -> Table {
+    let columns = Columns::<GoalReport>::new()
+        .text(msg!("head-status"), |here, goal| here.html.state(&sign::goal_of(here, goal)))
+        .head(msg!("head-goal"), |here, goal| here.titled(Kind::Goal, &goal.head.id))
+        .named(msg!("head-by"), |here, goal| esc(here.date_short(goal.deadline)));
+    let goals = ids.iter().filter_map(|id| here.goal(id));
+    Rows::new(here, here.text(msg!("nav-goals")), columns).quiet().rows(goals).into()
+}
+
 /// Returns all goals in groups, with what is needed, what is expected, and who answers; nothing where there are none.
 pub(super) fn full(here: &Here) -> Option<Table> {
     let columns = columns(here)

@@ -1,15 +1,14 @@
 //! Who answers for what: everybody in a table, then what is late by owner; and a page for each person whom the settings allow one.
 
 use super::plan::{self, Action};
-use super::{decisions, due, gap, lines};
+use super::{decisions, due, gap, goal_table, lines};
 use crate::i18n::{Statement, msg};
 use crate::report::due::DueAudit;
 use crate::report::overview::Tells;
 use crate::report::owner::OwnerReport;
-use crate::report::{DocRef, GapReport, GoalReport, Kind, Report};
+use crate::report::{Kind, Report};
 use crate::site::calendar;
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, said};
-use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -47,12 +46,12 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     content.kicker = Some(here.up("owners.html", msg!("nav-owners")));
     let late = Block::new("late", tree.text(msg!("overview-question-late"))).with(late_lines(&here, owner));
     content.push(late.note(calendar::path(owner).map(|path| due::calendar(&here, &path)).unwrap_or_default()));
-    content.push(Block::new("goals", tree.text(msg!("nav-goals"))).table(goals(&here, owner)));
+    content.push(Block::new("goals", tree.text(msg!("nav-goals"))).table(goal_table::short(&here, &owner.goals)));
     content.push(Block::new("decisions", tree.text(msg!("nav-decisions"))).table(decisions(&here, owner)));
     content.push(
         Block::new("scheduled", tree.text(msg!("section-schedule"))).table(due::table(&here, &scheduled(&here, owner))),
     );
-    content.push(Block::new("gaps", tree.text(msg!("nav-gaps"))).table(gaps(&here, owner)));
+    content.push(Block::new("gaps", tree.text(msg!("nav-gaps"))).table(gap::short_table(&here, &owner.gaps)));
     content.push(Block::new("actions", tree.text(msg!("section-actions"))).table(actions(&here, owner)));
     let metrics = owner.metrics.iter().map(|id| here.titled(Kind::Metric, id));
     content.push(Block::new("metrics", tree.text(msg!("nav-metrics"))).say(metrics));
@@ -99,15 +98,6 @@ fn table(here: &Here, name: &str) -> Table {
     Rows::new(here, name, columns).quiet().rows(&owners).into()
 }
 
-fn goals(here: &Here, owner: &OwnerReport) -> Table {
-    let columns = Columns::<GoalReport>::new()
-        .text(msg!("head-status"), |here, goal| here.html.state(&sign::goal_of(here, goal)))
-        .head(msg!("head-goal"), |here, goal| here.titled(Kind::Goal, &goal.head.id))
-        .named(msg!("head-by"), |here, goal| esc(here.date_short(goal.deadline)));
-    let goals = owner.goals.iter().filter_map(|id| here.goal(id));
-    Rows::new(here, here.text(msg!("nav-goals")), columns).quiet().rows(goals).into()
-}
-
 fn decisions(here: &Here, owner: &OwnerReport) -> Table {
     let open = here.report.decisions.iter().filter(|decision| owner.decisions.contains(&decision.head.id));
     decisions::table(here, open)
@@ -115,15 +105,6 @@ fn decisions(here: &Here, owner: &OwnerReport) -> Table {
 
 fn scheduled<'a>(here: &Here<'a>, owner: &OwnerReport) -> Vec<&'a DueAudit> {
     owner.audits.iter().filter_map(|place| here.report.schedule.get(*place)).collect()
-}
-
-fn gaps(here: &Here, owner: &OwnerReport) -> Table {
-    let columns = Columns::<GapReport>::new()
-        .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
-        .head(msg!("head-gap"), |here, gap| here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())))
-        .num(msg!("head-to-close"), |here, it| esc(gap::to_close(here, it)));
-    let gaps = owner.gaps.iter().filter_map(|id| here.gap(id));
-    Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
 }
 
 fn actions(here: &Here, owner: &OwnerReport) -> Table {

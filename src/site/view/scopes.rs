@@ -1,12 +1,12 @@
 //! The parts of the service: a list of channels, teams, places and whatever audits and metrics tell apart, and a page for each.
 
 use super::answers;
-use super::{gap, lines};
+use super::{gap, goal_table, lines};
 use crate::i18n::{Statement, format, msg};
 use crate::report::metric::PartReport;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::scope::{ScopePart, ScopeRecord, ScopeReport};
-use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Kind, MetricReport, Point, VisitReport};
+use crate::report::{AuditReport, Kind, MetricReport, Point, VisitReport};
 use crate::site::page::{Block, Columns, Content, Page, Rows, Table, esc, join, said};
 use crate::site::sign;
 use crate::site::text::{SafeHtml, anchor};
@@ -69,8 +69,8 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     content.push(Block::new("fails", here.text(msg!("section-fails"))).table(fails(&here, scope)));
     content.push(Block::new("audits", here.text(msg!("nav-audits"))).table(audits(&here, scope)));
     content.push(Block::new("metrics", here.text(msg!("nav-metrics"))).table(metrics(&here, scope)));
-    content.push(Block::new("gaps", here.text(msg!("nav-gaps"))).table(gaps(&here, scope)));
-    content.push(Block::new("goals", here.text(msg!("nav-goals"))).table(goals(&here, scope)));
+    content.push(Block::new("gaps", here.text(msg!("nav-gaps"))).table(gap::short_table(&here, &scope.gaps)));
+    content.push(Block::new("goals", here.text(msg!("nav-goals"))).table(goal_table::short(&here, &scope.goals)));
     content.push(Block::new("visits", here.text(msg!("nav-visits"))).table(visits(&here, scope)));
     vec![content.page(&here, name)]
 }
@@ -156,24 +156,6 @@ fn metrics(here: &Here, scope: &ScopeReport) -> Table {
             here.html.reading(&sign::moving(here, it.metric, it.points(), movement))
         });
     Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().rows(&parts).into()
-}
-
-fn gaps(here: &Here, scope: &ScopeReport) -> Table {
-    let columns = Columns::<GapReport>::new()
-        .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
-        .head(msg!("head-gap"), |here, gap| here.title_link(&DocRef::new(Kind::Gap, gap.head.id.clone())))
-        .num(msg!("head-to-close"), |here, it| esc(gap::to_close(here, it)));
-    let gaps = scope.gaps.iter().filter_map(|id| here.gap(id));
-    Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
-}
-
-fn goals(here: &Here, scope: &ScopeReport) -> Table {
-    let columns = Columns::<GoalReport>::new()
-        .text(msg!("head-status"), |here, goal| here.html.state(&sign::goal_of(here, goal)))
-        .head(msg!("head-goal"), |here, goal| here.titled(Kind::Goal, &goal.head.id))
-        .named(msg!("head-by"), |here, goal| esc(here.date_short(goal.deadline)));
-    let goals = scope.goals.iter().filter_map(|id| here.goal(id));
-    Rows::new(here, here.text(msg!("nav-goals")), columns).quiet().rows(goals).into()
 }
 
 fn visits(here: &Here, scope: &ScopeReport) -> Table {
