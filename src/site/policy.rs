@@ -25,16 +25,7 @@ pub(super) fn element(policy: &str) -> String {
 pub(super) fn place(page: &str) -> Option<usize> {
     let rest = after(page.trim_start(), "<!doctype html>")?.trim_start();
     let attributes = after(rest, "<html")?;
-    let mut quote = None;
-    let end = attributes.find(|c: char| {
-        match quote {
-            Some(open) if open == c => quote = None,
-            Some(_) => {}
-            None if matches!(c, '"' | '\'') => quote = Some(c),
-            None => return matches!(c, '<' | '>'),
-        }
-        false
-    })?;
+    let end = outside_quotes(attributes, &['<', '>'])?;
     let is_element = attributes.starts_with([' ', '\n', '\t', '>']) && attributes[end..].starts_with('>');
     let rest = attributes[end + 1..].trim_start();
     let rest = after(rest, "<head>").filter(|_| is_element)?;
@@ -44,7 +35,9 @@ pub(super) fn place(page: &str) -> Option<usize> {
 /// Returns the order that a page gives the browser besides its policy, where it gives one: as to go elsewhere.
 pub(super) fn order(page: &str) -> Option<&str> {
     let metas = page.match_indices('<').map(|(at, _)| &page[at..]).filter(|rest| after(rest, "<meta").is_some());
-    metas.map(|rest| &rest[..end_of_tag(rest)]).find(|tag| tag.to_ascii_lowercase().contains("http-equiv"))
+    metas
+        .map(|rest| &rest[..outside_quotes(rest, &['>']).unwrap_or(rest.len())])
+        .find(|tag| tag.to_ascii_lowercase().contains("http-equiv"))
 }
 
 /// Returns what follows `start`, in whatever letters.
@@ -52,18 +45,18 @@ fn after<'a>(text: &'a str, start: &str) -> Option<&'a str> {
     text.get(..start.len()).filter(|found| found.eq_ignore_ascii_case(start)).map(|_| &text[start.len()..])
 }
 
-fn end_of_tag(tag: &str) -> usize {
+/// Where the first of `wanted` stands in `text` outside of quotes.
+fn outside_quotes(text: &str, wanted: &[char]) -> Option<usize> {
     let mut quote = None;
-    let end = tag.find(|c: char| {
+    text.find(|c: char| {
         match quote {
             Some(open) if open == c => quote = None,
             Some(_) => {}
             None if matches!(c, '"' | '\'') => quote = Some(c),
-            None => return c == '>',
+            None => return wanted.contains(&c),
         }
         false
-    });
-    end.unwrap_or(tag.len())
+    })
 }
 
 /// `bytes` in base 64 (RFC 4648, with padding), as a content security policy writes a hash.
