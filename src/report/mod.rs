@@ -27,6 +27,7 @@ pub(crate) mod owner;
 pub(crate) mod plan;
 pub(crate) mod said;
 pub mod scope;
+mod standing;
 pub(crate) mod survey;
 pub(crate) mod visit;
 pub mod why;
@@ -55,7 +56,7 @@ pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::metric::MetricGroup;
 pub use crate::schema::settings::{Band, Config};
 
-pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Standing, Verdict};
+pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;
 pub use changes::MonthReport;
 pub use checklist::{CauseCount, ChecklistReport};
@@ -72,6 +73,7 @@ pub use metric::{MetricReport, MetricStatus, Point};
 pub use overview::Overview;
 pub use plan::PlanReport;
 pub use said::Said;
+pub use standing::AnswerStanding;
 pub use survey::SurveyReport;
 pub use visit::VisitReport;
 

@@ -184,7 +184,6 @@ use AttentionKind as A;
 use When as W;
 
 pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
-pub(crate) const NAMES_SHOWN: &[Watch] = SHOWN;
 pub(crate) const RELABELLED: &[Watch] = &[watch(A::SettingsLoosened, W::Changes)];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
 pub(crate) const BAND: &[Watch] = &[
@@ -233,7 +232,6 @@ pub(crate) const NARROWED: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watc
 pub(crate) const REBASE: &[Watch] = &[watch(A::RebaseAdded, W::Any)];
 pub(crate) const SERIES: &[Watch] = &[watch(A::HistoryRewritten, W::Changes)];
 pub(crate) const POINTS: &[Watch] = &[watch(A::HistoryRewritten, W::Any)];
-pub(crate) const LOOKED_UP: &[Watch] = HARMLESS;
 pub(crate) const NARROWER: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
 pub(crate) const POINTED: &[Watch] = &[watch(A::GoalRepointed, W::Any)];
 pub(crate) const START: &[Watch] = &[watch(A::BaselineMoved, W::Any)];
@@ -244,7 +242,6 @@ pub(crate) const LESS_URGENT: &[Watch] = &[watch(A::DefinitionChanged, W::Falls)
 pub(crate) const HARDER: &[Watch] = &[watch(A::DefinitionChanged, W::Rises)];
 pub(crate) const STATUS: &[Watch] =
     &[watch(A::GapClosed, W::Becomes(&["closed"])), watch(A::GapAccepted, W::Becomes(&["accepted"]))];
-pub(crate) const CAUSES: &[Watch] = DEFINED;
 pub(crate) const CLOSING: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
 pub(crate) const CLOSED_ON: &[Watch] =
     &[watch(A::ActionBackdated, W::Falls), watch(A::ActionBackdated, W::Lapses), Watch { kind: None, when: W::Any }];

@@ -23,6 +23,8 @@ use crate::report::{Report, Unit};
 /// What `diff.html` shows.
 #[derive(Serialize)]
 struct View {
+    lang: &'static str,
+    dir: &'static str,
     title: String,
     site: String,
     style: SafeHtml,
@@ -51,6 +53,8 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
     let policy = policy::of_page_alone(&style);
     let telling = Telling::new(diff);
     let view = View {
+        lang: Lang::En.code(),
+        dir: Lang::En.dir().as_str(),
         title: "What this change does to the results".into(),
         site: report.title.as_str().to_owned(),
         style: SafeHtml::trusted(style),

@@ -15,8 +15,8 @@ use crate::report::complaints::CountMove;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{
-    AuditReport, AuditStatus, DecisionReport, GapStatus, GoalReport, GoalStatus, Id, MetricReport, MetricStatus, Point,
-    Standing, Verdict,
+    AnswerStanding, AuditReport, AuditStatus, DecisionReport, GapStatus, GoalReport, GoalStatus, Id, MetricReport,
+    MetricStatus, Point, Verdict,
 };
 
 /// A state as it is shown.
@@ -166,12 +166,12 @@ pub(super) fn counts(tree: &Tree, moved: Option<CountMove>) -> Sign {
 }
 
 /// Returns how an answer is marked where many stand in a map.
-pub(super) fn of_standing(standing: Standing) -> CellMark {
+pub(super) fn of_standing(standing: AnswerStanding) -> CellMark {
     match standing {
-        Standing::Unscored => CellMark::Bar,
-        Standing::Best => CellMark::Dot,
-        Standing::Partly => CellMark::Ring,
-        Standing::Worst => CellMark::Diamond,
+        AnswerStanding::Unscored => CellMark::Bar,
+        AnswerStanding::Best => CellMark::Dot,
+        AnswerStanding::Partly => CellMark::Ring,
+        AnswerStanding::Worst => CellMark::Diamond,
     }
 }
 

@@ -32,6 +32,7 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
     "page.html",
     "parts.html",
     "search.html",
+    "single.html",
 };
 
 /// Styles and scripts, copied to the root of the site.

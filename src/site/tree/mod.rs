@@ -21,7 +21,7 @@ use crate::diff::Diff;
 use crate::i18n::{Catalogue, Lang};
 use crate::load::forge::Forge;
 use crate::load::history::History;
-use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, Report};
+use crate::report::{AuditReport, DocRef, GapReport, GoalReport, Head, Id, Kind, MetricReport, Report, VisitReport};
 
 pub(super) use fragments::Fragments;
 pub(super) use here::Here;
@@ -176,6 +176,11 @@ impl<'a> Tree<'a> {
     /// Returns the audit `id`.
     pub(super) fn audit(&self, id: &Id) -> Option<&'a AuditReport> {
         self.site.index.place(Kind::Audit, id.as_str()).map(|place| &self.report.audits[place])
+    }
+
+    /// Returns the visit `id`.
+    pub(super) fn visit(&self, id: &Id) -> Option<&'a VisitReport> {
+        self.site.index.place(Kind::Visit, id.as_str()).map(|place| &self.report.visits[place])
     }
 
     /// Returns the metric `id`.

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::report::audit::ItemResult;
-use crate::report::{Checklist, ChecklistRef, Item, Standing};
+use crate::report::{AnswerStanding, Checklist, ChecklistRef, Item};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, esc};
 use crate::site::tree::Tree;
@@ -65,12 +65,12 @@ pub(super) fn failed(tree: &Tree, checklist: Option<&Checklist>, item: &Item, re
 /// own.
 pub(super) fn sign(tree: &Tree, checklist: Option<&Checklist>, item: &ItemResult, fails: bool) -> Sign {
     let word = said(tree, checklist, item);
-    let shape = match Standing::of(item.score) {
+    let shape = match AnswerStanding::of(item.score) {
         _ if fails => Icon::Bang.bad(),
-        Standing::Unscored => Icon::Bar.quiet(),
-        Standing::Best => Icon::Dot.quiet(),
-        Standing::Worst => Icon::Off.bad(),
-        Standing::Partly => Icon::Likely.watch(),
+        AnswerStanding::Unscored => Icon::Bar.quiet(),
+        AnswerStanding::Best => Icon::Dot.quiet(),
+        AnswerStanding::Worst => Icon::Off.bad(),
+        AnswerStanding::Partly => Icon::Likely.watch(),
     };
     Sign::new(shape, word)
 }

@@ -5,7 +5,7 @@ use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::checklist::ItemRecord;
 use crate::report::scope::{ScopeCell, ScopeTable};
-use crate::report::{AuditReport, ChecklistReport, Every, Standing};
+use crate::report::{AnswerStanding, AuditReport, ChecklistReport, Every};
 use crate::site::chart::{CellMark, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc};
 use crate::site::sign;
@@ -88,7 +88,7 @@ fn figure(here: &Here, entry: &ChecklistReport) -> Figure {
         let result = audit.scored.items.get(&record.item);
         let word = result
             .map_or_else(|| here.text(msg!("answer-unanswered")), |it| answers::said(here, Some(&entry.written), it));
-        let standing = Standing::of(result.and_then(|result| result.score));
+        let standing = AnswerStanding::of(result.and_then(|result| result.score));
         MarkCell { state: sign::of_standing(standing), label: here.named(label(audit), word) }
     };
     let rows = entry.records.iter().take(MAPPED).map(|record| MarkRow {

@@ -1,4 +1,5 @@
-//! What the results rest on: what is missing, old or thin first, then what is due; then all of it, metric by period, channel by section, place by standard; what was never looked at or is old.
+//! What the results rest on: what is missing, old or thin first, then what is due; then all of it, metric by period, channel by
+//! section, place by standard.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;

@@ -164,6 +164,6 @@ fn visits(here: &Here, scope: &ScopeReport) -> Table {
         .head(msg!("head-visit"), |here, visit| here.titled(Kind::Visit, &visit.head.id))
         .text(msg!("head-answered"), |here, visit| super::visit::answered(here, visit.answered))
         .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))));
-    let visits = here.report.visits.iter().filter(|visit| scope.visits.contains(&visit.head.id));
+    let visits = scope.visits.iter().filter_map(|id| here.visit(id));
     Rows::new(here, here.text(msg!("caption-visits")), columns).quiet().rows(visits).into()
 }
