@@ -164,9 +164,8 @@ impl Sides {
     pub(super) fn diff(&self, base: &Computed, head: &Computed) -> Result<Diff, Failure> {
         let mut diff = diff::diff(base.side(), head.side());
         if self.own_day != self.base.edition.as_of {
-            let mut own = report_on(&self.base, self.own_day)?;
-            self.base.config.severities().apply(&mut own.diagnostics);
-            diff.tell_day(&own, &base.report);
+            let edition = Edition { as_of: self.own_day, source: self.base.edition.source.clone() };
+            diff.tell_day(&computed(&self.base, &edition)?.report, &base.report);
         }
         let pages: BTreeSet<String> = diff.offers().iter().map(|offer| offer.file().path().to_owned()).collect();
         if !pages.is_empty() {
@@ -243,7 +242,7 @@ impl Sides {
     }
 
     fn side(side: &OpenedWorkspace) -> Result<Computed, Failure> {
-        let mut computed = computed(side)?;
+        let mut computed = computed(side, &side.edition)?;
         // A forge reads what it runs at the top of the repository, wherever the workspace lies.
         if let Some(repository) = side.repository.as_ref().filter(|repository| !repository.prefix().is_empty()) {
             let top = repository.top();
@@ -279,16 +278,10 @@ fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> R
     }
 }
 
-fn computed(side: &OpenedWorkspace) -> Result<Computed, Failure> {
+/// `side` as of the day of `edition`, faulty documents left out of the results.
+fn computed(side: &OpenedWorkspace, edition: &Edition) -> Result<Computed, Failure> {
     let (validated, written) = validate_and_keep(side.tree.as_ref(), side.config.clone())?;
-    let mut report = compute(&validated.workspace, &side.edition, validated.diagnostics);
+    let mut report = compute(&validated.workspace, edition, validated.diagnostics);
     side.config.severities().apply(&mut report.diagnostics);
     Ok(Computed { report, written })
-}
-
-/// The report on `side` as of `day`.
-fn report_on(side: &OpenedWorkspace, day: NaiveDate) -> Result<Report, Failure> {
-    let validated = validate::validate(side.tree.as_ref(), side.config.clone())?;
-    let edition = Edition { as_of: day, source: side.edition.source.clone() };
-    Ok(compute(&validated.workspace, &edition, validated.diagnostics))
 }

@@ -8,6 +8,7 @@ use crate::model::{Audit, Id, Scale};
 use crate::report::audit::Disagreement;
 use crate::report::{AgreementReport, AuditReport};
 
+use super::score::TOLERANCE;
 use super::{Setting, contacts};
 
 /// One report for each audit that calibrates another and for which both are known.
@@ -109,8 +110,6 @@ fn kappa(setting: Setting<'_>, audit: &Audit, scores: &[(f64, f64)]) -> (Kappa, 
     (if common.is_some() { kappa } else { Kappa { linear: None, quadratic: None, ..kappa } }, ac1)
 }
 
-/// Scores that differ by less are equal.
-const TOLERANCE: f64 = 1e-9;
 /// A range of more steps is measured, not rated: its positions are no categories.
 const MOST_LEVELS: f64 = 1000.0;
 

@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use super::Setting;
 use super::entries::Entries;
 use super::metrics::status;
+use super::score::TOLERANCE;
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
 use crate::report::changes::{Event, MonthReport, Moved, StatusChange};
@@ -22,8 +23,6 @@ use crate::report::{
 const MONTHS: i64 = 12;
 /// So many audits of a month are told one by one.
 const AUDITS: usize = 12;
-/// Values that differ by less are equal.
-const TOLERANCE: f64 = 1e-9;
 
 /// What each of the last months brought, the latest first; none that brought nothing.
 pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport> {

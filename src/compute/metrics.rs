@@ -21,11 +21,9 @@ use crate::schema::metric::MetricGroup;
 use super::course::{Course, Judge};
 use super::overview::began_of;
 use super::points::{AuditsByScope, Observations, Points, ScoredDocuments, points};
+use super::score::TOLERANCE;
 use super::why::why_moved;
 use super::{Setting, floor};
-
-/// Values that differ by less are equal.
-const TOLERANCE: f64 = 1e-9;
 
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {

@@ -136,10 +136,8 @@ pub fn findings(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diagn
     let setting = Setting::of(workspace, edition, Depth::Findings);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, decisions, due_audits, competitors } =
         Entries::of(setting, Known::default());
-    let entries =
-        Report { audits, metrics, goals, gaps, plans, surveys, visits, logs, competitors, ..Report::default() };
-    let entries = Report { decisions, schedule: due_audits, ..entries };
-    let mut report = Report { as_of: edition.as_of, diagnostics, ..entries };
+    let entries = Report { audits, metrics, goals, gaps, plans, decisions, schedule: due_audits, ..Report::default() };
+    let mut report = Report { as_of: edition.as_of, surveys, visits, logs, competitors, diagnostics, ..entries };
     add_findings(setting, &mut report);
     report.diagnostics
 }

@@ -11,7 +11,7 @@ use crate::report::{AuditReport, ItemResult, Scored, Verdict};
 
 use super::Setting;
 
-/// Scores that differ by less are equal.
+/// Values and scores that differ by less are equal.
 pub(super) const TOLERANCE: f64 = 1e-9;
 
 /// The scores of one filled-in checklist.

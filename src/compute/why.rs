@@ -11,10 +11,8 @@ use crate::report::metric::Latest;
 use crate::report::why::{MovedBy, MovedPart, OtherParts, Untold, Weighed, WhyMoved};
 use crate::report::{MetricReport, Period, Point};
 
+use super::score::TOLERANCE;
 use super::{Setting, overview, says};
-
-/// Changes that are smaller are none.
-const TOLERANCE: f64 = 1e-9;
 
 /// The most of what moved that the parts may leave open: rounding of written values leaves less.
 const LEFT_OPEN: f64 = 0.1;

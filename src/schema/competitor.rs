@@ -10,7 +10,7 @@ document! {
     /// What a competitor offers.
     pub struct Competitor = "a competitor" {
         /// When it was looked up.
-        checked: NaiveDate, watched(watch::LOOKED_UP), stated("{{date}}");
+        checked: NaiveDate, watched(watch::HARMLESS), stated("{{date}}");
         /// How: `website`, `social-media`, `sign-up`, `own test` or another way.
         how: Vec<String>, watched(watch::LOOKED_AT), stated("[website]");
         /// What they reach, by metric.

@@ -20,7 +20,7 @@ document! {
         /// Where they should be; the metric's target where this is not stated.
         target: Option<Located<f64>>, quantity(), watched(watch::COMPARED), example("75");
         /// Why it exists, each cause by a name of your own.
-        causes: Named<Cause>, watched(watch::CAUSES), example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
+        causes: Named<Cause>, watched(watch::DEFINED), example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
         /// What closing it would bring, from 1 (little) to 5 (much).
         impact: u8, within(1.0, 5.0), watched(watch::LESS_URGENT), stated("3");
         /// What closing it would take, from 1 (little) to 5 (much).

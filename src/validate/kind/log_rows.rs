@@ -290,6 +290,16 @@ fn report_near_names(csv: &mut Csv, log: &Log, columns: &BTreeMap<LogColumn, usi
     faults.into_iter().for_each(|fault| csv.report(fault));
 }
 
+/// The columns beside the type whose values are names of the author's own, as a row has them.
+pub(super) const NAMED: [LogColumn; 6] = [
+    LogColumn::Channel,
+    LogColumn::Category,
+    LogColumn::Severity,
+    LogColumn::Outcome,
+    LogColumn::Cause,
+    LogColumn::Language,
+];
+
 /// How the rows of a log are read.
 struct RowReader<'a> {
     log: &'a Log,
@@ -362,15 +372,7 @@ impl RowReader<'_> {
             csv.cell_fault(&rules::CSV_CELL, column, "the row has no date of arrival", "a date");
         }
         let mut text = |name: LogColumn| columns.get(&name).and_then(|column| shared.keep(csv.cell(*column)));
-        let [channel, category, severity, outcome, cause, language] = [
-            LogColumn::Channel,
-            LogColumn::Category,
-            LogColumn::Severity,
-            LogColumn::Outcome,
-            LogColumn::Cause,
-            LogColumn::Language,
-        ]
-        .map(&mut text);
+        let [channel, category, severity, outcome, cause, language] = NAMED.map(&mut text);
         let written = columns.get(&LogColumn::Type).map(|column| csv.cell(*column)).unwrap_or_default();
         let kind = if log.patterns.0.is_empty() {
             shared.keep(&written.to_lowercase())

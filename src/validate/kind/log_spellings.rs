@@ -3,6 +3,7 @@
 //! In: the rows of a log. Out: one warning for each column, at the first cell that is spelt otherwise. Nothing is joined.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use crate::diag::{Diagnostic, rules};
 use crate::model::LogRow;
@@ -11,19 +12,8 @@ use crate::schema::log::{Log, LogColumn, TYPES};
 
 use super::super::spelt::{Double, MOST_ALIKE, doubles, look_alikes};
 use super::Reading;
-use super::log_rows::Shared;
+use super::log_rows::{NAMED, Shared};
 use super::table::{self, Table};
-
-/// The columns whose values are names of the author's own.
-const NAMED: [LogColumn; 7] = [
-    LogColumn::Type,
-    LogColumn::Channel,
-    LogColumn::Category,
-    LogColumn::Severity,
-    LogColumn::Outcome,
-    LogColumn::Cause,
-    LogColumn::Language,
-];
 
 /// So many pairs are named.
 const SHOWN: usize = 3;
@@ -39,7 +29,7 @@ pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogR
     if !may_be_one {
         return;
     }
-    for column in NAMED {
+    for column in iter::once(LogColumn::Type).chain(NAMED) {
         let mut values: BTreeMap<&str, u64> = BTreeMap::new();
         rows.iter()
             .filter_map(|row| row.column(column.name()))
