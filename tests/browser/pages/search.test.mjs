@@ -98,9 +98,13 @@ for (const lang of languages.filter((lang) => forms[lang])) {
   });
 }
 
-test('the words of verdicts are found', async () => {
-  const context = await browser.newContext();
-  const found = await results(context, onDisk, languages[0], 'missed');
-  assert.ok(found.some((path) => path.includes('goals/')), `“missed” finds ${found}`);
-  await context.close();
-});
+// A site that has no missed goal, or no page in English, has nothing to find by this word.
+const { goals } = JSON.parse(read('data/auditbook.json'));
+if (languages.includes('en') && goals.some((goal) => goal.status === 'missed')) {
+  test('the words of verdicts are found', async () => {
+    const context = await browser.newContext();
+    const found = await results(context, onDisk, 'en', 'missed');
+    assert.ok(found.some((path) => path.includes('goals/')), `“missed” finds ${found}`);
+    await context.close();
+  });
+}
