@@ -53,6 +53,8 @@ pub enum Command {
     Explain(cmd::explain::Args),
     /// Write what is computed as JSON, or its lists as CSV
     Export(cmd::export::Args),
+    /// Answer an editor: findings, completion and names while somebody writes
+    Lsp(cmd::lsp::Args),
     /// Print the manual page
     Man,
     /// Put front matter in canonical order and spacing, keeping comments and bodies
@@ -88,6 +90,7 @@ impl Cli {
             Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
             Command::Explain(args) => cmd::explain::run(&args, &mut io::stdout().lock()),
             Command::Export(args) => cmd::export::run(&args, &mut io::stdout().lock()),
+            Command::Lsp(args) => cmd::lsp::run(&args),
             Command::Man => {
                 let mut page = Vec::new();
                 clap_mangen::Man::new(Self::command())

@@ -19,6 +19,7 @@
 //! | [`compute`] | a workspace and a date to a report |
 //! | [`site`], [`export`], [`diff`], [`gate`], [`explain`] | what is made of a report |
 //! | [`session`] | a workspace that stays in memory while its files change |
+//! | [`lsp`] | a workspace and its diagnostics to an editor |
 //! | [`write`] | the only writer of disk |
 //! | [`cmd`], [`cli`] | one file per command; the arguments |
 
@@ -38,6 +39,7 @@ pub mod gate;
 pub mod i18n;
 pub mod library;
 pub mod load;
+pub mod lsp;
 pub mod model;
 mod packed;
 pub mod parse;

@@ -20,7 +20,7 @@ const ROWS: &[&[&str]] = &[
     &["compute"],
     &["export", "diff", "explain"],
     &["site"],
-    &["gate", "session"],
+    &["gate", "lsp", "session"],
     &["write"],
     &["cmd"],
     &["cli"],

@@ -10,6 +10,7 @@ pub mod export;
 pub mod fmt;
 mod folders;
 pub mod init;
+pub mod lsp;
 mod milestones;
 pub mod new;
 pub(crate) mod panic;

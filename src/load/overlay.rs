@@ -31,6 +31,11 @@ impl<'t> Overlay<'t> {
         self.files.remove(path);
     }
 
+    /// The bytes that stand in the place of the file at `path`; nothing where it is as it is below, or not there.
+    pub fn held(&self, path: &str) -> Option<&[u8]> {
+        self.files.get(path)?.as_deref()
+    }
+
     /// The files that hold something else, by path.
     pub fn files(&self) -> BTreeMap<&str, &[u8]> {
         self.files.iter().filter_map(|(path, bytes)| Some((path.as_str(), bytes.as_deref()?))).collect()

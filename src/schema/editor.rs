@@ -47,6 +47,12 @@ pub enum Completion {
         /// Whether the kind stands before the id, as in `audit/2026-03-phone`.
         qualified: bool,
     },
+    /// A checklist with its version.
+    PinnedChecklist,
+    /// The id of an item of the document's checklist.
+    Item,
+    /// What the item called by the name that this stands under may be answered.
+    Answer,
 }
 
 /// Everything that may be written at `cursor`; keys in canonical order.
@@ -92,6 +98,7 @@ fn names(field: &Field, key: KeyShape) -> Vec<Completion> {
     match (key, field.refers) {
         (KeyShape::Choice(words), _) => words.iter().map(word).collect(),
         (KeyShape::Id, [kind]) => vec![Completion::Document { kind: *kind, qualified: false }],
+        (KeyShape::Id, []) if field.shape.is_answered() => vec![Completion::Item],
         (KeyShape::Rule, _) => {
             rules::all().map(|rule| Completion::Word { word: rule.code, help: rule.title().to_owned() }).collect()
         }
@@ -107,7 +114,8 @@ fn values(field: &Field, shape: Shape) -> Vec<Completion> {
             let qualified = field.refers.len() > 1;
             field.refers.iter().map(|kind| Completion::Document { kind: *kind, qualified }).collect()
         }
-        Shape::PinnedChecklist => vec![Completion::Document { kind: Kind::Checklist, qualified: false }],
+        Shape::PinnedChecklist => vec![Completion::PinnedChecklist],
+        Shape::Answer => vec![Completion::Answer],
         Shape::List(inner) => values(field, *inner),
         Shape::Either(shapes) => shapes.iter().flat_map(|shape| values(field, *shape)).collect(),
         Shape::Record(schema) => {
@@ -119,6 +127,21 @@ fn values(field: &Field, shape: Shape) -> Vec<Completion> {
 
 fn word(word: &super::Word) -> Completion {
     Completion::Word { word: word.word, help: word.meaning() }
+}
+
+impl Shape {
+    /// Whether what it holds, itself or in its members, is what an item was answered.
+    fn is_answered(self) -> bool {
+        match self {
+            Self::Answer => true,
+            Self::Map(_, inner) => inner.is_answered(),
+            Self::Either(shapes) => shapes.iter().any(|shape| shape.is_answered()),
+            Self::Record(schema) => {
+                schema.short.and_then(|key| schema.field(key)).is_some_and(|short| short.shape.is_answered())
+            }
+            _ => false,
+        }
+    }
 }
 
 /// What stands at a cursor.

@@ -18,6 +18,7 @@ mod identifying;
 mod kind;
 mod kind_stated;
 mod link;
+mod names;
 mod outside;
 mod read;
 mod reading;
@@ -42,6 +43,7 @@ use read::Purpose;
 
 pub use beside::{BesideFile, BesideKind, pipelines};
 pub use config::{read_config, read_settings};
+pub use names::Names;
 pub use reading::Reading;
 pub use written::{RowsFile, Written, WrittenDocument, WrittenSettings};
 

@@ -66,6 +66,8 @@ pub(super) struct ReadDocument {
     pub(super) draft: Option<Draft>,
     /// The documents that it names, in keys that refer to documents, even where it is too faulty to be used.
     pub(super) mentions: Vec<Located<DocRef>>,
+    /// The checklists that it names with their version.
+    pub(super) pinned: Vec<Located<ChecklistRef>>,
     /// What stands in such keys and names none.
     pub(super) misnamed: Vec<Misnamed>,
     /// The checklist that a checklist extends which is too faulty to be used.
@@ -316,10 +318,23 @@ fn read_fields<'r>(
         Vec::new()
     };
     // Pinned checklists are looked up with their version, by whoever reads them.
+    let mut pinned = Vec::new();
     let is_pinned = |at: &Origin| at.file.text()[at.span.range()].contains('@');
-    mentions.retain(|mention| mention.value.kind != Kind::Checklist || !is_pinned(&mention.origin));
+    mentions.retain(|mention| {
+        let is_plain = mention.value.kind != Kind::Checklist || !is_pinned(&mention.origin);
+        if !is_plain {
+            pinned.extend(pinned_in(&mention.origin));
+        }
+        is_plain
+    });
     let identity = identity.map(|id| Identity { kind, id, version, origin });
-    (ReadDocument { identity, draft, mentions, misnamed, extends, is_sound: true, written: None }, named)
+    (ReadDocument { identity, draft, mentions, pinned, misnamed, extends, is_sound: true, written: None }, named)
+}
+
+/// The checklist that is named `at` a place with its version.
+fn pinned_in(at: &Origin) -> Option<Located<ChecklistRef>> {
+    let text = at.file.text()[at.span.range()].trim_matches(['"', '\'']);
+    Some(Located::new(text.parse().ok()?, at.clone()))
 }
 
 /// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.

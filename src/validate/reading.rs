@@ -12,7 +12,7 @@ use rayon::prelude::*;
 
 use super::link::{self, Memory, Unmerged};
 use super::read::{Purpose, ReadFile, Sources, read_file};
-use super::{Beside, Gathered, Validated, read_beside};
+use super::{Beside, Gathered, Names, Validated, read_beside};
 use crate::error::Failure;
 use crate::load::{self, Tree, TreeFile, Unreadable};
 use crate::model::{Config, Kind};
@@ -66,6 +66,11 @@ impl Reading {
         };
         let listed = if changed.iter().all(is_edit) { Some(self.listed.clone()) } else { None };
         self.read(tree, listed, changed)
+    }
+
+    /// What each document is called and what it calls others, in order of files.
+    pub fn names(&self) -> impl Iterator<Item = Names<'_>> {
+        self.files.iter().filter_map(|noted| Names::of(noted.file.document.as_ref()?))
     }
 
     /// The workspace as it was read last, and every finding.

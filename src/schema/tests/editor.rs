@@ -20,6 +20,9 @@ fn shown(offers: Vec<Completion>) -> Vec<String> {
         Completion::Key { key, .. } => key.to_owned(),
         Completion::Word { word, .. } => format!("={word}"),
         Completion::Document { kind, .. } => format!("{kind}/"),
+        Completion::PinnedChecklist => "checklist@".to_owned(),
+        Completion::Item => "item".to_owned(),
+        Completion::Answer => "answer".to_owned(),
     };
     offers.into_iter().map(short).collect()
 }
@@ -44,7 +47,10 @@ fn words_and_kinds_of_documents_are_offered_as_values() {
     assert_eq!(offered("kind: page\nnav: |\n"), ["=yes", "=no"]);
     assert_eq!(offered("kind: goal\neffect: [cost, |]\n").len(), 10);
     assert_eq!(offered("kind: gap\nplan: |\n"), ["plan/"]);
-    assert_eq!(offered("kind: audit\nchecklist: |\n"), ["checklist/"]);
+    assert_eq!(offered("kind: audit\nchecklist: |\n"), ["checklist@"]);
+    assert_eq!(offered("kind: audit\nanswers:\n  |\n"), ["item"]);
+    assert_eq!(offered("kind: audit\nanswers:\n  S1: |\n"), ["answer"]);
+    assert_eq!(offered("kind: visit\nanswers: {S1: {answer: |}}\n"), ["answer"]);
     let found = at("kind: gap\nfound: |\n", false, complete);
     assert!(found.contains(&Completion::Document { kind: Kind::Audit, qualified: true }), "{found:?}");
     assert_eq!(offered("kind: gap\ntitle: |\n"), Vec::<String>::new());
