@@ -58,6 +58,10 @@ cargo package --locked --no-verify --allow-dirty --quiet --target-dir "$work/cra
 test -f "$work/crate/package/auditbook-$version.crate"
 echo "crate: packed"
 
+(cd editors/vscode && npm ci --silent --ignore-scripts && npm run --silent package >/dev/null)
+"$python" -m zipfile -l editors/vscode/auditbook.vsix | grep -q extension/dist/extension.js
+echo "extension for Visual Studio Code: types hold, packed"
+
 linked=$(cargo tree --locked --edges normal --prefix none --target "$host" --format '{p}' | sed 's/ (.*//' | sort -u | wc -l)
 listed=$(grep -c '"bom-ref"' "$work/release/releases/download/v$version/auditbook-$version.cdx.json")
 test "$linked" = "$listed" || { echo "the list of what is inside names $listed packages, $linked are linked" >&2; exit 1; }

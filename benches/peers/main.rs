@@ -10,6 +10,7 @@
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
 mod contest;
+mod editor;
 mod edits;
 #[path = "../large/mod.rs"]
 mod large;

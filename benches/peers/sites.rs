@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::contest::{self, Entrant};
-use crate::edits;
+use crate::{editor, edits};
 use crate::large;
 use crate::run::{Cost, Tools};
 
@@ -31,6 +31,7 @@ pub(crate) fn compare(tools: &Tools, audits: usize) -> Cost {
     sizes(&folder.join("one"));
     let [Some(first), again, _, six, ..] = costs[..] else { panic!("auditbook builds the workspace") };
     edits::time(&folder.join("one"), audits);
+    editor::time(&folder.join("one"), audits);
     let ratio = |name: &str, other: Option<Cost>| {
         let ratio = other.map(|other| format!("{:.2}", other.processor() / first.processor()));
         println!("{name} takes {} of the processor time of a first build", ratio.as_deref().unwrap_or("?"));

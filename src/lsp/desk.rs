@@ -144,6 +144,11 @@ impl<'d> Desk<'d> {
         self.known.as_ref()
     }
 
+    /// The day that the workspace is looked at.
+    pub(super) fn today(&self) -> Option<chrono::NaiveDate> {
+        (self.day)(&self.known()?.workspace.config).ok()
+    }
+
     /// Every finding, by file.
     pub(super) fn findings(&self) -> BTreeMap<&str, Vec<&Diagnostic>> {
         let mut by_file: BTreeMap<&str, Vec<&Diagnostic>> = BTreeMap::new();

@@ -11,6 +11,7 @@ mod names;
 mod offers;
 mod outline;
 mod ruler;
+mod starts;
 mod talk;
 
 use std::collections::BTreeMap;

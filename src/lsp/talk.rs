@@ -19,7 +19,7 @@ use lsp_types::{
 use super::desk::Desk;
 use super::names::{self, Target};
 use super::offers::{self, Spot};
-use super::{Server, finding, outline, ruler};
+use super::{Server, finding, outline, ruler, starts};
 
 /// What the server can do, as it says at the beginning.
 pub(super) fn greeting() -> serde_json::Value {
@@ -31,7 +31,7 @@ pub(super) fn greeting() -> serde_json::Value {
     };
     let kinds = vec![CodeActionKind::QUICKFIX, CodeActionKind::SOURCE_FIX_ALL];
     let actions = CodeActionOptions { code_action_kinds: Some(kinds), ..CodeActionOptions::default() };
-    let triggers = [":", " ", "/", "@", "["].map(str::to_owned).to_vec();
+    let triggers = [":", " ", "/", "@", "[", "#"].map(str::to_owned).to_vec();
     let capabilities = ServerCapabilities {
         text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
         completion_provider: Some(CompletionOptions {
@@ -109,8 +109,10 @@ impl Server<'_> {
         match request.method.as_str() {
             Completion::METHOD => self.reply::<Completion>(request, |server, params| {
                 let at = params.text_document_position;
-                let items = server.at(&at.text_document.uri, at.position, |spot| Some(offers::offers(spot)));
-                Ok(items.map(CompletionResponse::Array))
+                let Some((desk, path)) = server.settled(&at.text_document.uri) else { return Ok(None) };
+                let spot = Spot::of(desk, &path, at.position);
+                let items = spot.map(|spot| offers::offers(&spot));
+                Ok(items.or_else(|| starts::offers(desk, &path, at.position)).map(CompletionResponse::Array))
             }),
             HoverRequest::METHOD => self.reply::<HoverRequest>(request, |server, params| {
                 let at = params.text_document_position_params;
@@ -129,7 +131,9 @@ impl Server<'_> {
             }),
             PrepareRenameRequest::METHOD => self.reply::<PrepareRenameRequest>(request, |server, at| {
                 Ok(server.at(&at.text_document.uri, at.position, |spot| match names::target(spot)? {
-                    (Target::Document(reference, pinned), span) if !pinned.as_ref().is_some_and(|pinned| pinned.built_in) => {
+                    (Target::Document(reference, pinned), span)
+                        if !pinned.as_ref().is_some_and(|pinned| pinned.built_in) =>
+                    {
                         let span = names::id_in(&spot.file, span, &reference.id)?;
                         Some(PrepareRenameResponse::Range(ruler::range_of(&spot.file, span)))
                     }

@@ -1,5 +1,6 @@
 //! `auditbook init`: writes a small working workspace, and on request what a forge needs to run it.
 
+mod editor;
 mod forge;
 mod words;
 
@@ -27,6 +28,9 @@ pub struct Args {
     /// Also write what this forge needs to check each change and to publish the site
     #[arg(long, value_enum)]
     ci: Option<ForgeChoice>,
+    /// Also write what this editor needs to show findings and offer keys while you write
+    #[arg(long, value_enum)]
+    editor: Option<editor::EditorChoice>,
     /// The language of the site and of the example
     #[arg(long, value_name = "LANG", default_value_t)]
     lang: Lang,
@@ -59,6 +63,8 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         .into_iter()
         .map(|(path, bytes)| (folder.join(&path), crate::fmt::formatted(&path, &bytes).into_owned()))
         .collect();
+    let for_editor = arguments.editor.iter().flat_map(|editor| editor.files());
+    files.extend(for_editor.map(|(path, text)| (folder.join(path), text.as_bytes().to_vec())));
     files.extend(arguments.ci.into_iter().flat_map(|forge| forge::files(forge, folder)));
     refuse_to_replace(folder, &files)?;
     for (path, bytes) in &files {
@@ -71,6 +77,9 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     super::terminal::message(next)?;
     if let Some(forge) = arguments.ci {
         super::terminal::message(forge::to_set(forge))?;
+    }
+    if let Some(editor) = arguments.editor {
+        super::terminal::message(editor.to_do())?;
     }
     Ok(Exit::Clean)
 }

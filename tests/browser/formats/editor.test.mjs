@@ -216,7 +216,13 @@ test('keys, words, ids, items and answers are offered', async () => {
   assert.equal(labels(first)[0], 'kind');
   const settings = await offers('auditbook.yaml', 'title: Desk\n\n', { line: 1, character: 0 });
   assert.ok(labels(settings).includes('languages'), labels(settings));
-  for (const path of ['auditbook.yaml', 'audits/goals/solve.md']) await editor.close(path);
+  const whole = await offers('audits/gaps/late.md', '', { line: 0, character: 0 });
+  const gap = whole.find(({ label }) => label === 'gap');
+  assert.match(edited('', [gap.textEdit]), /^---\nkind: gap\n[\s\S]*owner:[\s\S]*\n---\n/);
+  const body = `${audit}\n#`;
+  const evidence = await offers('audits/audits/march.md', body, at(body, 'Mornings.\n\n#', 'Mornings.\n\n#'.length));
+  assert.deepEqual(labels(evidence), ['## S1 Is the customer greeted?']);
+  for (const path of ['auditbook.yaml', 'audits/goals/solve.md', 'audits/gaps/late.md']) await editor.close(path);
 });
 
 test('a key, a name and an item say what they mean', async () => {
