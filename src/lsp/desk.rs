@@ -119,6 +119,15 @@ impl<'d> Desk<'d> {
             return Ok(());
         }
         let changed = std::mem::take(&mut self.changed);
+        let read = self.read(&changed);
+        if read.is_err() {
+            self.changed = changed;
+        }
+        read
+    }
+
+    /// Reads what depends on the files that `changed`.
+    fn read(&mut self, changed: &BTreeSet<String>) -> Result<(), Failure> {
         if changed.contains(CONFIGURATION) || self.known.is_none() {
             let (config, faults) = validate::read_settings(&self.tree);
             self.settings = faults;
@@ -132,7 +141,7 @@ impl<'d> Desk<'d> {
         }
         match &mut self.known {
             Some(known) => {
-                known.reading.again(&self.tree, &changed)?;
+                known.reading.again(&self.tree, changed)?;
                 known.join(self.day)
             }
             None => Ok(()),

@@ -131,10 +131,9 @@ impl<'c> Server<'c> {
     /// The workspace that the file at `uri` lies in, and its path there.
     fn place(&mut self, uri: &Uri) -> Option<(&mut Desk<'c>, String)> {
         let path = address::path(uri)?;
-        // A file that is not there yet lies in a folder that is.
-        let real =
-            path.canonicalize().ok().or_else(|| Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?)));
-        let real = real?;
+        // A file that is not there yet lies in a folder that is, or that one lies in.
+        let there = path.ancestors().find(|part| part.exists())?;
+        let real = there.canonicalize().ok()?.join(path.strip_prefix(there).ok()?);
         let desk = self.desk_around(&real)?;
         let within = desk.within(&real)?;
         Some((desk, within))

@@ -1,5 +1,7 @@
 //! What may be written at a place, and what stands there means.
 
+use std::collections::BTreeMap;
+
 use lsp_types::{
     CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation, Hover, HoverContents, MarkupContent,
     MarkupKind, Position, TextEdit,
@@ -9,7 +11,7 @@ use super::desk::{Desk, Front, Known};
 use super::names::{self, Target};
 use super::ruler;
 use crate::library;
-use crate::model::{Checklist, ChecklistRef, Kind, Scale};
+use crate::model::{Checklist, ChecklistRef, DocRef, Id, Kind, Scale};
 use crate::schema::{Completion, Cursor, complete, hover};
 use crate::source::{SourceFile, Span};
 
@@ -128,12 +130,14 @@ fn offered(spot: &Spot<'_>, offer: Completion) -> Vec<Offer> {
 
 /// The documents of `kind` by id; several versions of a checklist are one.
 fn documents(known: &Known, kind: Kind, qualified: bool) -> Vec<Offer> {
-    let mut offers = Vec::new();
-    for named in known.reading.names().filter(|named| named.reference.kind == kind) {
-        let reference = &named.reference;
+    let heads = known.workspace.heads().filter(|head| head.kind == kind);
+    let titles: BTreeMap<&Id, &str> = heads.map(|head| (&head.id, head.title.as_str())).collect();
+    let all = known.reading.names().map(|names| names.reference).filter(|reference| reference.kind == kind);
+    let offer = |reference: DocRef| {
         let text = if qualified { reference.to_string() } else { reference.id.to_string() };
-        offers.push(Offer::value(text, names::title(known, reference).unwrap_or_default()));
-    }
+        Offer::value(text, titles.get(&reference.id).copied().unwrap_or_default())
+    };
+    let mut offers: Vec<Offer> = all.map(offer).collect();
     offers.sort_by(|a, b| a.text.cmp(&b.text));
     offers.dedup_by(|a, b| a.text == b.text);
     offers
