@@ -156,7 +156,7 @@ fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
             if setting.as_of.years_since(due.value).is_some_and(|years| years > far_dates::LONG_AGO) {
                 continue;
             }
-            if action.done.as_ref().is_some_and(|done| done.value > setting.as_of) {
+            if action.action.done.is_some() {
                 continue;
             }
             let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::i18n::Statement;
-use crate::model::{Gap, Id, Unit};
+use crate::model::{Closing, Gap, GapStatus, Id, Unit};
 
 use crate::model::derefs_to_written;
 
@@ -32,7 +32,9 @@ pub struct GapReport {
     pub age_days: Option<i64>,
     /// When it was opened.
     pub opened: Option<NaiveDate>,
-    /// Whether that day has passed.
+    /// Where it stands on the day of the report.
+    pub status: GapStatus,
+    /// Whether the day it is due has passed.
     pub overdue: bool,
     /// How many days ago, where it is overdue.
     pub days_late: Option<i64>,
@@ -45,6 +47,13 @@ pub struct GapReport {
 }
 
 derefs_to_written!(GapReport, Gap);
+
+impl GapReport {
+    /// When and on what evidence it was closed, where it is.
+    pub fn closing(&self) -> Option<&Closing> {
+        self.closed.as_deref().filter(|_| self.status == GapStatus::Closed)
+    }
+}
 
 contract!(GapReport, |entry| {
     "metric": entry.metric,

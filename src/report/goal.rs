@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::formula::forecast::{Ahead, Backtest, Forecast};
 use crate::i18n::{Key, msg};
 use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
-use crate::report::metric::{Latest, PartName};
+use crate::report::metric::{Latest, PartName, PartReport};
 
 use super::document::contract;
 use super::{MetricReport, Point, Said};
@@ -85,6 +85,8 @@ pub struct GoalReport {
     pub review_due: Option<NaiveDate>,
     /// The points of its part, where it is about one.
     pub part_series: Option<Vec<Point>>,
+    /// What is concluded from several parts taken together, where it is about several.
+    pub together: Option<PartReport>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Said<GoalTopic>>,
 }

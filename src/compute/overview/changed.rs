@@ -90,12 +90,14 @@ fn change(setting: Setting<'_>, metric: &MetricReport) -> Option<Change> {
     Some(Change { movement, before, after, began })
 }
 
-/// How the answers to a question differ from those before.
+/// How the answers to a question differ from those before. Where a chart says that the values vary no more than usual, the answers of
+/// two periods alone say no more.
 fn of_answers(metric: &MetricReport) -> Option<Change> {
     let (answers, before, after) = (metric.survey_change.as_ref()?, metric.previous?, metric.latest?);
     let rises = after.value > before.value;
     let movement = match (significant(answers)?, metric.better) {
         (false, _) => ChangeVerdict::NoSignal,
+        (true, _) if metric.movement.verdict == MovementVerdict::Steady => return None,
         (true, Better::Neutral) if rises => ChangeVerdict::Higher,
         (true, Better::Neutral) => ChangeVerdict::Lower,
         (true, better) if reaches(better, after.value, before.value) => ChangeVerdict::Better,

@@ -35,7 +35,7 @@ impl Results<'_> {
 
     /// What somebody was asked to decide, the earliest first.
     fn asked(self) -> Vec<OverviewLine> {
-        let open = self.entries.decisions.iter().filter(|decision| decision.is_open());
+        let open = self.entries.decisions.iter().filter(|decision| decision.is_open);
         let says = |decision: &DecisionReport| {
             let says = Statement::new(msg!("decide-asked")).text("who", self.setting.person_name(&decision.decider));
             line(LineMark::Asked, &decision.head, says.date("date", decision.due.value))

@@ -37,7 +37,7 @@ impl Results<'_> {
             let chosen = goals.iter().filter(|goal| wanted.contains(&goal.status));
             chosen.map(|goal| goal.head.id.clone()).collect::<Vec<Id>>()
         };
-        let late = self.late();
+        let late = self.late_on(self.setting.as_of);
         Overview {
             headline: self.headline(&goals, late.len()),
             metrics: self.of_metrics(),

@@ -154,7 +154,7 @@ fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .named(msg!("head-owner"), |_, gap| esc(gap.head.owner.as_deref().unwrap_or_default()))
-        .named(msg!("head-closed"), |here, gap| match &gap.closed {
+        .named(msg!("head-closed"), |here, gap| match gap.closing() {
             Some(closed) => here.html.whole(&esc(here.date_short(closed.date))),
             None => SafeHtml::default(),
         })

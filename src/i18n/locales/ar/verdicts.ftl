@@ -708,14 +708,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = الأكثر تكرارًا: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] لا إجراء متأخر.
-    [one] إجراء واحد متأخر.
-    [two] إجراءان متأخران.
-    [few] { WORD($n) } إجراءات متأخرة.
-    [many] { $n } إجراءً متأخرًا.
-   *[other] { $n } إجراء متأخر.
-}
 
 ## What a build leaves out
 

@@ -554,11 +554,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Τα συχνότερα: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Καμία ενέργεια δεν καθυστερεί.
-    [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.
-   *[other] { CAP(WORD($n, form: "f")) } ενέργειες καθυστερούν.
-}
 
 ## What a build leaves out
 

@@ -559,11 +559,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Most frequent: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] No action is late.
-    [one] { CAP(WORD($n)) } action is late.
-   *[other] { CAP(WORD($n)) } actions are late.
-}
 
 ## What a build leaves out
 

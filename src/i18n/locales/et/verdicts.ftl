@@ -553,11 +553,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Kõige sagedamini: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Ükski tegevus ei hiline.
-    [one] { CAP(WORD($n)) } tegevus hilineb.
-   *[other] { CAP(WORD($n)) } tegevust hilineb.
-}
 
 ## What a build leaves out
 

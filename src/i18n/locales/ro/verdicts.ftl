@@ -736,12 +736,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Cele mai dese: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Nicio acțiune nu întârzie.
-    [one] O acțiune întârzie.
-    [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
-   *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
-}
 
 ## What a build leaves out
 

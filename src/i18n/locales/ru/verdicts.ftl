@@ -676,13 +676,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Чаще всего: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Просроченных действий нет.
-    [one] Просрочено { WORD($n, form: "n") } действие.
-    [few] Просрочено { WORD($n, form: "n") } действия.
-    [many] Просрочено { WORD($n, form: "n") } действий.
-   *[other] Просрочено { WORD($n, form: "n") } действия.
-}
 
 ## What a build leaves out
 
