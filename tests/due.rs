@@ -220,3 +220,66 @@ fn a_brief_of_the_past_tells_whatever_was_late_then() {
         assert!(page.contains(&format!("../{document}.html")), "{document}: {page}");
     }
 }
+
+/// The entries of a feed: name, day.
+fn entries(feed: &str) -> Vec<(String, String)> {
+    let between = |text: &str, from: &str, to: &str| {
+        text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(inner, _)| inner.to_owned()).unwrap()
+    };
+    let entry = |entry: &str| (between(entry, "<id>", "</id>"), between(entry, "<updated>", "T"));
+    feed.split("<entry>").skip(1).map(entry).collect()
+}
+
+#[test]
+fn feeds_tell_days_and_names_that_stay() {
+    let actions = "actions: {a: {do: One, due: 2025-03-01}, b: {do: Two, due: 2025-04-01}}\nevaluate: {}\n";
+    let plan = format!("kind: plan\nowner: ann\nstart: 2025-01-20\n{actions}");
+    let gap = "kind: gap\nowner: ann\ncurrent: 1\ntarget: 2\nimpact: 5\neffort: 2\nopened: 2025-02-03\nstatus: open\n";
+    let workspace = workspace(&[("audits/p.md", &plan), ("audits/g.md", gap)]);
+    let feed = |day: &str, name: &str| entries(&workspace.build(day).text(&format!("feeds/{name}.xml")));
+    let late = feed("2025-05-01", "late");
+    let days: Vec<&str> = late.iter().map(|(_, day)| day.as_str()).collect();
+    assert_eq!(days, ["2025-03-02", "2025-04-02"], "{late:?}");
+    let changed = feed("2025-05-01", "changed");
+    assert_eq!(changed.iter().map(|(_, day)| day.as_str()).collect::<Vec<_>>(), ["2025-02-03"], "{changed:?}");
+    // A month later nothing is new; once the first action is done, the second keeps its name.
+    assert_eq!((feed("2025-06-01", "late"), feed("2025-06-01", "changed")), (late.clone(), changed));
+    workspace.write("audits/p.md", format!("---\n{}---\n", plan.replace("2025-03-01", "2025-03-01, done: 2025-04-20")));
+    assert_eq!(feed("2025-06-01", "late"), late[1..]);
+}
+
+#[test]
+fn events_keep_their_names_when_the_title_changes_and_hold_text_only() {
+    let asked = decision("").replace("Keep the desk?", "\"Keep the\\tdesk\\a?\"");
+    let workspace = workspace(&[("audits/d.md", &asked)]);
+    let calendar = |title: &str| {
+        workspace.write("auditbook.yaml", format!("title: {title}\n"));
+        workspace.build("2025-05-01").text("calendar.ics").replace("\r\n ", "")
+    };
+    let uid = |calendar: &str| calendar.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
+    let (before, after) = (calendar("Desks"), calendar("Desks and shops"));
+    assert_eq!(uid(&before), uid(&after));
+    assert!(before != after && before.contains("Keep the"), "{before}");
+    assert!(!before.contains(|c: char| c.is_control() && !matches!(c, '\r' | '\n')), "{before:?}");
+}
+
+#[test]
+fn a_file_of_rows_is_said_to_be_unpublished() {
+    let rows = "q\n5\n4\n3\n5\n4\n5\n";
+    let survey = "kind: survey\ndate: 2025-03-10\nresponses: s.csv\nquestions: {q: {column: q, method: csat}}\n";
+    let body = "The [answers](s.csv) and a [list](list.csv).\n";
+    let workspace = Workspace::new()
+        .with("audits/s.csv", rows)
+        .with("audits/list.csv", "name\nnorth\n")
+        .with("audits/s.md", format!("---\n{survey}---\n{body}"));
+    let ran = workspace.run(&["check", "--as-of", "2025-06-11", "--format", "json", "--strict"]);
+    let found = ran.json();
+    let told: Vec<&Value> =
+        found["diagnostics"].as_array().unwrap().iter().filter(|it| it["code"] == "unpublished-file").collect();
+    assert_eq!((ran.code, told.len()), (0, 1), "{found:#}");
+    assert_eq!(told[0]["severity"], "note");
+    let site = workspace.build("2025-06-11");
+    let page = site.text("surveys/s.html");
+    assert!(page.contains("answers (not published: it holds single answers or cases) and a <a"), "{page}");
+    assert!(site.0.contains_key("files/audits/list.csv") && !site.0.contains_key("files/audits/s.csv"));
+}

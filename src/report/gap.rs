@@ -55,6 +55,36 @@ impl GapReport {
     }
 }
 
+/// So many gaps that promise alike stand out; of more, none does.
+const MOST_ALIKE: usize = 3;
+
+/// The gaps that stand out among those that are open.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Outstanding<'a> {
+    /// Those that promise most for their effort, where they are few and not all.
+    pub(crate) best: Vec<&'a GapReport>,
+    /// That of most impact, and open longest, which no plan closes.
+    pub(crate) unplanned: Option<&'a GapReport>,
+    /// Those that bring an earlier one back.
+    pub(crate) back: Vec<&'a GapReport>,
+}
+
+impl<'a> Outstanding<'a> {
+    /// Those that stand out among `open`.
+    pub(crate) fn among(open: &[&'a GapReport]) -> Self {
+        let most = open.iter().map(|gap| gap.priority).max_by(f64::total_cmp);
+        let is_most = |gap: &&GapReport| most.is_some_and(|most| gap.priority.total_cmp(&most).is_eq());
+        let best: Vec<&GapReport> = open.iter().copied().filter(is_most).collect();
+        let stands_out = best.len() <= MOST_ALIKE && best.len() < open.len();
+        let unplanned = open.iter().copied().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
+        Self {
+            best: if stands_out { best } else { Vec::new() },
+            unplanned: unplanned.max_by_key(|gap| (gap.impact, gap.age_days)),
+            back: open.iter().copied().filter(|gap| gap.reopens.is_some()).collect(),
+        }
+    }
+}
+
 contract!(GapReport, |entry| {
     "metric": entry.metric,
     "unit": entry.unit,

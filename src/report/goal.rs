@@ -104,6 +104,12 @@ impl GoalReport {
         self.forecast.as_ref()?.probability
     }
 
+    /// By how much it has to change in each period, where there is a way to go.
+    pub fn needed(&self) -> Option<f64> {
+        let is_open = !self.status.is_decided() && self.status != GoalStatus::Holding;
+        self.needed_per_period.filter(|needed| is_open && *needed != 0.0)
+    }
+
     /// The first period before the deadline whose forecast meets the target.
     pub fn reach_date(&self) -> Option<NaiveDate> {
         self.forecast.as_ref()?.reach_date
@@ -208,6 +214,11 @@ impl GoalStatus {
     /// Whether nothing is to come of it: its deadline has passed, or what was to hold did not.
     pub fn is_decided(self) -> bool {
         matches!(self, Self::Met | Self::Missed | Self::Ended)
+    }
+
+    /// Whether it was missed, or will rather be.
+    pub fn is_off_course(self) -> bool {
+        matches!(self, Self::Missed | Self::OffTrack | Self::Unlikely)
     }
 
     /// Returns the word for it.

@@ -29,10 +29,10 @@ impl Late {
 struct Lines(Vec<(i64, OverviewLine)>);
 
 impl Lines {
-    fn add(&mut self, days: i64, about: &Head, who: Option<&String>, says: Late) {
+    fn add(&mut self, days: i64, (about, part): (&Head, Option<String>), who: Option<&String>, says: Late) {
         let lead = Statement::new(LineMark::Late.lead()).with("n", days);
         let own = says.own.said("lead", lead.clone()).label("title", &about.title);
-        let tells = Tells::Late { days, who: who.cloned(), own };
+        let tells = Tells::Late { days, part, who: who.cloned(), own };
         self.0.push((days, led(LineMark::Late, lead, about, tells, says.whole)));
     }
 
@@ -52,7 +52,7 @@ impl Results<'_> {
         for gap in &self.entries.gaps {
             let Some(days) = gaps::days_late(gap, gap.opened, day) else { continue };
             let says = Late { whole: Statement::new(msg!("late-gap")), own: Statement::new(msg!("late-own-gap")) };
-            lines.add(days, &gap.head, gap.head.owner.as_ref(), says.of(gap.head.owner.as_ref()));
+            lines.add(days, (&gap.head, None), gap.head.owner.as_ref(), says.of(gap.head.owner.as_ref()));
         }
         for plan in &self.entries.plans {
             for action in &plan.actions {
@@ -60,7 +60,8 @@ impl Results<'_> {
                 let who = action.who.as_ref().or(plan.head.owner.as_ref());
                 let [whole, own] = [msg!("late-action"), msg!("late-own-action")]
                     .map(|key| Statement::new(key).label("action", &action.what));
-                lines.add(days, &plan.head, who, Late { whole, own }.of(who));
+                let part = Some(action.id.as_str().to_owned());
+                lines.add(days, (&plan.head, part), who, Late { whole, own }.of(who));
             }
         }
         self.late_values(day, &mut lines);
@@ -75,7 +76,7 @@ impl Results<'_> {
                 whole: Statement::new(msg!("late-decision")).text("who", who),
                 own: Statement::new(msg!("late-own-decision")),
             };
-            lines.add(days, &decision.head, Some(&decision.decider), says);
+            lines.add(days, (&decision.head, None), Some(&decision.decider), says);
         }
     }
 
@@ -90,7 +91,8 @@ impl Results<'_> {
                 _ => Statement::new(msg!("late-audit-of")).with("details", Arg::List(details, Join::Comma)),
             };
             let [whole, own] = [due::details(self.setting, audit), due::scope(self.setting, audit)].map(said);
-            lines.add(days, &checklist.head, audit.owner.as_ref(), Late { whole, own });
+            let part = Some(audit.place.to_string());
+            lines.add(days, (&checklist.head, part), audit.owner.as_ref(), Late { whole, own });
         }
     }
 
@@ -101,13 +103,13 @@ impl Results<'_> {
             let Some(days) = goals::review_late_on(goal, metric, day) else { continue };
             let says =
                 Late { whole: Statement::new(msg!("late-review")), own: Statement::new(msg!("late-own-review")) };
-            lines.add(days, &goal.head, goal.head.owner.as_ref(), says.of(goal.head.owner.as_ref()));
+            lines.add(days, (&goal.head, None), goal.head.owner.as_ref(), says.of(goal.head.owner.as_ref()));
         }
         for metric in self.metrics.values() {
             let latest = metric.series.iter().rev().find(|point| point.value.is_some() && point.date <= day);
             let Some(days) = latest.and_then(|point| metrics::days_overdue(point.period, day)) else { continue };
             let says = Statement::new(msg!("late-series"));
-            lines.add(days, &metric.head, metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
+            lines.add(days, (&metric.head, None), metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
         }
     }
 }

@@ -311,8 +311,8 @@ audit-said-pass = It reaches the pass mark of { $pass }.
 audit-said-fail = It stays below the pass mark of { $pass }.
 audit-within-margin = The pass mark lies within that range: contacts that were not reviewed could turn the verdict.
 audit-said-failed-critical = { $n ->
-    [one] The audit fails, because a critical item is not fully met: { $items }.
-   *[other] The audit fails, because { WORD($n) } critical items are not fully met: { $items }.
+    [one] It fails, because a critical item is not fully met: { $items }.
+   *[other] It fails, because { WORD($n) } critical items are not fully met: { $items }.
 }
 audit-said-fail-too = The score is below the pass mark of { $pass } as well.
 audit-said-no-mark = The checklist sets no pass mark.

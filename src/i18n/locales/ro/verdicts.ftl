@@ -400,9 +400,9 @@ audit-said-pass = Atinge pragul de { $pass }.
 audit-said-fail = Rămâne sub pragul de { $pass }.
 audit-within-margin = Pragul se află în acest interval: contactele neexaminate ar putea schimba verdictul.
 audit-said-failed-critical = { $n ->
-    [one] Auditul este respins, fiindcă un punct critic nu este îndeplinit pe deplin: { $items }.
-    [few] Auditul este respins, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
-   *[other] Auditul este respins, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
+    [one] Nu trece, fiindcă un punct critic nu este îndeplinit pe deplin: { $items }.
+    [few] Nu trece, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
+   *[other] Nu trece, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
 }
 audit-said-fail-too = Și scorul este sub pragul de { $pass }.
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
