@@ -177,7 +177,7 @@ fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnos
     for before in against.into_iter().flat_map(|it| &it.base.plans) {
         let now = report.plans.iter().find(|plan| former(&plan.head.id) == before.head.id);
         for id in &before.late {
-            let step = now.and_then(|plan| plan.actions.iter().find(|action| action.id == *id));
+            let step = now.and_then(|plan| plan.steps().find(|action| action.id == *id));
             match (now, step) {
                 (Some(plan), Some(step)) if step.done.is_none() && !plan.late.contains(id) => {
                     let message = format!("the action `{id}` was late, and was moved instead of done");

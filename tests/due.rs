@@ -143,3 +143,143 @@ fn the_latest_brief_is_one_file_with_everything_inside() {
     assert!(with.contains("href=\"https://example.org/q/briefs.html\""), "{with}");
     assert!(!with.contains("href=\"../"), "{with}");
 }
+
+/// The documents that a list of lines names, each with its days.
+fn late(lines: &Value) -> Vec<(&str, i64)> {
+    let lines = lines.as_array().unwrap().iter();
+    lines.map(|line| (line["ref"].as_str().unwrap(), line["days"].as_i64().unwrap())).collect()
+}
+
+fn gap(closed: &str) -> String {
+    let found =
+        "kind: gap\nowner: ann\ncurrent: 1\ntarget: 2\nimpact: 3\neffort: 3\nopened: 2025-01-10\ndue: 2025-02-28\n";
+    format!("{found}status: closed\nclosed: {{date: {closed}, evidence: seen}}\n")
+}
+
+fn plan(done: &str) -> String {
+    let action = format!("{{do: It, who: ann, due: 2025-03-11, done: {done}}}");
+    format!("kind: plan\nowner: ann\nstart: 2025-01-20\nactions: {{a: {action}}}\nevaluate: {{}}\n")
+}
+
+#[test]
+fn what_is_done_on_a_day_to_come_is_open_everywhere() {
+    let (asked, gap, plan) =
+        (decision("decided: {date: 2025-07-01, choice: keep}\n"), gap("2025-07-01"), plan("2025-07-01"));
+    let files = [("audits/d.md", &*asked), ("audits/g.md", &*gap), ("audits/p.md", &*plan)];
+    let workspace = workspace(&files);
+    let before = workspace.report("2025-06-11");
+    let expected = [("gap/g", 103), ("plan/p", 92), ("decision/d", 10)];
+    assert_eq!(late(&before["overview"]["late"]), expected);
+    let owner = |report: &Value, name: &str, key: &str| {
+        let mut owners = report["owners"].as_array().unwrap().iter();
+        owners.find(|owner| owner["name"] == name).map_or(0, |owner| owner[key].as_array().unwrap().len())
+    };
+    let mine = |report: &Value| {
+        [("ann", "gaps"), ("ann", "actions"), ("ann", "late"), ("bob", "decisions"), ("bob", "late")]
+            .map(|(name, key)| owner(report, name, key))
+    };
+    assert_eq!(mine(&before), [1, 1, 2, 1, 1]);
+    assert_eq!(before["due"].as_array().unwrap().len(), 3);
+    assert_eq!((&before["decisions"][0]["status"], &before["decisions"][0]["decided"]), (&json!("open"), &Value::Null));
+    assert_eq!((&before["gaps"][0]["status"], &before["plans"][0]["done"]), (&json!("open"), &json!(0)));
+    let site = workspace.build("2025-06-11");
+    for page in ["decisions.html", "decisions/d.html", "gaps/g.html", "plans/p.html"] {
+        assert!(site.text(page).contains("days late"), "{page}");
+    }
+    let after = workspace.report("2025-07-02");
+    assert_eq!(late(&after["overview"]["late"]), []);
+    assert_eq!(mine(&after), [0, 0, 0, 0, 0]);
+    assert_eq!(after["due"].as_array().unwrap().len(), 0);
+    assert_eq!((&after["decisions"][0]["status"], &after["gaps"][0]["status"]), (&json!("decided"), &json!("closed")));
+}
+
+#[test]
+fn a_brief_of_the_past_tells_whatever_was_late_then() {
+    let (asked, gap, plan) =
+        (decision("decided: {date: 2025-06-20, choice: keep}\n"), gap("2025-05-02"), plan("2025-04-20"));
+    let [old, new] = [("2024-08-10"), ("2025-05-10")].map(|date| audit(date, "phone", ""));
+    let months = ["2024-06", "2024-09", "2024-10", "2025-04", "2025-05", "2025-06", "2025-07"];
+    let values: String = months.map(|month| format!("  {month}: 50\n")).concat();
+    let metric = format!("kind: metric\nunit: count\nbetter: higher\nowner: ann\nseries:\n{values}");
+    let goal = "kind: goal\nmetric: m\nowner: ann\nfrom: {2024-06: 50}\nto: {2026-12: 60}\nreview: monthly\n";
+    let files =
+        [("list", LIST), ("old", &old), ("new", &new), ("g", &gap), ("p", &plan), ("m", &metric), ("goal", goal)];
+    let workspace = workspace(&[("audits/d.md", &asked.replace("2025-06-01", "2025-03-21"))]);
+    files.iter().for_each(|(name, text)| workspace.write(&format!("audits/{name}.md"), format!("---\n{text}---\n")));
+    let report = workspace.report("2025-08-15");
+    let of = |quarter: &str| {
+        let briefs = report["briefs"].as_array().unwrap();
+        late(&briefs.iter().find(|brief| brief["quarter"] == quarter).unwrap()["late"])
+    };
+    let all = [("goal/goal", 91), ("checklist/list", 90), ("metric/m", 90), ("gap/g", 31), ("plan/p", 20)];
+    assert_eq!(of("2025-Q1"), [&all[..], &[("decision/d", 10)]].concat());
+    // Everything was done since; the audit by chat that nobody made is not late before its year is over.
+    assert_eq!(of("2025-Q2"), []);
+    let page = workspace.build("2025-08-15").text("briefs/2025-Q1.html");
+    for document in ["goals/goal", "gaps/g", "plans/p", "decisions/d", "metrics/m"] {
+        assert!(page.contains(&format!("../{document}.html")), "{document}: {page}");
+    }
+}
+
+/// The entries of a feed: name, day.
+fn entries(feed: &str) -> Vec<(String, String)> {
+    let between = |text: &str, from: &str, to: &str| {
+        text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(inner, _)| inner.to_owned()).unwrap()
+    };
+    let entry = |entry: &str| (between(entry, "<id>", "</id>"), between(entry, "<updated>", "T"));
+    feed.split("<entry>").skip(1).map(entry).collect()
+}
+
+#[test]
+fn feeds_tell_days_and_names_that_stay() {
+    let actions = "actions: {a: {do: One, due: 2025-03-01}, b: {do: Two, due: 2025-04-01}}\nevaluate: {}\n";
+    let plan = format!("kind: plan\nowner: ann\nstart: 2025-01-20\n{actions}");
+    let gap = "kind: gap\nowner: ann\ncurrent: 1\ntarget: 2\nimpact: 5\neffort: 2\nopened: 2025-02-03\nstatus: open\n";
+    let workspace = workspace(&[("audits/p.md", &plan), ("audits/g.md", gap)]);
+    let feed = |day: &str, name: &str| entries(&workspace.build(day).text(&format!("feeds/{name}.xml")));
+    let late = feed("2025-05-01", "late");
+    let days: Vec<&str> = late.iter().map(|(_, day)| day.as_str()).collect();
+    assert_eq!(days, ["2025-03-02", "2025-04-02"], "{late:?}");
+    let changed = feed("2025-05-01", "changed");
+    assert_eq!(changed.iter().map(|(_, day)| day.as_str()).collect::<Vec<_>>(), ["2025-02-03"], "{changed:?}");
+    // A month later nothing is new; once the first action is done, the second keeps its name.
+    assert_eq!((feed("2025-06-01", "late"), feed("2025-06-01", "changed")), (late.clone(), changed));
+    workspace.write("audits/p.md", format!("---\n{}---\n", plan.replace("2025-03-01", "2025-03-01, done: 2025-04-20")));
+    assert_eq!(feed("2025-06-01", "late"), late[1..]);
+}
+
+#[test]
+fn events_keep_their_names_when_the_title_changes_and_hold_text_only() {
+    let asked = decision("").replace("Keep the desk?", "\"Keep the\\tdesk\\a?\"");
+    let workspace = workspace(&[("audits/d.md", &asked)]);
+    let calendar = |title: &str| {
+        workspace.write("auditbook.yaml", format!("title: {title}\n"));
+        workspace.build("2025-05-01").text("calendar.ics").replace("\r\n ", "")
+    };
+    let uid = |calendar: &str| calendar.lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
+    let (before, after) = (calendar("Desks"), calendar("Desks and shops"));
+    assert_eq!(uid(&before), uid(&after));
+    assert!(before != after && before.contains("Keep the"), "{before}");
+    assert!(!before.contains(|c: char| c.is_control() && !matches!(c, '\r' | '\n')), "{before:?}");
+}
+
+#[test]
+fn a_file_of_rows_is_said_to_be_unpublished() {
+    let rows = "q\n5\n4\n3\n5\n4\n5\n";
+    let survey = "kind: survey\ndate: 2025-03-10\nresponses: s.csv\nquestions: {q: {column: q, method: csat}}\n";
+    let body = "The [answers](s.csv) and a [list](list.csv).\n";
+    let workspace = Workspace::new()
+        .with("audits/s.csv", rows)
+        .with("audits/list.csv", "name\nnorth\n")
+        .with("audits/s.md", format!("---\n{survey}---\n{body}"));
+    let ran = workspace.run(&["check", "--as-of", "2025-06-11", "--format", "json", "--strict"]);
+    let found = ran.json();
+    let told: Vec<&Value> =
+        found["diagnostics"].as_array().unwrap().iter().filter(|it| it["code"] == "unpublished-file").collect();
+    assert_eq!((ran.code, told.len()), (0, 1), "{found:#}");
+    assert_eq!(told[0]["severity"], "note");
+    let site = workspace.build("2025-06-11");
+    let page = site.text("surveys/s.html");
+    assert!(page.contains("answers (not published: it holds single answers or cases) and a <a"), "{page}");
+    assert!(site.0.contains_key("files/audits/list.csv") && !site.0.contains_key("files/audits/s.csv"));
+}

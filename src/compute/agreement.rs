@@ -11,7 +11,7 @@ use crate::report::{AgreementReport, AuditReport};
 use super::score::TOLERANCE;
 use super::{Setting, contacts};
 
-/// One report for each audit that calibrates another and for which both are known.
+/// One report for each audit that calibrates another and for which both are known; those furthest apart first.
 pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<AgreementReport> {
     if setting.workspace.audits.values().all(|audit| audit.calibrates.is_none()) {
         return Vec::new();
@@ -24,12 +24,14 @@ pub(super) fn agreement(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<Agr
         let is_named = first.calibrates.as_ref().is_some_and(|named| named.value == second.head.id);
         (!is_named || first.head.id < second.head.id).then_some((first, second))
     });
+    let pairs = pairs.filter_map(|(first, second)| {
+        let scoring = |audit| Some(Scoring { audit, report: find(&audit.head.id)? });
+        Some(pair(setting, &scoring(first)?, &scoring(second)?))
+    });
+    let mut pairs: Vec<AgreementReport> = pairs.collect();
+    let apart = |pair: &AgreementReport| pair.mean_difference.unwrap_or(0.0);
+    pairs.sort_by(|a, b| apart(b).total_cmp(&apart(a)));
     pairs
-        .filter_map(|(first, second)| {
-            let scoring = |audit| Some(Scoring { audit, report: find(&audit.head.id)? });
-            Some(pair(setting, &scoring(first)?, &scoring(second)?))
-        })
-        .collect()
 }
 
 struct Scoring<'a> {

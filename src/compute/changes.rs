@@ -144,20 +144,20 @@ impl Months {
         if let Some(opened) = gap.opened {
             self.event(opened, &gap.head, Some(Statement::new(msg!("change-gap-found"))));
         }
-        if let Some(closed) = &gap.closed {
-            self.event(closed.value.date, &gap.head, Some(Statement::new(msg!("change-gap-closed"))));
+        if let Some(closed) = gap.closing() {
+            self.event(closed.date, &gap.head, Some(Statement::new(msg!("change-gap-closed"))));
         }
     }
 
     fn decision(&mut self, decision: &DecisionReport) {
-        if let (Some(decided), Some(chosen)) = (&decision.decided, decision.chosen()) {
+        if let Some((decided, chosen)) = decision.taken() {
             let says = Statement::new(msg!("change-decided")).label("choice", &chosen.what);
             self.event(decided.date, &decision.head, Some(says));
         }
     }
 
     fn plan(&mut self, plan: &PlanReport) {
-        let done = plan.actions.iter().filter_map(|action| Some((action.done.as_ref()?.value, &action.what)));
+        let done = plan.steps().filter_map(|step| Some((step.done?, &step.action.what)));
         for (day, what) in done {
             let says = Statement::new(msg!("change-action-done")).label("what", what);
             self.event(day, &plan.head, Some(says));

@@ -1,5 +1,6 @@
 //! What the results rest on: where values, audits and visits are missing, old or few.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Months, NaiveDate};
@@ -16,9 +17,11 @@ use crate::report::survey::QuestionResult;
 use crate::report::{
     AuditReport, Coverage, EffectCoverage, GoalReport, MetricReport, SurveyReport, ViewPair, VisitHours, VisitReport,
 };
+use crate::schema::duty::Duty;
 use crate::schema::goal::Effect;
 
 use super::Setting;
+use super::exceptions::exceptions;
 
 /// What was looked at more than so many months ago is stale.
 const FRESH_MONTHS: u32 = 12;
@@ -41,7 +44,9 @@ pub(super) fn coverage(
         .map(|channel| Statement::new(msg!("coverage-never-audited")).with("what", setting.value_name(&channel)));
     let says = (!series.is_empty()).then_some(headline).into_iter().chain(never).collect();
     let due = due(setting, &audits);
-    Coverage { complete, visits: of_places(setting, visits), audits, due, says, series }
+    let visits = of_places(setting, visits);
+    let all = Coverage { complete, visits, audits, due, says, series, exceptions: Vec::new() };
+    Coverage { exceptions: exceptions(&all, metrics), ..all }
 }
 
 /// When each checklist without a schedule of its own is due again on each channel, the earliest first: a year after the section that
@@ -57,7 +62,7 @@ fn due(setting: Setting<'_>, audits: &[ChecklistCoverage]) -> Vec<AuditDue> {
             latest: oldest.audit.clone()?,
             date,
             due,
-            late: due < setting.as_of,
+            late: Duty::until(due).days_late(setting.as_of).is_some(),
         })
     };
     let unscheduled = audits
@@ -283,13 +288,20 @@ fn said_of_hours(visits: &[&VisitReport]) -> Vec<Statement> {
     says
 }
 
-/// The ten effects, each with the goals that aim at it.
+/// The ten effects, each with the goals that aim at it; those with most goals off course first.
 pub(super) fn effects(goals: &[GoalReport]) -> Vec<EffectCoverage> {
     let aims = |effect: Effect| {
         let goals = goals.iter().filter(move |goal| goal.effect.contains(&effect));
         goals.map(|goal| goal.head.id.clone()).collect()
     };
-    Effect::ALL.iter().map(|effect| EffectCoverage { effect: *effect, goals: aims(*effect) }).collect()
+    let off_course = |entry: &EffectCoverage| {
+        let off = goals.iter().filter(|goal| goal.status.is_off_course());
+        off.filter(|goal| entry.goals.contains(&goal.head.id)).count()
+    };
+    let all = Effect::ALL.iter().map(|effect| EffectCoverage { effect: *effect, goals: aims(*effect) });
+    let mut effects: Vec<EffectCoverage> = all.collect();
+    effects.sort_by_key(|entry| Reverse(off_course(entry)));
+    effects
 }
 
 /// Every question that customers or employees were asked on a scale, each with its latest result for both. Questions of

@@ -14,22 +14,22 @@ pub(super) fn decisions(setting: Setting<'_>) -> Vec<DecisionReport> {
     let written = setting.workspace.decisions.values();
     let mut decisions: Vec<DecisionReport> = written.map(|decision| report(setting, decision)).collect();
     decisions.sort_by_key(|decision| {
-        let taken = decision.decided.as_ref().map(|decided| Reverse(decided.date));
-        (taken.is_some(), taken, decision.due.value, decision.head.id.clone())
+        let taken = decision.decided.as_ref().filter(|_| !decision.is_open).map(|decided| Reverse(decided.date));
+        (!decision.is_open, taken, decision.due.value, decision.head.id.clone())
     });
     decisions
 }
 
 fn report(setting: Setting<'_>, decision: &Arc<Decision>) -> DecisionReport {
-    let days = (setting.as_of - decision.due.value).num_days();
-    let days_late = (decision.decided.is_none() && days > 0).then_some(days);
-    let says = says(setting, decision, days_late.is_some());
-    DecisionReport { written: Arc::clone(decision), days_late, says }
+    let duty = decision.duty();
+    let (is_open, days_late) = (duty.is_open(setting.as_of), duty.days_late(setting.as_of));
+    let report = DecisionReport { written: Arc::clone(decision), is_open, days_late, says: Vec::new() };
+    DecisionReport { says: says(setting, &report), ..report }
 }
 
-fn says(setting: Setting<'_>, decision: &Decision, is_late: bool) -> Vec<Statement> {
-    let Some((decided, chosen)) = decision.decided.as_ref().zip(decision.chosen()) else {
-        let key = if is_late { msg!("decision-overdue") } else { msg!("decision-asked") };
+fn says(setting: Setting<'_>, decision: &DecisionReport) -> Vec<Statement> {
+    let Some((decided, chosen)) = decision.taken() else {
+        let key = if decision.days_late.is_some() { msg!("decision-overdue") } else { msg!("decision-asked") };
         let who = setting.person_name(&decision.decider);
         return vec![Statement::new(key).text("who", who).date("date", decision.due.value)];
     };

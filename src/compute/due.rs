@@ -9,6 +9,7 @@ use crate::model::{Checklist, DocRef, Workspace};
 use crate::report::due::{DueAudit, DueDay, DueKind};
 use crate::report::{AuditReport, Head};
 use crate::schema::checklist::Scheduled;
+use crate::schema::duty::Duty;
 
 use super::Setting;
 use super::entries::Entries;
@@ -53,7 +54,6 @@ fn next(
         Some(audit) => entry.every.containing(audit.date).plus(1),
         None => entry.every.containing(setting.as_of),
     };
-    let days = (setting.as_of - period.end()).num_days();
     DueAudit {
         checklist: pinned,
         title: checklist.head.title.clone(),
@@ -65,7 +65,7 @@ fn next(
         last_date: last.map(|audit| audit.date),
         period,
         due: period.end(),
-        days_late: (days > 0).then_some(days),
+        days_late: Duty::until(period.end()).days_late(setting.as_of),
     }
 }
 
@@ -100,13 +100,15 @@ pub(super) fn days(setting: Setting<'_>, entries: &Entries) -> Vec<DueDay> {
             says,
         });
     }
-    for decision in entries.decisions.iter().filter(|decision| decision.is_open()) {
+    for decision in entries.decisions.iter().filter(|decision| decision.is_open) {
         let says = Statement::new(msg!("due-decision"));
         days.push(day(DueKind::Decision, &decision.head, decision.due.value, Some(&decision.decider), says));
     }
-    for goal in entries.goals.iter().filter(|goal| !goal.status.is_decided()) {
+    for goal in &entries.goals {
         let owner = goal.head.owner.as_ref();
-        days.push(day(DueKind::Goal, &goal.head, goal.deadline, owner, Statement::new(msg!("due-goal"))));
+        if !goal.status.is_decided() {
+            days.push(day(DueKind::Goal, &goal.head, goal.deadline, owner, Statement::new(msg!("due-goal"))));
+        }
         if let Some(date) = goal.review_due {
             days.push(day(DueKind::Review, &goal.head, date, owner, Statement::new(msg!("due-review"))));
         }

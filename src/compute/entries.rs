@@ -124,7 +124,7 @@ impl Entries {
     }
 
     fn say_gaps(&mut self) {
-        let closed = self.gaps.iter().filter_map(|gap| Some((gap.head.id.clone(), gap.closed.as_ref()?.date)));
+        let closed = self.gaps.iter().filter_map(|gap| Some((gap.head.id.clone(), gap.closing()?.date)));
         let closed: BTreeMap<Id, NaiveDate> = closed.collect();
         for gap in &mut self.gaps {
             gap.says = says::gap(gap, &closed);

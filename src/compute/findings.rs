@@ -17,6 +17,7 @@ use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
 
+use super::attachments::Attachments;
 use super::course::unsuited;
 use super::{Setting, far_dates, goal_findings};
 
@@ -37,6 +38,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     future_dates(setting, &mut found);
     goal_findings::findings(setting, report, &mut found);
     far_dates::findings(setting, &mut found);
+    found.extend(Attachments::findings(setting.workspace));
     found
 }
 
@@ -156,7 +158,7 @@ fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
             if setting.as_of.years_since(due.value).is_some_and(|years| years > far_dates::LONG_AGO) {
                 continue;
             }
-            if action.done.as_ref().is_some_and(|done| done.value > setting.as_of) {
+            if action.action.done.is_some() {
                 continue;
             }
             let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));

@@ -32,7 +32,7 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
     });
     let opened = opened(setting, gap);
     let until = gap.closed.as_ref().map_or(setting.as_of, |closing| closing.date.min(setting.as_of));
-    let late = gap.due.as_ref().filter(|due| gap.status.is_active() && due.value < setting.as_of);
+    let days_late = days_late(gap, opened, setting.as_of);
     GapReport {
         written: Arc::clone(gap),
         unit: metric.map(|m| m.unit.clone()),
@@ -43,12 +43,24 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
         priority: f64::from(gap.impact) / f64::from(gap.effort),
         age_days: opened.map(|opened| (until - opened).num_days()),
         opened,
-        overdue: late.is_some(),
-        days_late: late.map(|due| (setting.as_of - due.value).num_days()),
+        overdue: days_late.is_some(),
+        days_late,
+        status: status(setting, gap),
         plan: plan(setting, gap),
         reopens: reopens(setting, gap, opened),
         says: Vec::new(),
     }
+}
+
+/// How many days past its due day a gap, opened on that day if any is known, was open on `day`, where it was.
+pub(super) fn days_late(gap: &Gap, opened: Option<NaiveDate>, day: NaiveDate) -> Option<i64> {
+    gap.duty().days_late(day).filter(|_| opened.is_none_or(|opened| opened <= day))
+}
+
+/// Where it stands: one closed on a day to come is open.
+fn status(setting: Setting<'_>, gap: &Gap) -> GapStatus {
+    let is_to_come = gap.duty().is_open(setting.as_of) && !gap.status.is_active();
+    if is_to_come { GapStatus::Open } else { gap.status }
 }
 
 /// When it was opened: as stated, else the date of the document it was found in.

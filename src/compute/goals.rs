@@ -17,16 +17,16 @@ use crate::formula::sum::Sum;
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::model::{Better, Every, Goal, Id, Period};
 use crate::report::goal::Pace;
-use crate::report::metric::Latest;
-use crate::report::metric::PartName;
+use crate::report::metric::{Latest, PartName, PartReport};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
+use crate::schema::duty::Duty;
 use crate::schema::goal::Review;
 
 use super::Setting;
 use super::apart::apart;
-use super::course::trend_of;
+use super::course::{Judge, trend_of};
 use super::known::Known;
-use super::metrics::{dated, improvement, interval, last_rebase, possible, reaches, since};
+use super::metrics::{self, dated, improvement, interval, last_rebase, possible, reaches, since, version_breaks};
 
 /// Every goal whose metric is known, by id.
 pub(super) fn goals(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> Vec<GoalReport> {
@@ -45,10 +45,12 @@ struct JudgedGoal<'a> {
     metric: &'a MetricReport,
     part: Option<PartName>,
     part_series: Option<Vec<Point>>,
+    /// What is concluded from several parts taken together.
+    together: Option<PartReport>,
     /// The first date that trend and forecast use.
     from: Option<NaiveDate>,
     /// The season of its points.
-    season: Option<&'a Season>,
+    season: Option<Season>,
     better: Better,
     latest: Option<Latest>,
 }
@@ -58,20 +60,21 @@ impl<'a> JudgedGoal<'a> {
         let part = part(goal);
         let part_series = part.as_ref().map(|_| part_series(goal, metric));
         let series: &[Point] = part_series.as_deref().unwrap_or(&metric.series);
-        let chart = match &part {
-            Some(PartName { breakdown, value }) => {
-                metric.breakdown_charts.get(breakdown).and_then(|parts| parts.get(value)?.spc.as_ref())
-            }
+        let one = part.as_ref().and_then(|part| metric.part(part));
+        let together = part.as_ref().filter(|_| one.is_none()).map(|_| judged_together(setting, metric, series));
+        let chart = match part {
+            Some(_) => one.or(together.as_ref()).and_then(|part| part.spc.as_ref()),
             None => metric.spc.as_ref(),
         };
-        let season = chart.and_then(|chart| chart.season.as_ref());
+        let season = chart.and_then(|chart| chart.season.clone());
+        let from = last_rebase(chart);
         let better = match metric.better {
             Better::Neutral if goal.to.value < goal.from.value => Better::Lower,
             Better::Neutral => Better::Higher,
             better => better,
         };
         let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
-        Self { setting, goal, metric, part, from: last_rebase(chart), season, better, latest, part_series }
+        Self { setting, goal, metric, part, together, from, season, better, latest, part_series }
     }
 
     /// The points it is judged by.
@@ -88,11 +91,14 @@ impl<'a> JudgedGoal<'a> {
         let (goal, actual) = (self.goal, self.latest.map(|latest| latest.value));
         let (from, to) = (goal.from.value, goal.to.value);
         let since = since(self.series(), self.from);
-        let trend = trend_of(self.setting, self.metric.every, since, self.season);
+        let trend = trend_of(self.setting, self.metric.every, since, self.season.as_ref());
         let forecast = self.forecast(since);
         let status = self.status(forecast.as_ref());
         let is_open = !status.is_decided() && status != GoalStatus::NoData;
         let is_ended = is_open && goal.to.period.end() < self.setting.as_of;
+        let known = self.latest.map(|latest| latest.period);
+        let review_due = review_due(goal, self.metric.every, known).filter(|_| !status.is_decided());
+        let review_days_late = review_due.and_then(|due| Duty::until(due).days_late(self.setting.as_of));
         GoalReport {
             written: Arc::clone(goal),
             part: self.part.clone(),
@@ -114,14 +120,20 @@ impl<'a> JudgedGoal<'a> {
             forecast,
             needed_per_period: self.needed().filter(|_| !is_ended),
             periods_left: self.periods_left().filter(|_| !is_ended),
-            trend_per_period: significant_slope(&trend),
+            trend_per_period: significant_slope(&trend).filter(|_| self.shows_trend()),
             apart: None,
-            review_overdue: self.review_days_late(status).is_some(),
-            review_days_late: self.review_days_late(status),
-            review_due: self.review_due(status),
+            review_overdue: review_days_late.is_some(),
+            review_days_late,
+            review_due,
             part_series: self.part_series,
+            together: self.together,
             says: Vec::new(),
         }
+    }
+
+    /// Whether a trend that its points have is told: that of one part among many is, where it shows for having looked at all.
+    fn shows_trend(&self) -> bool {
+        self.part.as_ref().and_then(|part| self.metric.part(part)).is_none_or(|part| part.trend_shown)
     }
 
     /// The forecast of the points since the last rebase. The deadline is the last day of the target's period: once that
@@ -139,7 +151,7 @@ impl<'a> JudgedGoal<'a> {
 
     /// What is known of the series beside its points.
     fn course(&self) -> Course {
-        let season = self.season.map_or(SeasonChoice::None, |season| SeasonChoice::Periods(season.period));
+        let season = self.season.as_ref().map_or(SeasonChoice::None, |season| SeasonChoice::Periods(season.period));
         Course { interval: interval(self.metric.every), season, bounds: possible(self.metric) }
     }
 
@@ -225,24 +237,23 @@ impl<'a> JudgedGoal<'a> {
         let needed = formula::needed_per_period(latest.value, target, left)?;
         Some(if reaches(self.better, latest.value, target) { 0.0 } else { needed })
     }
+}
 
-    /// How many days ago the review was due, where it was: a review needs a value no older than one rhythm (or one
-    /// period of the metric, where that is longer), and has one more rhythm of grace. A goal whose outcome is known is
-    /// reviewed no more.
-    fn review_days_late(&self, status: GoalStatus) -> Option<i64> {
-        let days = (self.setting.as_of - self.review_due(status)?).num_days();
-        (days > 0).then_some(days)
-    }
+/// The last day on which the next review of `goal` is not late, after a value of the period `latest`: a review needs a value no older
+/// than one rhythm (or one period of the metric, where that is longer), and has one more rhythm of grace.
+fn review_due(goal: &Goal, metric: Every, latest: Option<Period>) -> Option<NaiveDate> {
+    let review = every(goal.review?);
+    after(after(latest.unwrap_or(goal.from.period).end(), review.max(metric))?, review)
+}
 
-    /// The last day on which the next review is not late; nothing where there is none to come.
-    fn review_due(&self, status: GoalStatus) -> Option<NaiveDate> {
-        let review = self.goal.review?;
-        if status.is_decided() {
-            return None;
-        }
-        let known = self.latest.map_or(self.goal.from.period, |latest| latest.period).end();
-        after(after(known, every(review).max(self.metric.every))?, every(review))
-    }
+/// How many days the review of `goal` was late on `day`, by the values known then. A goal whose outcome was known is reviewed no more.
+pub(super) fn review_late_on(goal: &GoalReport, metric: &MetricReport, day: NaiveDate) -> Option<i64> {
+    let known = goal.series(metric).iter().rev().filter(|point| point.value.is_some() && point.date <= day);
+    let latest = known.map(|point| point.period).next();
+    let is_over = latest.is_some_and(|latest| latest.end() >= goal.deadline);
+    let is_broken = goal.broken.is_some_and(|broken| broken.period.start() <= day);
+    let due = review_due(goal, goal.every, latest).filter(|_| !is_over && !is_broken)?;
+    Duty::until(due).days_late(day)
 }
 
 /// The breakdown and value that the goal is about.
@@ -262,6 +273,12 @@ fn part_series(goal: &Goal, metric: &MetricReport) -> Vec<Point> {
     let mut by_period: BTreeMap<Period, Vec<&Point>> = BTreeMap::new();
     chosen.into_iter().flatten().for_each(|point| by_period.entry(point.period).or_default().push(point));
     by_period.into_values().filter_map(|points| together(&points)).collect()
+}
+
+/// What is concluded from the points of several parts of `metric`, as from those of one.
+fn judged_together(setting: Setting<'_>, metric: &MetricReport, series: &[Point]) -> PartReport {
+    let breaks: Vec<NaiveDate> = version_breaks(&metric.marks).collect();
+    metrics::part(Judge { setting, metric: &metric.written, target: metric.target, breaks: &breaks }, series)
 }
 
 fn together(points: &[&Point]) -> Option<Point> {

@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use crate::formula::holm::{holm, significant};
 use crate::formula::interval::Interval;
 use crate::formula::spc::{Assurance, Bounds, ChartPoint, ControlChart, Improvement};
+use crate::formula::trend::TrendDirection;
 use crate::model::metric::{MetricSource, VisitMeasure};
 use crate::model::survey::ScaleMethod;
 use crate::model::{Better, Every, Id, Label, Metric, Period, Plan, Unit};
@@ -16,6 +17,7 @@ use crate::report::metric::{Latest, Mark, MarkKind, PartReport, REBASE_REASON};
 use crate::report::movement::{Movement, MovementBasis, MovementVerdict};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
+use crate::schema::duty::Duty;
 use crate::schema::metric::MetricGroup;
 
 use super::course::{Course, Judge};
@@ -98,7 +100,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         survey_change: survey_change(setting, points, latest, previous),
         marks,
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
-        days_overdue: latest.and_then(|latest| days_overdue(setting, latest.period)),
+        days_overdue: latest.and_then(|latest| days_overdue(latest.period, setting.as_of)),
         says: Vec::new(),
         withheld: points.withheld,
         left_open: points.left_open,
@@ -187,7 +189,8 @@ fn parts(judge: Judge<'_>, series: &BTreeMap<String, Vec<Point>>) -> BTreeMap<St
     let tested: Vec<f64> = parts.values().filter_map(|part| part.trend.p).collect();
     let adjusted = holm(&tested);
     for (part, p) in parts.values_mut().filter(|part| part.trend.p.is_some()).zip(adjusted) {
-        if part.movement.basis == Some(MovementBasis::Trend) && !significant(p, judge.setting.confidence.alpha()) {
+        part.trend_shown &= significant(p, judge.setting.confidence.alpha());
+        if part.movement.basis == Some(MovementBasis::Trend) && !part.trend_shown {
             let is_unfit = part.spc.as_ref().is_some_and(|chart| chart.unfit);
             part.movement = Movement::still(if is_unfit { MovementVerdict::Unstable } else { MovementVerdict::Steady });
             part.variation = part.movement.icon();
@@ -197,7 +200,7 @@ fn parts(judge: Judge<'_>, series: &BTreeMap<String, Vec<Point>>) -> BTreeMap<St
 }
 
 /// What is concluded from a part of a metric.
-fn part(judge: Judge<'_>, series: &[Point]) -> PartReport {
+pub(super) fn part(judge: Judge<'_>, series: &[Point]) -> PartReport {
     let course = judge.course(series);
     let assurance = course.spc.as_ref().and_then(|chart| chart.assurance);
     PartReport {
@@ -205,6 +208,7 @@ fn part(judge: Judge<'_>, series: &[Point]) -> PartReport {
         variation: course.movement.icon(),
         assurance,
         assurance_why: course.spc.as_ref().and_then(|chart| chart.assurance_why),
+        trend_shown: matches!(course.trend.trend, TrendDirection::Increasing | TrendDirection::Decreasing),
         trend: course.trend,
         spc: course.spc,
         latest: series.iter().rev().find_map(latest_of),
@@ -237,7 +241,7 @@ pub(super) struct MovedUntil {
 }
 
 /// The days from which another version of the checklist held.
-fn version_breaks(marks: &[Mark]) -> impl Iterator<Item = NaiveDate> {
+pub(super) fn version_breaks(marks: &[Mark]) -> impl Iterator<Item = NaiveDate> {
     marks.iter().filter(|mark| mark.kind == MarkKind::VersionBreak).map(|mark| mark.date)
 }
 
@@ -346,8 +350,7 @@ fn stale(setting: Setting<'_>, every: Every, latest: Period) -> Option<Period> {
     (latest < expected).then_some(expected)
 }
 
-/// How many days ago the value after `latest` was due, with one period of grace, where it was.
-fn days_overdue(setting: Setting<'_>, latest: Period) -> Option<i64> {
-    let days = (setting.as_of - latest.plus(2).end()).num_days();
-    (days > 0).then_some(days)
+/// How many days before `day` the value after `latest` was due, with one period of grace, where it was.
+pub(super) fn days_overdue(latest: Period, day: NaiveDate) -> Option<i64> {
+    Duty::until(latest.plus(2).end()).days_late(day)
 }

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod apart;
+mod attachments;
 mod audits;
 mod briefs;
 mod changes;
@@ -20,6 +21,7 @@ mod derivation;
 mod drivers;
 mod due;
 mod entries;
+mod exceptions;
 mod far_dates;
 mod findings;
 mod floor;
@@ -44,18 +46,17 @@ mod surveys;
 mod visits;
 mod why;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use glob::Pattern;
 
 use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Arg, Statement, names};
-use crate::model::{Config, MetricSource, Workspace};
+use crate::model::{Config, Workspace};
 use crate::report::{PageReport, Report, SourceState};
 
+use attachments::Attachments;
 use entries::{Entries, by_id};
 use known::Known;
 
@@ -172,6 +173,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         )
     });
     let months = changes::months(setting, &entries);
+    let attachments = Attachments::of(workspace);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, decisions, due_audits, competitors } =
         entries;
     let mut report = Report {
@@ -207,7 +209,8 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
         diagnostics,
         allowed: workspace.allowed.clone(),
         left_out: workspace.left_out.clone(),
-        attachments: attachments(workspace),
+        attachments: attachments.published,
+        rows_named: attachments.rows,
         settings: workspace.config.clone(),
     };
     add_findings(setting, &mut report);
@@ -226,36 +229,6 @@ fn add_findings(setting: Setting<'_>, report: &mut Report) {
     workspace.config.severities().apply(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
-}
-
-/// The files that texts name and that are published with them. Rows that results are made of are not: they hold what no minimum of a
-/// group covers.
-fn attachments(workspace: &Workspace) -> BTreeSet<String> {
-    let mut named: BTreeSet<String> =
-        workspace.heads().flat_map(|head| head.body.attachments.iter().cloned()).collect();
-    if named.is_empty() {
-        return named;
-    }
-    // Of a document that is left out nobody knows which rows it is made of.
-    if !workspace.left_out.is_empty() {
-        let is_rows = |path: &str| [".csv", ".tsv", ".txt"].iter().any(|ending| path.to_lowercase().ends_with(ending));
-        named.retain(|path| !is_rows(path));
-    }
-    let surveys = workspace.surveys.values().flat_map(|survey| &survey.files);
-    let logs = workspace.logs.values().flat_map(|log| &log.files);
-    let rows = workspace.metrics.values().filter_map(|metric| match &metric.source {
-        MetricSource::Rows(rows) => Some(&rows.files),
-        _ => None,
-    });
-    for file in surveys.chain(logs).chain(rows.flatten()) {
-        named.remove(file);
-    }
-    let contacts = workspace.audits.values().flat_map(|audit| audit.contacts.iter().flat_map(|names| names.iter()));
-    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-    for pattern in contacts.filter_map(|file| Pattern::new(&name(&file.value)).ok()) {
-        named.retain(|path| !pattern.matches(&name(path)));
-    }
-    named
 }
 
 fn pages(workspace: &Workspace) -> Vec<PageReport> {

@@ -32,7 +32,7 @@ pub(super) fn owners(setting: Setting<'_>, entries: &Entries, overview: &Overvie
     for gap in entries.gaps.iter().filter(|gap| gap.status.is_active()) {
         owners.of_head(&gap.head).into_iter().for_each(|owner| owner.gaps.push(gap.head.id.clone()));
     }
-    for decision in entries.decisions.iter().filter(|decision| decision.is_open()) {
+    for decision in entries.decisions.iter().filter(|decision| decision.is_open) {
         owners.of(&decision.decider).decisions.push(decision.head.id.clone());
     }
     for (place, audit) in entries.due_audits.iter().enumerate() {

@@ -78,6 +78,7 @@ impl Serialize for Contract<'_> {
             settings: _,
             allowed: _,
             attachments: _,
+            rows_named: _,
             // The page of changes tells them; what they are made of stands here already.
             months: _,
         } = self.report;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::metric::Latest;
 use super::movement::Movement;
+use super::overview::OverviewLine;
 use crate::i18n::Statement;
 use crate::model::{DocRef, Id, Period};
 
@@ -18,7 +19,9 @@ pub struct Brief {
     pub moved: Vec<BriefMovement>,
     /// Goals that are not on course, worst first: of the day of the report, and told by the latest brief alone.
     pub risks: Vec<BriefLine>,
-    /// Whether it is the latest: what waits for a decision and what is late is told there.
+    /// What is late, most days first: in the latest of the day of the report, in others of the end of the quarter.
+    pub late: Vec<OverviewLine>,
+    /// Whether it is the latest: what waits for a decision is told there.
     pub latest: bool,
 }
 
@@ -37,8 +40,6 @@ pub enum BriefTopic {
     Complaints,
     /// Audits and gaps.
     Work,
-    /// Actions that were late.
-    Late,
 }
 
 /// One sentence and the documents it speaks of.

@@ -28,6 +28,26 @@ pub struct ChecklistReport {
     pub by_scope: Vec<ScopeTable>,
 }
 
+impl ChecklistReport {
+    /// The questions that audits answered below the best, those of most audits first.
+    pub fn failing(&self) -> impl Iterator<Item = &ItemRecord> {
+        self.records.iter().filter(|record| record.below > 0)
+    }
+
+    /// Of each checklist among `all`, newest version first, the newest with answers below the best; those of most audits first.
+    pub fn newest_failing(all: &[Self]) -> Vec<&Self> {
+        let mut newest: Vec<&Self> = Vec::new();
+        for entry in all.iter().filter(|entry| entry.failing().next().is_some()) {
+            if newest.last().is_none_or(|last| last.head.id != entry.head.id) {
+                newest.push(entry);
+            }
+        }
+        let audits = |entry: &Self| entry.records.iter().map(|record| record.answered).max().unwrap_or(0);
+        newest.sort_by_key(|entry| std::cmp::Reverse(audits(entry)));
+        newest
+    }
+}
+
 /// How audits answered a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ItemRecord {

@@ -23,6 +23,8 @@ pub struct Coverage {
     pub due: Vec<AuditDue>,
     /// Places by checklist.
     pub visits: Vec<PlaceCoverage>,
+    /// What is missing, old or thin of all that.
+    pub exceptions: Vec<Exception>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
 }
@@ -32,6 +34,47 @@ impl Coverage {
     pub fn is_empty(&self) -> bool {
         self.series.is_empty() && self.audits.is_empty() && self.visits.is_empty()
     }
+}
+
+/// Something that is missing, old or thin.
+#[derive(Debug, Clone, Serialize)]
+pub struct Exception {
+    /// What, and how.
+    #[serde(flatten)]
+    pub of: ExceptionOf,
+    /// When it was last looked at; nothing where it never was, and of series.
+    pub date: Option<NaiveDate>,
+}
+
+/// What is missing, old or thin, and which of these.
+#[derive(Debug, Clone, Serialize)]
+#[serde(untagged)]
+pub enum ExceptionOf {
+    /// Values of a metric.
+    Series {
+        /// The metric.
+        metric: Id,
+        /// Missing or stale.
+        state: SeriesCell,
+    },
+    /// What audits of a checklist looked at on a channel.
+    Sections {
+        /// The checklist.
+        checklist: Id,
+        /// The channel; `None` for audits that state none.
+        channel: Option<String>,
+        /// The sections; none where it is so of all of them.
+        sections: Vec<Label>,
+        /// How.
+        state: Freshness,
+    },
+    /// A place.
+    Place {
+        /// The place.
+        place: String,
+        /// How.
+        state: Freshness,
+    },
 }
 
 /// The periods of one metric, from its first to the last that should have a value.
@@ -47,6 +90,19 @@ pub struct SeriesCoverage {
     pub have: usize,
     /// Periods that should have one.
     pub expected: usize,
+}
+
+impl SeriesCoverage {
+    /// How many periods have a value less than could be had.
+    pub fn missing(&self) -> usize {
+        self.expected.saturating_sub(self.have)
+    }
+
+    /// The periods without a value that is to be had, earliest first.
+    pub fn gone(&self) -> Vec<Period> {
+        let gone = self.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
+        gone.map(|cell| cell.0).collect()
+    }
 }
 
 /// The state of one period of a metric.

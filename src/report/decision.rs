@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::i18n::Statement;
 use crate::model::{Decision, Id, Label, derefs_to_written};
+use crate::schema::decision::{Choice, DecisionOption};
 
 use super::document::contract;
 
@@ -16,6 +17,8 @@ use super::document::contract;
 pub struct DecisionReport {
     /// What was written.
     pub written: Arc<Decision>,
+    /// Whether nothing is decided yet; what was chosen on a day to come is not.
+    pub is_open: bool,
     /// How many days ago it was due, where it is open and late.
     pub days_late: Option<i64>,
     /// The sentences about it; the first is the headline.
@@ -25,13 +28,14 @@ pub struct DecisionReport {
 derefs_to_written!(DecisionReport, Decision);
 
 impl DecisionReport {
-    /// Whether nothing was decided yet.
-    pub fn is_open(&self) -> bool {
-        self.decided.is_none()
+    /// What was chosen, and the option that it is, where it is decided.
+    pub fn taken(&self) -> Option<(&Choice, &DecisionOption)> {
+        let decided = self.decided.as_ref().filter(|_| !self.is_open)?;
+        Some((decided, self.chosen()?))
     }
 
     fn status(&self) -> &'static str {
-        if self.is_open() { "open" } else { "decided" }
+        if self.is_open { "open" } else { "decided" }
     }
 
     fn options(&self) -> BTreeMap<&Id, Offer<'_>> {
@@ -40,7 +44,7 @@ impl DecisionReport {
     }
 
     fn outcome(&self) -> Option<Outcome<'_>> {
-        let decided = self.decided.as_ref()?;
+        let decided = self.decided.as_ref().filter(|_| !self.is_open)?;
         Some(Outcome { choice: &decided.choice.value, date: decided.date, why: decided.why.as_ref() })
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::i18n::Statement;
-use crate::model::{Gap, Id, Unit};
+use crate::model::{Closing, Gap, GapStatus, Id, Unit};
 
 use crate::model::derefs_to_written;
 
@@ -32,7 +32,9 @@ pub struct GapReport {
     pub age_days: Option<i64>,
     /// When it was opened.
     pub opened: Option<NaiveDate>,
-    /// Whether that day has passed.
+    /// Where it stands on the day of the report.
+    pub status: GapStatus,
+    /// Whether the day it is due has passed.
     pub overdue: bool,
     /// How many days ago, where it is overdue.
     pub days_late: Option<i64>,
@@ -45,6 +47,43 @@ pub struct GapReport {
 }
 
 derefs_to_written!(GapReport, Gap);
+
+impl GapReport {
+    /// When and on what evidence it was closed, where it is.
+    pub fn closing(&self) -> Option<&Closing> {
+        self.closed.as_deref().filter(|_| self.status == GapStatus::Closed)
+    }
+}
+
+/// So many gaps that promise alike stand out; of more, none does.
+const MOST_ALIKE: usize = 3;
+
+/// The gaps that stand out among those that are open.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Outstanding<'a> {
+    /// Those that promise most for their effort, where they are few and not all.
+    pub(crate) best: Vec<&'a GapReport>,
+    /// That of most impact, and open longest, which no plan closes.
+    pub(crate) unplanned: Option<&'a GapReport>,
+    /// Those that bring an earlier one back.
+    pub(crate) back: Vec<&'a GapReport>,
+}
+
+impl<'a> Outstanding<'a> {
+    /// Those that stand out among `open`.
+    pub(crate) fn among(open: &[&'a GapReport]) -> Self {
+        let most = open.iter().map(|gap| gap.priority).max_by(f64::total_cmp);
+        let is_most = |gap: &&GapReport| most.is_some_and(|most| gap.priority.total_cmp(&most).is_eq());
+        let best: Vec<&GapReport> = open.iter().copied().filter(is_most).collect();
+        let stands_out = best.len() <= MOST_ALIKE && best.len() < open.len();
+        let unplanned = open.iter().copied().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
+        Self {
+            best: if stands_out { best } else { Vec::new() },
+            unplanned: unplanned.max_by_key(|gap| (gap.impact, gap.age_days)),
+            back: open.iter().copied().filter(|gap| gap.reopens.is_some()).collect(),
+        }
+    }
+}
 
 contract!(GapReport, |entry| {
     "metric": entry.metric,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::formula::forecast::{Ahead, Backtest, Forecast};
 use crate::i18n::{Key, msg};
 use crate::model::{Better, Every, Goal, Period, Unit, derefs_to_written};
-use crate::report::metric::{Latest, PartName};
+use crate::report::metric::{Latest, PartName, PartReport};
 
 use super::document::contract;
 use super::{MetricReport, Point, Said};
@@ -85,6 +85,8 @@ pub struct GoalReport {
     pub review_due: Option<NaiveDate>,
     /// The points of its part, where it is about one.
     pub part_series: Option<Vec<Point>>,
+    /// What is concluded from several parts taken together, where it is about several.
+    pub together: Option<PartReport>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Said<GoalTopic>>,
 }
@@ -100,6 +102,12 @@ impl GoalReport {
     /// That the target is met at the deadline.
     pub fn probability(&self) -> Option<f64> {
         self.forecast.as_ref()?.probability
+    }
+
+    /// By how much it has to change in each period, where there is a way to go.
+    pub fn needed(&self) -> Option<f64> {
+        let is_open = !self.status.is_decided() && self.status != GoalStatus::Holding;
+        self.needed_per_period.filter(|needed| is_open && *needed != 0.0)
     }
 
     /// The first period before the deadline whose forecast meets the target.
@@ -206,6 +214,11 @@ impl GoalStatus {
     /// Whether nothing is to come of it: its deadline has passed, or what was to hold did not.
     pub fn is_decided(self) -> bool {
         matches!(self, Self::Met | Self::Missed | Self::Ended)
+    }
+
+    /// Whether it was missed, or will rather be.
+    pub fn is_off_course(self) -> bool {
+        matches!(self, Self::Missed | Self::OffTrack | Self::Unlikely)
     }
 
     /// Returns the word for it.

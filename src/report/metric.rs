@@ -164,6 +164,11 @@ impl MetricReport {
         (stands, if self.movement.is_worse() { 0 } else { 1 + u8::from(self.movement.is_better()) })
     }
 
+    /// What is concluded from one of its parts.
+    pub fn part(&self, part: &PartName) -> Option<&PartReport> {
+        self.breakdown_charts.get(&part.breakdown)?.get(&part.value)
+    }
+
     /// The least that a value can be: as stated, else what its unit can be.
     pub fn lowest(&self) -> Option<f64> {
         self.bounds.unwrap_or_else(|| crate::schema::metric::Bounds::usual(&self.unit)).low
@@ -281,6 +286,8 @@ pub struct PartReport {
     pub spc: Option<ControlChart>,
     /// The trend since the limits last started.
     pub trend: Trend,
+    /// Whether it is shown, all parts having been looked at.
+    pub trend_shown: bool,
     /// How it moves.
     pub movement: Movement,
     /// The icon that says so.

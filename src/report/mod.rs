@@ -146,6 +146,8 @@ pub struct Report {
     pub left_out: Vec<String>,
     /// The files of the workspace that texts name and that are published with them.
     pub attachments: BTreeSet<String>,
+    /// The files that texts name and that are not, because they hold rows of which results are made.
+    pub rows_named: BTreeSet<String>,
     /// The settings as written: bands, confidence, languages, links.
     pub settings: Config,
 }

@@ -79,16 +79,23 @@ pub enum Tells {
         before: f64,
         /// The target now.
         after: f64,
+        /// The day from which on it holds.
+        since: NaiveDate,
     },
     /// Why something has to be decided.
     Decide {
         /// What the line is about.
         why: LineMark,
+        /// The day from which on it was so, where that is known.
+        since: Option<NaiveDate>,
     },
     /// How late something is.
     Late {
         /// In days.
         days: i64,
+        /// What tells it from others of the document: the action, the place in a schedule.
+        #[serde(skip)]
+        part: Option<String>,
         /// Who answers for it, as written.
         #[serde(skip)]
         who: Option<String>,

@@ -28,8 +28,8 @@ pub struct PlanReport {
     pub done_percent: Option<f64>,
     /// Actions past their date and not done, latest first.
     pub late: Vec<Id>,
-    /// Days past its date, by action that is late.
-    pub days_late: BTreeMap<Id, i64>,
+    /// The day of which it tells.
+    pub as_of: NaiveDate,
     /// When the change took effect.
     pub change: Option<NaiveDate>,
     /// What it did to each evaluation metric.
@@ -83,9 +83,9 @@ impl PlanReport {
         missing.filter(move |kind| !(judged && *kind == EvidenceKind::Quantitative))
     }
 
-    /// The actions in the order written, each with how late it is.
+    /// The actions in the order written, each with how it stands.
     pub fn steps(&self) -> impl Iterator<Item = ActionReport<'_>> {
-        self.actions.iter().map(|action| ActionReport { action, days_late: self.days_late.get(&action.id).copied() })
+        self.actions.iter().map(|action| ActionReport::on(action, self.as_of))
     }
 }
 
@@ -94,8 +94,19 @@ impl PlanReport {
 pub struct ActionReport<'a> {
     /// What was written.
     pub action: &'a Action,
+    /// When it was done; one of a day to come is not.
+    pub done: Option<NaiveDate>,
     /// Days past its date, where it is not done.
     pub days_late: Option<i64>,
+}
+
+impl<'a> ActionReport<'a> {
+    /// How `action` stands on `day`.
+    pub fn on(action: &'a Action, day: NaiveDate) -> Self {
+        let duty = action.duty();
+        let done = action.done.as_ref().map(|done| done.value).filter(|_| !duty.is_open(day));
+        Self { action, done, days_late: duty.days_late(day) }
+    }
 }
 
 impl std::ops::Deref for ActionReport<'_> {

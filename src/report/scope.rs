@@ -82,3 +82,25 @@ pub struct ScopeCell {
     /// In how many of them the answer was not the best.
     pub below: usize,
 }
+
+/// How often an answer was not the best.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BelowBest {
+    /// Never.
+    Never,
+    /// In up to half of the audits.
+    Sometimes,
+    /// In more than half of them.
+    Mostly,
+}
+
+impl ScopeCell {
+    /// How often the answer was not the best.
+    pub fn below_best(self) -> BelowBest {
+        match self.below {
+            0 => BelowBest::Never,
+            below if 2 * below <= self.answered => BelowBest::Sometimes,
+            _ => BelowBest::Mostly,
+        }
+    }
+}

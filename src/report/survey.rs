@@ -140,6 +140,57 @@ impl Serialize for QuestionReport {
     }
 }
 
+/// How the headline figure of a question moved since the wave before.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct QuestionMove {
+    /// By how much, in the unit of the figure.
+    pub by: f64,
+    /// Whether the answers of both waves show that it is better, or worse; nothing where they show neither.
+    pub is_better: Option<bool>,
+}
+
+impl QuestionReport {
+    /// How its headline figure moved, where two waves can be compared. Answers of which the lowest is the best are turned round, so that
+    /// more is better.
+    pub fn moved(&self) -> Option<QuestionMove> {
+        let significant = match self.change.as_ref()? {
+            SurveyChange::Nps(change) => change.significant,
+            SurveyChange::TopBox(change) => change.significant,
+        };
+        let by = self.difference?;
+        Some(QuestionMove { by, is_better: (significant == Some(true)).then_some(by > 0.0) })
+    }
+}
+
+/// A text that people wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// How many wrote it.
+    pub times: usize,
+}
+
+impl QuestionResult {
+    /// The texts that are published, each once, those of most people first.
+    pub fn written(&self) -> Vec<Written<'_>> {
+        let Self::Text { texts, .. } = self else { return Vec::new() };
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        texts.iter().for_each(|text| *times.entry(text.trim()).or_default() += 1);
+        let mut written: Vec<Written> = times.into_iter().map(|(text, times)| Written { text, times }).collect();
+        written.sort_by_key(|it| std::cmp::Reverse(it.times));
+        written
+    }
+
+    /// The themes that are published and how many named each, most first.
+    pub fn named(&self) -> Vec<(&str, u64)> {
+        let Self::Themes { themes, .. } = self else { return Vec::new() };
+        let mut named: Vec<(&str, u64)> = themes.iter().map(|(name, n)| (name.as_str(), *n)).collect();
+        named.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        named
+    }
+}
+
 /// How often one answer was given.
 #[derive(Debug, Clone, Serialize)]
 pub struct AnswerCount {
@@ -191,7 +242,23 @@ pub enum ScaleResult {
     TopBox(TopBox),
 }
 
+/// A result of fewer answers is to be read with caution.
+const CAUTION: u64 = 30;
+
 impl ScaleResult {
+    /// How many answers it rests on.
+    pub fn answers(&self) -> u64 {
+        match self {
+            Self::Nps(nps) => nps.n,
+            Self::TopBox(top) => top.n,
+        }
+    }
+
+    /// Whether so few that it is to be read with caution.
+    pub fn is_of_few(&self) -> bool {
+        self.answers() < CAUTION
+    }
+
     /// The score or percentage.
     pub fn value(&self) -> Option<f64> {
         match self {

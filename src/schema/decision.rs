@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::declare::{document, entry, record};
+use super::duty::{Done, Duty};
 use super::watch;
 use super::{DocRef, Id, Kind, Label, Located, Named};
 
@@ -49,6 +50,11 @@ record! {
 }
 
 impl Decision {
+    /// What the one who decides has to do.
+    pub fn duty(&self) -> Duty {
+        Duty { due: Some(self.due.value), done: Done::on(self.decided.as_ref().map(|decided| decided.date)) }
+    }
+
     /// The option that was chosen.
     pub fn chosen(&self) -> Option<&DecisionOption> {
         let decided = self.decided.as_ref()?;

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::declare::{choice, document, entry, record};
+use super::duty::{Done, Duty};
 use super::watch;
 use super::{DocRef, Id, Kind, Label, Located, Named};
 
@@ -79,6 +80,18 @@ choice! {
         Closed = "closed",
         /// Deliberately left as it is.
         Accepted = "accepted",
+    }
+}
+
+impl Gap {
+    /// What somebody has to do: to close it.
+    pub fn duty(&self) -> Duty {
+        let done = match (&self.closed, self.status) {
+            (Some(closed), _) => Done::On(closed.date),
+            (None, status) if status.is_active() => Done::Not,
+            (None, _) => Done::Undated,
+        };
+        Duty { due: self.due.as_ref().map(|due| due.value), done }
     }
 }
 

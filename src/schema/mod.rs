@@ -19,6 +19,7 @@ pub(crate) mod collection;
 pub(crate) mod competitor;
 pub(crate) mod csv;
 pub(crate) mod decision;
+pub mod duty;
 mod editor;
 mod explain;
 pub(crate) mod fields;

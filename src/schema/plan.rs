@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::declare::{document, entry, record};
+use super::duty::{Done, Duty};
 use super::watch;
 use super::{DocRef, Id, Kind, Label, Located, Named};
 
@@ -53,15 +54,10 @@ record! {
 }
 
 impl Action {
-    /// Whether it was done on `day` or before.
-    pub fn is_done_by(&self, day: NaiveDate) -> bool {
-        self.done.as_ref().is_some_and(|done| done.value <= day)
-    }
-
-    /// How many days past its due day it was open on `day`, where it was.
-    pub fn days_late(&self, day: NaiveDate) -> Option<i64> {
-        let due = self.due.as_ref().filter(|due| due.value < day && !self.is_done_by(day))?;
-        Some((day - due.value).num_days())
+    /// What somebody has to do.
+    pub fn duty(&self) -> Duty {
+        let date = |date: &Option<Located<NaiveDate>>| date.as_ref().map(|date| date.value);
+        Duty { due: date(&self.due), done: Done::on(date(&self.done)) }
     }
 }
 

@@ -5,7 +5,9 @@
 
 use chrono::{Days, NaiveDate};
 
+use super::feed::workspace_name;
 use super::frame::encoded_path;
+use super::text::printable;
 use super::tree::{Here, Tree};
 use crate::files::Files;
 use crate::i18n::{Arg, Statement, msg};
@@ -78,8 +80,7 @@ fn event(here: &Here, lines: &mut Lines, day: &DueDay) {
 
 /// A name for good: what is due, of which document, in which workspace.
 fn identity(here: &Here, day: &DueDay) -> String {
-    let settings = &here.report.settings;
-    let place = settings.url.as_deref().unwrap_or_else(|| here.report.title.as_str());
+    let place = workspace_name(here);
     let part = day.part.as_ref().map(|part| format!("-{}", uri::part(part))).unwrap_or_default();
     let of = format!("{}-{}", day.about.kind, uri::part(day.about.id.as_str()));
     format!("{}-{of}{part}@{}", day.what.name(), uri::part(place))
@@ -89,10 +90,11 @@ fn compact(date: NaiveDate) -> String {
     date.format("%Y%m%d").to_string()
 }
 
-/// A text as a value: the marks of the format behind a backslash; isolates of direction, which programs would show, left out.
+/// A text as a value: the marks of the format behind a backslash; isolates of direction, which programs would show, left out, and
+/// characters that are none of a text.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in printable(text).chars() {
         match c {
             '\\' | ';' | ',' => out.extend(['\\', c]),
             '\n' => out.push_str("\\n"),
@@ -145,6 +147,11 @@ mod tests {
         let value = read[0].strip_prefix("SUMMARY:").unwrap();
         let marks = [("\\n", "\n"), ("\\;", ";"), ("\\,", ","), ("\\\\", "\\")];
         assert_eq!(marks.iter().fold(value.to_owned(), |text, (mark, plain)| text.replace(mark, plain)), long);
+    }
+
+    #[test]
+    fn what_is_no_text_is_left_out() {
+        assert_eq!(escaped("a\u{7}b\u{1b}[1m\tc\r\nd\u{2066}e\u{2069}\u{85}"), "ab[1m c\\nde");
     }
 
     #[test]

@@ -4,13 +4,13 @@
 //! that a reader of feeds sees the change. Dates are the documents' own, never the clock's.
 
 use std::borrow::Borrow;
-use std::fmt::Write as _;
 
 use atom_syndication::{Content, Entry, Feed, FixedDateTime, Generator, Link, Person, Text};
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveTime};
 
 use super::frame::encoded_path;
 use super::sign;
+use super::text::printable;
 use super::tree::{Here, Tree};
 use crate::files::Files;
 use crate::i18n::{Arg, Args, Key, Statement, msg};
@@ -47,7 +47,7 @@ pub(super) fn write(tree: &Tree) -> Files {
 }
 
 fn feed(here: &Here, name: Key, entries: Vec<Entry>) -> Feed {
-    let site = here.plain(&here.report.title);
+    let site = printable(&here.plain(&here.report.title));
     let args = Args::new().with("site", Arg::Plain(site.clone())).with("what", Arg::Plain(here.text(name)));
     let newest = entries.iter().map(|entry| entry.updated).max();
     Feed {
@@ -77,12 +77,12 @@ fn entry(here: &Here, item: Item) -> Entry {
     let path = here.page_of(&item.about);
     let about = format!("{}#{}", here.file(path.as_deref().unwrap_or("index.html")), item.state);
     Entry {
-        title: Text::plain(item.title),
+        title: Text::plain(printable(&item.title)),
         id: identity(here, &about),
         updated: at(item.date),
         links: vec![link("alternate", address(here, path.as_deref().unwrap_or("index.html")))],
         content: (!item.more.is_empty()).then(|| Content {
-            value: Some(item.more),
+            value: Some(printable(&item.more)),
             content_type: Some("text".to_owned()),
             ..Content::default()
         }),
@@ -139,9 +139,14 @@ fn changed(here: &Here) -> Vec<Entry> {
         Tells::Relaxed { after, .. } => format!("relaxed-{after}"),
         _ => mark_name(line.mark).to_owned(),
     };
-    let date = |line: &OverviewLine| match &line.tells {
-        Tells::Moved(change) => change.after.period.end().min(here.report.as_of),
-        _ => here.report.as_of,
+    let date = |line: &OverviewLine| {
+        let since = match &line.tells {
+            Tells::Moved(change) => Some(change.after.period.end()),
+            Tells::Relaxed { since, .. } => Some(*since),
+            Tells::Decide { since, .. } => *since,
+            Tells::Late { .. } => None,
+        };
+        since.map_or(here.report.as_of, |since| since.min(here.report.as_of))
     };
     let told = |line: &OverviewLine| {
         let (about, state, title) = (line.about.clone(), state(line), here.said(&line.says));
@@ -169,21 +174,17 @@ fn mark_name(mark: LineMark) -> &'static str {
     }
 }
 
+/// What is late, since the day after it was due: the name of an entry stays the same until it is done.
 fn late(here: &Here) -> Vec<Entry> {
-    let lines = here.report.overview.late.iter().take(MOST).enumerate();
-    let item = |(nth, line): (usize, &OverviewLine)| Item {
-        about: line.about.clone(),
-        state: if nth == 0 { "late" } else { "late-too" },
-        date: here.report.as_of,
-        title: here.said(&line.says),
-        more: String::new(),
+    let lines = here.report.overview.late.iter().take(MOST);
+    let item = |line: &OverviewLine| {
+        let Tells::Late { days, part, .. } = &line.tells else { return None };
+        let state = part.as_ref().map_or_else(|| "late".to_owned(), |part| format!("late-{}", uri::part(part)));
+        let since = here.report.as_of.checked_sub_signed(Duration::days(days - 1)).unwrap_or(here.report.as_of);
+        let (about, title) = (line.about.clone(), here.said(&line.says));
+        Some(entry(here, Item { about, state: &state, date: since, title, more: String::new() }))
     };
-    let mut entries: Vec<Entry> = lines.map(|line| entry(here, item(line))).collect();
-    // Two late actions of one plan lead to the same page and need names of their own.
-    for (nth, entry) in entries.iter_mut().enumerate() {
-        let _ = write!(entry.id, "-{}", nth + 1);
-    }
-    entries
+    lines.filter_map(item).collect()
 }
 
 fn joined<S: Borrow<Statement>>(here: &Here, says: &[S]) -> String {
@@ -206,12 +207,18 @@ fn address(here: &Here, path: &str) -> String {
     }
 }
 
-/// A name for good: the address where there is one, else a name made of the site's title.
+/// What the workspace is called for good: by its address, by that of its repository, else as every other; its title may change.
+pub(super) fn workspace_name<'a>(here: &Here<'a>) -> &'a str {
+    let settings = &here.report.settings;
+    settings.url.as_deref().or(settings.repo.as_deref()).unwrap_or("auditbook")
+}
+
+/// A name for good: the address where there is one, else a name made of what the site is of.
 fn identity(here: &Here, path: &str) -> String {
     let (page, state) = path.split_once('#').map_or((path, None), |(page, state)| (page, Some(state)));
     let mut id = match &here.report.settings.url {
         Some(url) => format!("{url}{}", encoded_path(page)),
-        None => format!("urn:auditbook:{}:{}", uri::part(here.report.title.as_str()), encoded_path(page)),
+        None => format!("urn:auditbook:{}:{}", uri::part(workspace_name(here)), encoded_path(page)),
     };
     if let Some(state) = state {
         id.push('#');

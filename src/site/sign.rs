@@ -199,7 +199,7 @@ pub(super) fn gap(tree: &Tree, status: GapStatus) -> Sign {
 pub(super) fn decision(tree: &Tree, decision: &DecisionReport) -> Sign {
     match decision.days_late {
         Some(days) => late(tree, days),
-        None if decision.is_open() => Sign::new(Icon::Ring.quiet(), tree.text(msg!("action-open"))),
+        None if decision.is_open => Sign::new(Icon::Ring.quiet(), tree.text(msg!("action-open"))),
         None => Sign::new(Icon::Met.good(), tree.text(msg!("decision-decided"))),
     }
 }

@@ -7,6 +7,13 @@ use serde::{Serialize, Serializer};
 
 use super::chart::Chart;
 
+/// Returns `text` as other programs can take it: what is neither a character of a text nor a break between lines left out, a tab as a blank.
+pub(super) fn printable(text: &str) -> String {
+    let shown =
+        text.chars().filter(|c| matches!(c, '\n' | '\t') || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')));
+    shown.map(|c| if c == '\t' { ' ' } else { c }).collect()
+}
+
 /// Markup made by a chart, by the printer of Markdown, by a piece of the theme or by escaping. Templates print it as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SafeHtml {

@@ -5,16 +5,9 @@ use std::fmt::Write as _;
 use rand::RngExt as _;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
-use serde_json::Value;
 
-use super::{AS_OF, list, text, workspace};
+use super::{AS_OF, list, says, text, workspace};
 use crate::workspace::Workspace;
-
-/// The English sentences of an entry.
-fn says(entry: &Value) -> String {
-    let said = list(entry, "says").iter().filter_map(|says| says["en"].as_str());
-    said.collect::<Vec<_>>().join(" ").replace('\u{a0}', " ")
-}
 
 #[test]
 fn no_movement_that_is_shown_is_denied() {

@@ -1,6 +1,8 @@
 //! Generated workspaces: no entry contradicts itself, and nothing is concluded from what does not count.
 
 mod agree;
+mod late;
+mod moves;
 mod pages;
 
 use std::fmt::Write as _;
@@ -130,6 +132,12 @@ fn text<'v>(value: &'v Value, key: &str) -> &'v str {
 
 fn list<'v>(report: &'v Value, key: &str) -> &'v [Value] {
     report[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The English sentences of an entry.
+fn says(entry: &Value) -> String {
+    let said = list(entry, "says").iter().filter_map(|says| says["en"].as_str());
+    said.collect::<Vec<_>>().join(" ").replace('\u{a0}', " ")
 }
 
 #[test]

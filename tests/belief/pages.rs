@@ -63,7 +63,7 @@ fn assurance_word(assurance: &str) -> &'static str {
 }
 
 /// What stands between tags, drawings and folded parts left out.
-fn words(html: &str) -> Vec<String> {
+pub(super) fn words(html: &str) -> Vec<String> {
     let mut text = String::new();
     let mut rest = html;
     while let Some(start) = rest.find('<') {

@@ -108,6 +108,15 @@ fn workspace(seed: u64) -> (Workspace, Vec<u64>) {
             format!("---\nkind: goal\nmetric: {id}\nowner: Eve\n{part}from: {{2024-12: 1}}\nto: {{2026-06: 5}}\n---\n"),
         );
     }
+    // What is due, and what was found, so that calendars and all feeds are written.
+    workspace.write(
+        "audits/found.md",
+        "---\nkind: gap\nowner: Eve\nmetric: ana\nimpact: 5\neffort: 1\nopened: 2025-02-01\ndue: 2025-03-01\nstatus: open\n---\n",
+    );
+    workspace.write(
+        "audits/choice.md",
+        "---\nkind: decision\nquestion: Which?\nabout: [metric/ana]\noptions: {a: {do: One}, b: {do: Two}}\ndecider: Eve\ndue: 2025-05-01\n---\n",
+    );
     (workspace, secrets)
 }
 
@@ -127,7 +136,11 @@ fn what_a_small_group_came_to_stands_in_no_byte() {
         let (workspace, secrets) = workspace(seed);
         assert!(secrets.len() > 4, "{secrets:?}");
         let site = workspace.build("2025-06-30");
-        assert!(site.0.keys().any(|path| path.ends_with(".xml")), "{:?}", site.0.keys());
+        // Pages with their drawings, downloads, what search finds, feeds, calendars.
+        for kind in [".html", ".csv", ".json", ".svg", ".xml", ".ics"] {
+            assert!(site.0.keys().any(|path| path.ends_with(kind)), "{kind} of {:?}", site.0.keys());
+        }
+        assert!(site.0.keys().any(|path| path.starts_with("search/")), "{:?}", site.0.keys());
         let told = ["check", "export"].map(|command| workspace.run(&[command, "--as-of", "2025-06-30"]).out);
         let explained = ["metric/mean", "metric/ana", "metric/told", "survey/answers", "goal/g-ana"]
             .map(|of| workspace.run(&["explain", of, "--as-of", "2025-06-30"]).out);

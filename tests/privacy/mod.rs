@@ -3,6 +3,7 @@
 mod answers;
 mod bytes;
 mod rows;
+mod waves;
 
 use std::collections::BTreeSet;
 

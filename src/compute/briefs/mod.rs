@@ -1,21 +1,21 @@
-//! The briefs of finished quarters. Movements are told as they were known when the quarter ended; goals and gaps by what came of them since;
-//! risks, in the latest, as of the day of the report.
+//! The briefs of finished quarters. Movements and what was late are told as they were known when the quarter ended; goals and gaps by what
+//! came of them since; risks and what is late, in the latest, as of the day of the report.
 
 mod heard;
 mod moved;
 
-use chrono::NaiveDate;
 use rayon::prelude::*;
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
-use crate::model::{DocRef, Every, GapStatus, Period};
+use crate::model::{DocRef, Every, Period};
 use crate::report::brief::{BriefLine, BriefTopic};
 use crate::report::{AuditReport, Brief, GapReport, GoalStatus, Head, Verdict};
 
 use super::Setting;
 use super::complaints::Found;
 use super::entries::{Entries, MetricsById};
+use super::overview::Results;
 
 /// The briefs of so many quarters are kept.
 const MOST_QUARTERS: usize = 12;
@@ -57,11 +57,12 @@ impl BriefEntries<'_> {
         lines.extend(lines_of_moved);
         lines.extend(self.voice(quarter));
         lines.extend(self.complaints(quarter));
-        lines.extend([self.audits_of(quarter), self.gaps_of(quarter), self.late_actions(quarter.end())]);
+        lines.extend([self.audits_of(quarter), self.gaps_of(quarter)]);
         lines.extend(self.decided_in(quarter));
-        lines.extend(self.late_gaps(quarter.end()));
         let risks = if latest { self.risks() } else { Vec::new() };
-        Brief { quarter, lines, moved, risks, latest }
+        let results = Results { setting: self.setting, entries: self.entries, metrics: self.metrics };
+        let late = results.late_on(if latest { self.setting.as_of } else { quarter.end() });
+        Brief { quarter, lines, moved, risks, late, latest }
     }
 
     /// Goals that are not decided and not on course, worst first.
@@ -104,10 +105,8 @@ impl BriefEntries<'_> {
 
     fn gaps_of(self, quarter: Period) -> BriefLine {
         let opened = self.entries.gaps.iter().filter(|gap| gap.opened.is_some_and(|date| quarter.contains(date)));
-        let closed = self.entries.gaps.iter().filter(|gap| {
-            let date = gap.closed.as_ref().filter(|_| gap.status == GapStatus::Closed).map(|closing| closing.date);
-            date.is_some_and(|date| quarter.contains(date))
-        });
+        let closed =
+            self.entries.gaps.iter().filter(|gap| gap.closing().is_some_and(|closing| quarter.contains(closing.date)));
         let (opened, closed): (Vec<&GapReport>, Vec<&GapReport>) = (opened.collect(), closed.collect());
         let mut documents: Vec<DocRef> = opened.iter().chain(&closed).map(|gap| about(&gap.head)).collect();
         documents.sort();
@@ -122,38 +121,9 @@ impl BriefEntries<'_> {
             .entries
             .decisions
             .iter()
-            .filter(|decision| decision.decided.as_ref().is_some_and(|decided| quarter.contains(decided.date)));
+            .filter(|decision| decision.taken().is_some_and(|(decided, _)| quarter.contains(decided.date)));
         let decided: Vec<&Head> = decided.map(|decision| &decision.head).collect();
         (!decided.is_empty()).then(|| titled(BriefTopic::Work, msg!("brief-decided"), &decided))
-    }
-
-    /// Gaps that were due and not closed on `day`.
-    fn late_gaps(self, day: NaiveDate) -> Option<BriefLine> {
-        let late = |gap: &&GapReport| {
-            let is_due = gap.due.as_ref().is_some_and(|due| due.value < day);
-            let is_open = match (&gap.closed, gap.status) {
-                (Some(closed), _) => closed.date > day,
-                (None, status) => status.is_active(),
-            };
-            is_due && is_open && gap.opened.is_none_or(|opened| opened <= day)
-        };
-        let late: Vec<&Head> = self.entries.gaps.iter().filter(late).map(|gap| &gap.head).collect();
-        (!late.is_empty()).then(|| titled(BriefTopic::Late, msg!("brief-gaps-late"), &late))
-    }
-
-    /// Actions that were due and not done on `day`.
-    fn late_actions(self, day: NaiveDate) -> BriefLine {
-        let mut late = 0;
-        let mut plans = Vec::new();
-        for plan in &self.entries.plans {
-            let open = plan.actions.iter().filter(|action| action.days_late(day).is_some()).count();
-            if open > 0 {
-                plans.push(about(&plan.head));
-            }
-            late += open;
-        }
-        let says = Statement::new(msg!("brief-actions-late")).count("n", late);
-        BriefLine { topic: BriefTopic::Late, says, about: plans }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::report::metric::{PointTerm, RowsTaken, reading};
 use crate::report::why::{Weighed, WhyMoved};
 use crate::report::{MetricReport, Point, Report};
 
-use super::{amount, limits, number, part, term};
+use super::{amount, limits, number, part, parting, term};
 
 /// The parts of a metric's arithmetic.
 pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
@@ -119,7 +119,9 @@ pub(super) fn of_trend(trend: &Trend, unit: &Unit) -> Vec<Step> {
     let bounds = trend.slope_low.zip(trend.slope_high);
     let range =
         bounds.map_or_else(String::new, |(low, high)| format!("{} … {}", amount(low, unit), amount(high, unit)));
-    steps.push(Step::figure(term!("theil-sen")).working(range).result(trend.slope, unit));
+    let is_shown = matches!(trend.trend, TrendDirection::Increasing | TrendDirection::Decreasing);
+    let slope = Step::figure(term!("theil-sen")).working(range).result(trend.slope, unit);
+    steps.push(slope.outcome(parting(is_shown, bounds)));
     steps
 }
 

@@ -10,7 +10,7 @@ mod metric;
 mod records;
 mod survey;
 
-use crate::i18n::{Key, Statement};
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{DocRef, Kind, Unit};
 use crate::report::Report;
 use crate::report::derivation::{Chapter, Derivation, Step};
@@ -86,6 +86,13 @@ pub(crate) fn amount(value: f64, unit: &Unit) -> String {
     format!("{}{}", if value < 0.0 && tenths > 0.0 { "−" } else { "" }, parts.join(" "))
 }
 
+/// That the test decides, where the interval from `low` to `high` says otherwise: both are approximate, and part near the edge of chance.
+fn parting(significant: bool, bounds: Option<(f64, f64)>) -> Option<Statement> {
+    let (low, high) = bounds?;
+    let is_beyond = low > 0.0 || high < 0.0;
+    (is_beyond != significant).then(|| Statement::new(msg!("derive-test-decides")))
+}
+
 /// A number in a sum or product: negative ones in parentheses.
 fn term(value: f64) -> String {
     if value < 0.0 { format!("({})", number(value)) } else { number(value) }
@@ -103,6 +110,13 @@ mod tests {
         assert_eq!(shown(-90_000.0), "−1d 1h");
         assert_eq!(shown(38.46), "38.5s");
         assert_eq!((shown(0.0), amount(15_120.0, &Unit::Count)), ("0s".to_owned(), "15120".to_owned()));
+    }
+
+    #[test]
+    fn an_interval_that_its_test_denies_is_told_for_it() {
+        assert!(parting(false, Some((0.1, 2.0))).is_some() && parting(true, Some((-0.1, 2.0))).is_some());
+        assert!(parting(true, Some((-2.0, -0.1))).is_none() && parting(false, Some((0.0, 2.0))).is_none());
+        assert!(parting(true, None).is_none());
     }
 
     #[test]

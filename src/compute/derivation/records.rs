@@ -2,10 +2,11 @@
 
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
-use crate::model::{Action, Checklist, Unit};
+use crate::model::{Checklist, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::effect::{EffectReport, EffectSide};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
+use crate::report::plan::ActionReport;
 use crate::report::{CompetitorReport, GapReport, LogReport, PlanReport, Report, VisitReport};
 
 use super::{amount, number, part};
@@ -61,7 +62,7 @@ const DAY: f64 = 86_400.0;
 
 /// The parts of a plan's arithmetic: what is done, and what it changed.
 pub(super) fn plan(report: &Report, plan: &PlanReport) -> Vec<Chapter> {
-    let mut progress: Vec<Step> = plan.actions.iter().map(|written| action(plan, written)).collect();
+    let mut progress: Vec<Step> = plan.steps().map(action).collect();
     let working = format!("100 × {} ÷ {}", plan.done, plan.total);
     progress.push(value(msg!("head-progress"), plan.done_percent, &Unit::Percent).working(working));
     let mut parts = vec![part(msg!("head-progress"), progress)];
@@ -75,10 +76,10 @@ pub(super) fn plan(report: &Report, plan: &PlanReport) -> Vec<Chapter> {
     parts
 }
 
-fn action(plan: &PlanReport, action: &Action) -> Step {
+fn action(action: ActionReport<'_>) -> Step {
     let due = action.due.as_ref().map_or_else(|| "–".to_owned(), |due| due.value.to_string());
-    let done = action.done.as_ref().map_or_else(|| "–".to_owned(), |done| done.value.to_string());
-    let late = plan.days_late.get(&action.id).map(|days| *days as f64 * DAY);
+    let done = action.done.map_or_else(|| "–".to_owned(), |done| done.to_string());
+    let late = action.days_late.map(|days| days as f64 * DAY);
     called(action.id.as_str())
         .working(format!("{due} → {done}"))
         .result(late, &Unit::Duration)

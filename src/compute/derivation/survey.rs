@@ -12,7 +12,7 @@ use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyC
 use crate::report::{Report, SurveyReport};
 
 use super::super::says;
-use super::{number, term};
+use super::{number, parting, term};
 
 /// The parts of a survey's arithmetic: the response rate, then every scored question.
 pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Chapter> {
@@ -173,7 +173,10 @@ fn change(question: &QuestionReport) -> Vec<Step> {
     let working = low.zip(high).map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));
     let verdict = significant.map(|yes| if yes { msg!("derive-beyond-chance") } else { msg!("derive-within-chance") });
     vec![
-        Step::figure(term!("survey-change")).working(working).result(difference, &Unit::Score),
+        Step::figure(term!("survey-change"))
+            .working(working)
+            .result(difference, &Unit::Score)
+            .outcome(significant.and_then(|significant| parting(significant, low.zip(high)))),
         Step::new(Statement::new(msg!("derive-p")))
             .defined(term!("survey-change"))
             .result(p, &Unit::Count)

@@ -3,6 +3,8 @@
 //! In: the metrics. Out: lines, each with the two values that it tells: the last complete period and the one so far before it as
 //! `compare` says.
 
+use chrono::NaiveDate;
+
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, is_same, msg};
@@ -22,6 +24,8 @@ pub(super) struct Relaxed<'a> {
     pub(super) metric: &'a MetricReport,
     before: f64,
     after: f64,
+    /// The first day of the period from which on it holds.
+    since: NaiveDate,
     /// Whether the latest value misses the old target.
     pub(super) hides_a_miss: bool,
 }
@@ -31,12 +35,13 @@ impl Relaxed<'_> {
         let unit = &self.metric.unit;
         let says = Statement::new(msg!("overview-relaxed-target")).value("before", self.before, unit);
         let (mark, says) = (LineMark::RelaxedTarget, says.value("after", self.after, unit));
-        told(mark, mark.lead(), &self.metric.head, Tells::Relaxed { before: self.before, after: self.after }, says)
+        let tells = Tells::Relaxed { before: self.before, after: self.after, since: self.since };
+        told(mark, mark.lead(), &self.metric.head, tells, says)
     }
 
     /// The same as one that waits for a decision.
     pub(super) fn waiting(&self) -> OverviewLine {
-        OverviewLine { tells: Tells::Decide { why: LineMark::RelaxedTarget }, ..self.line() }
+        OverviewLine { tells: Tells::Decide { why: LineMark::RelaxedTarget, since: Some(self.since) }, ..self.line() }
     }
 }
 
@@ -63,7 +68,8 @@ impl<'a> Results<'a> {
             let before = steps.from.range(..from).next_back().map(|(_, value)| value).or(steps.always.as_ref())?.value;
             let easier = metric.better != Better::Neutral && !reaches(metric.better, after.value, before);
             let misses = metric.latest.is_some_and(|latest| !reaches(metric.better, latest.value, before));
-            let relaxed = Relaxed { metric, before, after: after.value, hides_a_miss: misses };
+            let since = from.start();
+            let relaxed = Relaxed { metric, before, after: after.value, since, hides_a_miss: misses };
             (easier && from.start() >= recent).then_some(relaxed)
         });
         steps.collect()
@@ -90,12 +96,14 @@ fn change(setting: Setting<'_>, metric: &MetricReport) -> Option<Change> {
     Some(Change { movement, before, after, began })
 }
 
-/// How the answers to a question differ from those before.
+/// How the answers to a question differ from those before. Where a chart says that the values vary no more than usual, the answers of
+/// two periods alone say no more.
 fn of_answers(metric: &MetricReport) -> Option<Change> {
     let (answers, before, after) = (metric.survey_change.as_ref()?, metric.previous?, metric.latest?);
     let rises = after.value > before.value;
     let movement = match (significant(answers)?, metric.better) {
         (false, _) => ChangeVerdict::NoSignal,
+        (true, _) if metric.movement.verdict == MovementVerdict::Steady => return None,
         (true, Better::Neutral) if rises => ChangeVerdict::Higher,
         (true, Better::Neutral) => ChangeVerdict::Lower,
         (true, better) if reaches(better, after.value, before.value) => ChangeVerdict::Better,

@@ -35,10 +35,10 @@ impl Results<'_> {
 
     /// What somebody was asked to decide, the earliest first.
     fn asked(self) -> Vec<OverviewLine> {
-        let open = self.entries.decisions.iter().filter(|decision| decision.is_open());
+        let open = self.entries.decisions.iter().filter(|decision| decision.is_open);
         let says = |decision: &DecisionReport| {
             let says = Statement::new(msg!("decide-asked")).text("who", self.setting.person_name(&decision.decider));
-            line(LineMark::Asked, &decision.head, says.date("date", decision.due.value))
+            line(LineMark::Asked, &decision.head, None, says.date("date", decision.due.value))
         };
         open.map(says).collect()
     }
@@ -58,6 +58,7 @@ impl Results<'_> {
             line(
                 LineMark::FailedCritical,
                 &audit.head,
+                Some(audit.date),
                 Statement::new(msg!("decide-failed-critical")).ids("items", items),
             )
         })
@@ -90,7 +91,8 @@ impl Results<'_> {
                 (msg!("decide-missed-goal"), goal.last_in_time(metric)?)
             };
             let says = Statement::new(key).value("value", decided.value, &goal.unit).period("period", decided.period);
-            Some(line(LineMark::MissedGoal, &goal.head, says.value("target", goal.to.value, &goal.unit)))
+            let says = says.value("target", goal.to.value, &goal.unit);
+            Some(line(LineMark::MissedGoal, &goal.head, Some(decided.period.end()), says))
         });
         lines.collect()
     }
@@ -114,19 +116,20 @@ impl Results<'_> {
             .gaps
             .iter()
             .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
-        back.map(|gap| line(LineMark::Reopened, &gap.head, Statement::new(msg!("overview-named")))).collect()
+        back.map(|gap| line(LineMark::Reopened, &gap.head, gap.opened, Statement::new(msg!("overview-named"))))
+            .collect()
     }
 
     /// Plans that made it worse, plans whose gain was lost, then plans that are done and show no effect.
     fn effects(self) -> Vec<OverviewLine> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let judged = |verdict| self.entries.plans.iter().filter(move |plan| plan.verdict() == Some(verdict));
-        let told = |mark, key| move |plan: &PlanReport| line(mark, &plan.head, Statement::new(key));
+        let judged_on = |plan: &PlanReport| plan.main_effect().and_then(|effect| effect.until).map(Period::end);
+        let told = |mark, key| move |plan: &PlanReport| line(mark, &plan.head, judged_on(plan), Statement::new(key));
         let harmful = judged(EffectVerdict::Harmful).map(told(LineMark::Harmful, msg!("decide-harmful")));
         let lost = judged(EffectVerdict::Faded).map(told(LineMark::EffectLost, msg!("decide-effect-lost")));
         let none = judged(EffectVerdict::NoEffectShown).filter(|plan| {
-            let until = plan.main_effect().and_then(|effect| effect.until).map(Period::end);
-            plan.done == plan.total && until.is_some_and(|until| since.is_none_or(|since| until >= since))
+            plan.done == plan.total && judged_on(plan).is_some_and(|until| since.is_none_or(|since| until >= since))
         });
         harmful.chain(lost).chain(none.map(told(LineMark::NoEffect, msg!("decide-no-effect")))).collect()
     }
@@ -145,7 +148,7 @@ impl Results<'_> {
                     Some(days) => Statement::new(msg!("gap-no-plan")).count("n", days),
                     None => Statement::new(msg!("overview-named")),
                 };
-                line(LineMark::NoPlan, &gap.head, says)
+                line(LineMark::NoPlan, &gap.head, gap.opened, says)
             })
             .collect()
     }

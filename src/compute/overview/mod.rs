@@ -33,11 +33,11 @@ impl Results<'_> {
         goals.sort_by(|a, b| {
             a.status.cmp(&b.status).then(b.deadline.cmp(&a.deadline)).then_with(|| a.head.id.cmp(&b.head.id))
         });
-        let of = |wanted: &[GoalStatus]| {
-            let chosen = goals.iter().filter(|goal| wanted.contains(&goal.status));
+        let of = |is_so: fn(GoalStatus) -> bool| {
+            let chosen = goals.iter().filter(|goal| is_so(goal.status));
             chosen.map(|goal| goal.head.id.clone()).collect::<Vec<Id>>()
         };
-        let late = self.late();
+        let late = self.late_on(self.setting.as_of);
         Overview {
             headline: self.headline(&goals, late.len()),
             metrics: self.of_metrics(),
@@ -45,10 +45,10 @@ impl Results<'_> {
             compare: self.setting.config().compare,
             since: self.recent(),
             until: self.setting.as_of,
-            not_on_course: of(&[GoalStatus::Missed, GoalStatus::OffTrack, GoalStatus::Unlikely]),
-            unknown: of(&[GoalStatus::Early, GoalStatus::NoData, GoalStatus::Ended]),
-            on_course: of(&[GoalStatus::Likely, GoalStatus::OnTrack, GoalStatus::Holding]),
-            met: of(&[GoalStatus::Met]),
+            not_on_course: of(GoalStatus::is_off_course),
+            unknown: of(|status| matches!(status, GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended)),
+            on_course: of(|status| matches!(status, GoalStatus::Likely | GoalStatus::OnTrack | GoalStatus::Holding)),
+            met: of(|status| status == GoalStatus::Met),
             changed: self.changed(),
             relaxed: self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss).map(|it| it.line()).collect(),
             decisions: self.decisions(),
@@ -112,9 +112,9 @@ fn how_late(late: usize) -> Statement {
     }
 }
 
-/// A line about `document`, whose title the sentence names, that waits for a decision.
-fn line(mark: LineMark, document: &Head, says: Statement) -> OverviewLine {
-    told(mark, mark.lead(), document, Tells::Decide { why: mark }, says)
+/// A line about `document`, whose title the sentence names, that waits for a decision, and has done so from a day on where that is known.
+fn line(mark: LineMark, document: &Head, since: Option<NaiveDate>, says: Statement) -> OverviewLine {
+    told(mark, mark.lead(), document, Tells::Decide { why: mark, since }, says)
 }
 
 /// A line that begins with the message `lead`.

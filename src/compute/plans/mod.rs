@@ -34,11 +34,10 @@ fn metric_of(named: Option<&Located<DocRef>>) -> Option<&Id> {
 }
 
 fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> PlanReport {
-    let late: BTreeMap<Id, i64> =
-        plan.actions.iter().filter_map(|action| Some((action.id.clone(), action.days_late(setting.as_of)?))).collect();
-    let mut latest_first: Vec<(&Id, i64)> = late.iter().map(|(id, days)| (id, *days)).collect();
-    latest_first.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-    let done = plan.actions.iter().filter(|action| action.is_done_by(setting.as_of)).count();
+    let late = plan.actions.iter().filter_map(|action| Some((action.duty().days_late(setting.as_of)?, &action.id)));
+    let mut latest_first: Vec<(i64, &Id)> = late.collect();
+    latest_first.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(b.1)));
+    let done = plan.actions.iter().filter(|action| !action.duty().is_open(setting.as_of)).count();
     let total = plan.actions.len();
     let change = plan.change_date();
     let judged: Vec<&MetricReport> = judged_by(plan).into_iter().filter_map(|id| metrics.get(id).copied()).collect();
@@ -58,8 +57,8 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
         done,
         total,
         done_percent: (total > 0).then(|| 100.0 * done as f64 / total as f64),
-        late: latest_first.into_iter().map(|(id, _)| id.clone()).collect(),
-        days_late: late,
+        late: latest_first.into_iter().map(|(_, id)| id.clone()).collect(),
+        as_of: setting.as_of,
         missing_evidence: missing_evidence(setting, plan, change, metrics),
         main: main.map(|main| main.head.id.clone()),
         change,

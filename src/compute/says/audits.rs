@@ -29,7 +29,9 @@ pub(in crate::compute) fn audit(
     let mut says = Vec::new();
     let mut say = |topic, statements: Vec<Statement>| says.extend(Said::all(topic, statements));
     say(AuditTopic::Verdict, verdict(&audit.scored, audit.status));
-    say(AuditTopic::Score, vec![score(audit, before)]);
+    // Where that is why there is no verdict, it is said.
+    let is_said = audit.scored.score.is_none() && audit.scored.verdict.is_none() && audit.scored.pass.is_some();
+    say(AuditTopic::Score, if is_said { Vec::new() } else { vec![score(audit, before)] });
     say(AuditTopic::Interval, interval(setting, audit));
     let second = audit.calibrates.is_some().then(|| Statement::new(msg!("audit-second-scoring")));
     say(AuditTopic::SecondScoring, second.into_iter().collect());

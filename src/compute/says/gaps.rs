@@ -21,8 +21,8 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
     if let Some(date) = gap.reopens.as_ref().and_then(|id| closed.get(id)) {
         says.push(Statement::new(msg!("gap-reopened")).date("date", *date));
     }
-    match (&gap.closed, gap.status) {
-        (Some(closing), GapStatus::Closed) => {
+    match (gap.closing(), gap.status) {
+        (Some(closing), _) => {
             says.push(Statement::new(msg!("gap-closed-on")).date("date", closing.date));
             if closing.evidence.is_none() {
                 says.push(Statement::new(msg!("gap-closed-without-evidence")));

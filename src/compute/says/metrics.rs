@@ -3,6 +3,7 @@
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::Better;
 use crate::report::metric::{LeftOpen, MarkKind, MetricTopic};
+use crate::report::movement::MovementVerdict;
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
@@ -50,10 +51,14 @@ fn status(metric: &MetricReport) -> Statement {
     }
 }
 
-/// Whether the last two points of a metric of surveys differ by more than their answers leave open.
+/// Whether the last two points of a metric of surveys differ by more than their answers leave open; not that they do where the chart says
+/// that the values vary no more than usual.
 fn change(metric: &MetricReport) -> Option<Statement> {
     let (change, latest, previous) = (metric.survey_change.as_ref()?, metric.latest?, metric.previous?);
     let beyond = significant(change)?;
+    if beyond && metric.movement.verdict == MovementVerdict::Steady {
+        return None;
+    }
     let key = match latest.value.total_cmp(&previous.value) {
         std::cmp::Ordering::Equal => {
             return Some(Statement::new(msg!("change-same")).period("before", previous.period));

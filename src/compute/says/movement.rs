@@ -264,11 +264,17 @@ fn sloped(metric: &MetricReport, trend: &Trend) -> Statement {
     match (trend.trend, trend.slope) {
         (TrendDirection::Increasing, Some(slope)) => said(msg!("trend-up"), slope),
         (TrendDirection::Decreasing, Some(slope)) => said(msg!("trend-down"), slope),
-        // Beside another movement that is shown, “no trend” would deny it.
-        (TrendDirection::NoTrend, _) if metric.movement.basis.is_some() => Statement::new(msg!("trend-none-beside")),
+        // Beside another movement that is told, “no trend” would deny it.
+        (TrendDirection::NoTrend, _) if has_moved(metric) => Statement::new(msg!("trend-none-beside")),
         (TrendDirection::NoTrend, _) => Statement::new(msg!("trend-none")),
         _ => Statement::new(msg!("trend-insufficient")),
     }
+}
+
+/// Whether anything says that the values moved: the verdict, signals within the limits, or limits that the values have left.
+fn has_moved(metric: &MetricReport) -> bool {
+    let within = metric.spc.as_ref().is_some_and(|chart| chart.moves() || chart.unfit || chart.stale_since.is_some());
+    metric.movement.basis.is_some() || within
 }
 
 /// A slope at the period where two of its digits are not zero: each period, a month or a year.

@@ -12,6 +12,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd}
 
 use super::text::{SafeHtml, anchor};
 use super::tree::Here;
+use crate::i18n::msg;
 use crate::parse::markdown::OPTIONS;
 use crate::report::Head;
 
@@ -150,6 +151,13 @@ fn folder(path: &str) -> Vec<&str> {
     parts
 }
 
+/// A link or a picture that was begun: how it ends, where it leads somewhere, and what is said behind it.
+#[derive(Default)]
+struct Opened {
+    end: Option<TagEnd>,
+    remark: Option<String>,
+}
+
 /// Where the links of one body lead.
 struct Links<'a> {
     here: &'a Here<'a>,
@@ -160,26 +168,40 @@ struct Links<'a> {
 impl Links<'_> {
     /// Returns the events with links that lead somewhere, and pictures that are not published as links to them.
     fn rewrite<'e>(&self, events: Vec<Event<'e>>) -> impl Iterator<Item = Event<'e>> {
-        let mut open: Vec<Option<TagEnd>> = Vec::new();
-        events.into_iter().filter_map(move |event| match event {
-            Event::Start(Tag::Image { dest_url, title, id, link_type }) => match self.picture(&dest_url) {
-                Some(url) => {
-                    open.push(Some(TagEnd::Image));
-                    Some(Event::Start(Tag::Image { dest_url: url.into(), title, id, link_type }))
+        let mut open: Vec<Opened> = Vec::new();
+        events
+            .into_iter()
+            .flat_map(move |event| match event {
+                Event::Start(Tag::Image { dest_url, title, id, link_type }) => match self.picture(&dest_url) {
+                    Some(url) => {
+                        open.push(Opened { end: Some(TagEnd::Image), remark: None });
+                        [Some(Event::Start(Tag::Image { dest_url: url.into(), title, id, link_type })), None]
+                    }
+                    None => [self.link(&mut open, &dest_url), None],
+                },
+                Event::Start(Tag::Link { dest_url, .. }) => [self.link(&mut open, &dest_url), None],
+                Event::End(TagEnd::Link | TagEnd::Image) => {
+                    let Opened { end, remark } = open.pop().unwrap_or_default();
+                    [end.map(Event::End), remark.map(|remark| Event::Text(remark.into()))]
                 }
-                None => self.link(&mut open, &dest_url),
-            },
-            Event::Start(Tag::Link { dest_url, .. }) => self.link(&mut open, &dest_url),
-            Event::End(TagEnd::Link | TagEnd::Image) => open.pop().flatten().map(Event::End),
-            event => Some(event),
-        })
+                event => [Some(event), None],
+            })
+            .flatten()
     }
 
     /// Opens a link to `url`, where that leads somewhere.
-    fn link<'e>(&self, open: &mut Vec<Option<TagEnd>>, url: &str) -> Option<Event<'e>> {
+    fn link<'e>(&self, open: &mut Vec<Opened>, url: &str) -> Option<Event<'e>> {
         let target = self.target(url);
-        open.push(target.is_some().then_some(TagEnd::Link));
+        let end = target.is_some().then_some(TagEnd::Link);
+        open.push(Opened { end, remark: self.remark(url) });
         target.map(|url| Event::Start(link_to(url)))
+    }
+
+    /// Returns what is said behind a link to `url`: that the file holds rows, and is not published.
+    fn remark(&self, url: &str) -> Option<String> {
+        let path = self.path(&decoded(url.split(['#', '?']).next().unwrap_or(url)))?;
+        let holds_rows = !url.contains(':') && self.here.report.rows_named.contains(&path);
+        holds_rows.then(|| format!(" ({})", self.here.text(msg!("file-of-rows"))))
     }
 
     /// Returns where the picture written as `url` lies on the site; nothing where it is not published.

@@ -12,6 +12,7 @@ use super::fold::words;
 use crate::i18n::glossary::{Term, TermText};
 use crate::i18n::{Key, Statement, msg, names, punctuation};
 use crate::parse::markdown::plain_text;
+use crate::report::effect::EffectReport;
 use crate::report::{
     AuditReport, ChecklistReport, DecisionReport, GapReport, GoalReport, Head, Kind, Label, LogReport, MetricReport,
     PlanReport, Report, SurveyReport, Verdict, VisitReport,
@@ -107,18 +108,23 @@ impl<'a> Findable<'a> {
 
     fn gap(it: &'a GapReport) -> Self {
         let causes = it.causes.iter().flat_map(|cause| cause.cause.texts().chain(cause.category.as_deref()));
-        let late = it.overdue.then_some(msg!("filter-late-only"));
+        let late = it.overdue.then_some(msg!("action-late"));
         Self::new(&it.head, &it.says, causes).judged(late.into_iter().chain([names::gap_status(it.status)]))
     }
 
     fn plan(it: &'a PlanReport) -> Self {
         let actions = it.actions.iter().flat_map(|action| action.what.texts().chain(action.who.as_deref()));
-        Self::new(&it.head, &it.says, actions)
+        let late = (!it.late.is_empty()).then_some(msg!("action-late"));
+        let effect = it.main_effect().map(EffectReport::word);
+        Self::new(&it.head, &it.says, actions).judged(late.into_iter().chain(effect))
     }
 
     fn decision(it: &'a DecisionReport) -> Self {
         let options = it.options.iter().flat_map(|option| option.what.texts());
+        let late = it.days_late.map(|_| msg!("action-late"));
+        let stands = if it.is_open { msg!("action-open") } else { msg!("decision-decided") };
         Self::new(&it.head, &it.says, it.question.texts().chain(options).chain([it.decider.as_str()]))
+            .judged(late.into_iter().chain([stands]))
     }
 
     fn survey(it: &'a SurveyReport) -> Self {

@@ -27,9 +27,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut content = Content::new(heading, esc(tree.text(msg!("list-agreement-lede"))));
     content.kicker = Some(esc(&name));
     content.push(Block::new("pairs", tree.text(msg!("caption-agreement"))).table(table(&here)));
-    let mut pairs: Vec<&AgreementReport> = tree.report.agreement.iter().collect();
-    pairs.sort_by(|a, b| b.mean_difference.unwrap_or(0.0).total_cmp(&a.mean_difference.unwrap_or(0.0)));
-    pairs.into_iter().for_each(|pair| content.push(disagreements(&here, pair)));
+    tree.report.agreement.iter().for_each(|pair| content.push(disagreements(&here, pair)));
     vec![content.page(&here, name)]
 }
 

@@ -32,26 +32,9 @@ pub(super) fn block(here: &Here) -> Block {
         .num(msg!("nav-audits"), |here, it| esc(here.count(it.record.answered)));
     let name = here.text(msg!("audits-questions"));
     let mut table = Rows::new(here, &name, columns).quiet();
-    for entry in used(here) {
+    for entry in ChecklistReport::newest_failing(&here.report.checklists).into_iter().take(CHECKLISTS) {
         table.group(here.titled(Kind::Checklist, &entry.head.id), &());
-        let failing = entry.records.iter().filter(|record| record.below > 0).take(QUESTIONS);
-        failing.for_each(|record| table.row(&Failing { entry, record }));
+        entry.failing().take(QUESTIONS).for_each(|record| table.row(&Failing { entry, record }));
     }
     Block::new("failing", name).table(table)
-}
-
-/// The newest version with audits of each checklist, those of which most audits tell first.
-fn used<'a>(here: &Here<'a>) -> Vec<&'a ChecklistReport> {
-    let mut used: Vec<&ChecklistReport> = Vec::new();
-    let with_audits = here.report.checklists.iter().filter(|entry| entry.records.iter().any(|record| record.below > 0));
-    for entry in with_audits {
-        // Newest version first.
-        if used.last().is_none_or(|last| last.head.id != entry.head.id) {
-            used.push(entry);
-        }
-    }
-    let audits = |entry: &ChecklistReport| entry.records.iter().map(|record| record.answered).max().unwrap_or(0);
-    used.sort_by_key(|entry| std::cmp::Reverse(audits(entry)));
-    used.truncate(CHECKLISTS);
-    used
 }

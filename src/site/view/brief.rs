@@ -16,7 +16,7 @@ use crate::site::tree::{Here, Tree};
 const EVIDENCE: usize = 12;
 /// How many other quarters a brief leads to.
 const OTHERS: usize = 8;
-/// The most decisions and late things that a brief names.
+/// The most decisions and late things that the latest brief names.
 const LINES: usize = 4;
 
 /// Returns the page of the `nth` brief.
@@ -120,22 +120,25 @@ impl Shown<'_> {
 
 /// What waits for a decision and what is late: of the day of the report in the latest brief, of the end of the quarter in others.
 fn asked(here: &Here, brief: &Brief) -> Vec<Block> {
-    let overview = &here.report.overview;
-    let late = |block: Block| block.say(points(here, brief, BriefTopic::Late));
-    let lines = |id: &str, heading: Key, all: &[OverviewLine]| {
-        let lines = all.iter().take(LINES).map(|line| lines::line(here, line)).collect();
+    // The first page has the rest of what the latest tells; what an earlier one tells stands nowhere else.
+    let most = if brief.latest { LINES } else { usize::MAX };
+    let lines = |id: &str, heading: Key, nothing: Key, all: &[OverviewLine]| {
+        let lines = all.iter().take(most).map(|line| lines::line(here, line)).collect();
         let block = Block::new(id, here.text(heading)).with(Part::Lines(lines));
-        if all.len() <= LINES {
+        if all.is_empty() {
+            return block.say([esc(here.text(nothing))]);
+        }
+        if all.len() <= most {
             return block;
         }
         let name = esc(here.say_count(msg!("see-all"), all.len()));
         block.with(Part::More(Link { href: here.href(&format!("index.html#q-{id}")), name }))
     };
-    let latest = [
-        lines("decision", msg!("overview-question-decision"), &overview.decisions),
-        lines("late", msg!("overview-question-late"), &overview.late),
-    ];
-    if brief.latest { latest.into() } else { vec![late(Block::new("late", here.text(msg!("overview-question-late"))))] }
+    let overview = &here.report.overview;
+    let (asked, none) = (msg!("overview-question-decision"), msg!("overview-nothing-to-decide"));
+    let decisions = || lines("decision", asked, none, &overview.decisions);
+    let late = lines("late", msg!("overview-question-late"), msg!("overview-nothing-late"), &brief.late);
+    brief.latest.then(decisions).into_iter().chain([late]).collect()
 }
 
 /// A sentence with links to its evidence.

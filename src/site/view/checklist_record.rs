@@ -4,7 +4,7 @@ use super::answers;
 use crate::i18n::format::Join;
 use crate::i18n::{Statement, msg};
 use crate::report::checklist::ItemRecord;
-use crate::report::scope::{ScopeCell, ScopeTable};
+use crate::report::scope::{BelowBest, ScopeCell, ScopeTable};
 use crate::report::{AnswerStanding, AuditReport, ChecklistReport, Every};
 use crate::site::chart::{CellMark, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Figure, Rows, Table, esc};
@@ -70,13 +70,13 @@ fn by_scope(here: &Here, entry: &ChecklistReport, table: &ScopeTable) -> Figure 
         .table(here, Rows::new(here, title, columns).rows(&rows))
 }
 
-/// How often an answer was below the best: never, in up to half of the audits, in more.
+/// The mark of how often an answer was below the best; a bar where none is.
 fn frequent(cell: Option<&ScopeCell>) -> CellMark {
-    match cell {
+    match cell.map(|cell| cell.below_best()) {
         None => CellMark::Bar,
-        Some(cell) if cell.below == 0 => CellMark::Dot,
-        Some(cell) if 2 * cell.below <= cell.answered => CellMark::Ring,
-        Some(_) => CellMark::Diamond,
+        Some(BelowBest::Never) => CellMark::Dot,
+        Some(BelowBest::Sometimes) => CellMark::Ring,
+        Some(BelowBest::Mostly) => CellMark::Diamond,
     }
 }
 

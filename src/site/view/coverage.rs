@@ -9,10 +9,11 @@ use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg, names};
 use crate::report::coverage::{
-    AuditCell, AuditDue, ChecklistCoverage, Freshness, PlaceCoverage, SeriesCell, SeriesCoverage,
+    AuditCell, AuditDue, ChecklistCoverage, Exception, ExceptionOf, Freshness, PlaceCoverage, SeriesCell,
+    SeriesCoverage,
 };
 use crate::report::due::DueAudit;
-use crate::report::{Every, Kind, Label, MetricReport, Period};
+use crate::report::{Every, Kind, MetricReport, Period};
 use crate::site::chart::{self, Heading, MarkCell, MarkMap, MarkRow};
 use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, join, said};
 use crate::site::sign::{Icon, Sign};
@@ -58,77 +59,47 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     vec![content.page(&here, name)]
 }
 
-/// Something that is missing, old or thin.
-struct Exception {
-    what: SafeHtml,
-    sign: Sign,
-    when: SafeHtml,
-}
-
-/// What is missing, old or thin of all that follows: never looked at first, then old, then thin.
+/// What is missing, old or thin of all that follows.
 fn exceptions(here: &Here) -> Block {
-    let coverage = &here.report.coverage;
-    let audits = coverage.audits.iter().flat_map(|checklist| {
-        let channels = checklist.channels.iter();
-        channels.flat_map(move |(channel, cells)| {
-            [Freshness::Never, Freshness::Stale, Freshness::Few]
-                .into_iter()
-                .filter_map(move |state| of_channel(here, checklist, (channel.as_deref(), cells), state))
-        })
-    });
-    let places = coverage.visits.iter().filter(|place| place.state != Freshness::Fresh).map(|place| Exception {
-        what: esc(&place.place),
-        sign: fresh(here, place.state),
-        when: esc(place.date.map_or_else(String::new, |date| here.date_short(date))),
-    });
-    let series = coverage.series.iter().filter_map(|series| {
-        let metric = here.metric(&series.metric)?;
-        let of = Series { series, metric };
-        let gone = series.cells.iter().any(|cell| cell.1 == SeriesCell::Missing);
-        let (shape, key) = match metric.stale {
-            Some(_) => (Icon::Ring.quiet(), msg!("coverage-stale")),
-            None if gone => (Icon::Off.bad(), msg!("coverage-missing")),
-            None => return None,
-        };
-        let what = here.titled(Kind::Metric, &series.metric);
-        Some(Exception { what, sign: Sign::new(shape, here.text(key)), when: esc(of.gone(here)) })
-    });
-    let all: Vec<Exception> = series.chain(audits).chain(places).collect();
     let columns = Columns::<Exception>::new()
-        .text(msg!("head-status"), |here, it| here.html.reading(&it.sign))
-        .head(msg!("head-name"), |_, it| it.what.clone())
-        .named(msg!("head-when"), |_, it| it.when.clone());
+        .text(msg!("head-status"), |here, it| here.html.reading(&state(here, &it.of)))
+        .head(msg!("head-name"), |here, it| what(here, &it.of))
+        .named(msg!("head-when"), |here, it| {
+            let gone = match &it.of {
+                ExceptionOf::Series { metric, .. } => {
+                    let series = here.report.coverage.series.iter().find(|series| series.metric == *metric);
+                    series.map(|series| gone(here, series))
+                }
+                _ => None,
+            };
+            esc(gone.or_else(|| it.date.map(|date| here.date_short(date))).unwrap_or_default())
+        });
     let name = here.text(msg!("coverage-exceptions"));
-    Block::new("exceptions", &name).table(Rows::new(here, &name, columns).quiet().rows(&all))
+    let table = Rows::new(here, &name, columns).quiet().rows(&here.report.coverage.exceptions);
+    Block::new("exceptions", &name).table(table)
 }
 
-/// The sections of a checklist that are in a state on a channel.
-fn of_channel(
-    here: &Here,
-    checklist: &ChecklistCoverage,
-    (channel, cells): (Option<&str>, &[AuditCell]),
-    state: Freshness,
-) -> Option<Exception> {
-    let of: Vec<(&Label, &AuditCell)> = checklist
-        .sections
-        .iter()
-        .zip(cells)
-        .filter(|(_, cell)| cell.state == state)
-        .map(|((_, title), cell)| (title, cell))
-        .collect();
-    let &(_, first) = of.first()?;
-    let sections: Vec<SafeHtml> = of.iter().map(|(title, _)| here.label(title)).collect();
-    let whole = sections.len() == checklist.sections.len();
-    let pieces = [
-        here.titled(Kind::Checklist, &checklist.checklist),
-        esc(channel.map(|name| here.value_name(name)).unwrap_or_default()),
-        if whole { SafeHtml::default() } else { here.joined(&sections, Join::And) },
-    ];
-    Some(Exception {
-        what: join(&pieces, " · "),
-        sign: fresh(here, state),
-        when: esc(first.date.map_or_else(String::new, |date| here.date_short(date))),
-    })
+fn state(here: &Here, of: &ExceptionOf) -> Sign {
+    match of {
+        ExceptionOf::Series { state: SeriesCell::Stale, .. } => {
+            Sign::new(Icon::Ring.quiet(), here.text(msg!("coverage-stale")))
+        }
+        ExceptionOf::Series { .. } => Sign::new(Icon::Off.bad(), here.text(msg!("coverage-missing"))),
+        ExceptionOf::Sections { state, .. } | ExceptionOf::Place { state, .. } => fresh(here, *state),
+    }
+}
+
+fn what(here: &Here, of: &ExceptionOf) -> SafeHtml {
+    match of {
+        ExceptionOf::Series { metric, .. } => here.titled(Kind::Metric, metric),
+        ExceptionOf::Place { place, .. } => esc(place),
+        ExceptionOf::Sections { checklist, channel, sections, .. } => {
+            let sections: Vec<SafeHtml> = sections.iter().map(|title| here.label(title)).collect();
+            let channel = channel.as_deref().map(|name| here.value_name(name)).unwrap_or_default();
+            let pieces = [here.titled(Kind::Checklist, checklist), esc(channel), here.joined(&sections, Join::And)];
+            join(&pieces, " · ")
+        }
+    }
 }
 
 /// When each checklist is due again.
@@ -168,26 +139,20 @@ impl Series<'_> {
         };
         MarkCell { state, label: here.named(here.period_short(period), here.text(key)) }
     }
+}
 
-    /// How many periods have a value less than could be had.
-    fn missing(&self) -> usize {
-        self.series.expected.saturating_sub(self.series.have)
+/// The latest periods without a value that is to be had, in words, and how many more there are.
+fn gone(here: &Here, series: &SeriesCoverage) -> String {
+    let gone = series.gone();
+    if gone.is_empty() {
+        return format::NO_VALUE.to_owned();
     }
-
-    /// The latest periods without a value that is to be had, in words, and how many more there are.
-    fn gone(&self, here: &Here) -> String {
-        let gone = self.series.cells.iter().filter(|cell| matches!(cell.1, SeriesCell::Missing | SeriesCell::Stale));
-        let gone: Vec<Period> = gone.map(|cell| cell.0).collect();
-        if gone.is_empty() {
-            return format::NO_VALUE.to_owned();
-        }
-        let left = gone.len().saturating_sub(NAMED);
-        let mut names: Vec<String> = gone[left..].iter().map(|period| here.period_short(*period)).collect();
-        if left > 0 {
-            names.push(here.said(&Statement::new(msg!("changes-and-more")).count("n", left)));
-        }
-        here.list(&names, Join::Comma)
+    let left = gone.len().saturating_sub(NAMED);
+    let mut names: Vec<String> = gone[left..].iter().map(|period| here.period_short(*period)).collect();
+    if left > 0 {
+        names.push(here.said(&Statement::new(msg!("changes-and-more")).count("n", left)));
     }
+    here.list(&names, Join::Comma)
 }
 
 fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
@@ -211,7 +176,7 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
         .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.metric.head.id))
         .num(msg!("coverage-value"), |here, it| esc(here.count(it.series.have)))
         .num(msg!("coverage-expected"), |here, it| esc(here.count(it.series.expected)))
-        .named(msg!("coverage-missing"), |here, it| esc(it.gone(here)));
+        .named(msg!("coverage-missing"), |here, it| esc(gone(here, it.series)));
     let table = Rows::new(here, here.text(msg!("caption-coverage-metrics")), columns).rows(series);
     let heading = format!("{} {}", here.text(msg!("section-metrics")), here.text(names::every(every)));
     let figure = Figure::new(heading, &chart.draw(&here.setting())).caption(here.text(msg!("coverage-marks")));
@@ -221,7 +186,7 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
 /// The metrics that the map shows: where there are many, those with the most gaps, in their order.
 fn mapped<'a, 'b>(series: &'b [Series<'a>]) -> Vec<&'b Series<'a>> {
     let mut places: Vec<usize> = (0..series.len()).collect();
-    places.sort_by_key(|place| Reverse(series[*place].missing()));
+    places.sort_by_key(|place| Reverse(series[*place].series.missing()));
     places.truncate(MAPPED);
     places.sort_unstable();
     places.into_iter().map(|place| &series[place]).collect()

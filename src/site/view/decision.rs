@@ -36,7 +36,7 @@ fn verdict(here: &Here, decision: &DecisionReport) -> VerdictCard {
 
 /// What can be chosen, what speaks for it and against it; what was chosen is marked.
 fn options(here: &Here, decision: &DecisionReport) -> Table {
-    let chosen = decision.chosen().map(|option| &option.id);
+    let chosen = decision.taken().map(|(_, option)| &option.id);
     let label =
         |here: &Here, text: Option<&crate::report::Label>| text.map(|text| here.label(text)).unwrap_or_default();
     let columns = Columns::<DecisionOption>::new()

@@ -12,7 +12,7 @@ use crate::site::tree::{Here, Tree};
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("decisions.html");
     let name = tree.text(msg!("nav-decisions"));
-    let (open, taken): (Vec<_>, Vec<_>) = tree.report.decisions.iter().partition(|decision| decision.is_open());
+    let (open, taken): (Vec<_>, Vec<_>) = tree.report.decisions.iter().partition(|decision| decision.is_open);
     let title = Statement::new(msg!("decisions-open")).count("n", open.len());
     let mut content = Content::new(said(tree, &title), esc(tree.text(msg!("list-decisions-lede"))));
     content.kicker = Some(esc(&name));
@@ -46,7 +46,7 @@ pub(super) fn about(here: &Here, decision: &DecisionReport) -> SafeHtml {
 
 /// What was chosen, and when.
 fn outcome(here: &Here, decision: &DecisionReport) -> SafeHtml {
-    let Some((decided, chosen)) = decision.decided.as_ref().zip(decision.chosen()) else {
+    let Some((decided, chosen)) = decision.taken() else {
         return SafeHtml::default();
     };
     here.joined(&[here.label(&chosen.what), esc(here.date_short(decided.date))], Join::Comma)

@@ -1,7 +1,5 @@
 //! Which effects on the business the goals aim at and how these goals stand, the worst first; and which nobody aims at.
 
-use std::cmp::Reverse;
-
 use super::goal_table;
 use crate::i18n::format::{self, Join};
 use crate::i18n::{Arg, Statement, msg, names};
@@ -32,9 +30,6 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let columns = columns.each(heads.into_iter().zip(groups), |columns, (head, ids)| {
         columns.named(head, move |here, entry| goals(here, entry, ids))
     });
-    let mut effects: Vec<&EffectCoverage> = effects.iter().collect();
-    let off_course = |entry: &EffectCoverage| entry.goals.iter().filter(|id| groups[0].contains(id)).count();
-    effects.sort_by_key(|entry| Reverse(off_course(entry)));
     let table = Rows::new(&here, tree.text(msg!("caption-effects")), columns).quiet().rows(effects);
     content.push(Block::plain("list").table(table));
     vec![content.page(&here, name)]

@@ -72,7 +72,7 @@ fn status(here: &Here, gap: &GapReport) -> VerdictCard {
     let open = gap.age_days.filter(|_| gap.status.is_active());
     let open = open.map(|days| said(here, &Statement::new(msg!("gap-open-for")).with("n", days)));
     let mut why = vec![join(&[stands, open.unwrap_or_default()], " · ")];
-    if let Some(closed) = &gap.closed {
+    if let Some(closed) = gap.closing() {
         why.push(said(here, &Statement::new(msg!("gap-closed-on")).date("date", closed.date)));
     }
     VerdictCard::word(here.text(msg!("head-status")), late.unwrap_or(state), why)
@@ -97,7 +97,7 @@ fn distance(here: &Here, gap: &GapReport) -> VerdictCard {
 }
 
 fn finding(here: &Here, gap: &GapReport) -> Block {
-    let closed = gap.closed.as_ref().map(|_| join(&[esc(here.text(msg!("head-evidence"))), closing(here, gap)], ": "));
+    let closed = gap.closing().map(|_| join(&[esc(here.text(msg!("head-evidence"))), closing(here, gap)], ": "));
     Block::new("finding", here.text(msg!("section-finding")))
         .say(closed)
         .figures("", gap_figures::one(here, gap).filter(|_| gap.status.is_active()))
@@ -168,7 +168,7 @@ fn causes(here: &Here, gap: &GapReport) -> Block {
 
 /// Returns on what evidence a gap was closed.
 pub(super) fn closing(here: &Here, gap: &GapReport) -> SafeHtml {
-    match &gap.closed {
+    match gap.closing() {
         None => SafeHtml::default(),
         Some(closed) => match &closed.evidence {
             None => said(here, &Statement::new(msg!("gap-closed-without-evidence"))),

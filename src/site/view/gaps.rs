@@ -3,6 +3,7 @@
 use super::{gap, gap_figures};
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, format, msg};
+use crate::report::gap::Outstanding;
 use crate::report::overview::LineMark;
 use crate::report::{DocRef, GapReport, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets};
@@ -42,38 +43,26 @@ fn headline(tree: &Tree, open: &[&GapReport]) -> SafeHtml {
     esc(sentences.join(" "))
 }
 
-/// So many gaps that promise alike are named.
-const MOST_ALIKE: usize = 3;
-
 /// Which gaps promise most for its effort, which has the widest way to go, and what came back.
 fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
     let about = |key: Key, gap: &GapReport| Statement::new(key).label("title", &gap.head.title);
     let reference = |gap: &GapReport| DocRef::new(Kind::Gap, gap.head.id.clone());
+    let titles = |gaps: &[&GapReport]| gaps.iter().map(|gap| here.title_link(&reference(gap))).collect::<Vec<_>>();
+    let Outstanding { best, unplanned, back } = Outstanding::among(open);
     let mut sentences = Vec::new();
-    let most = open.iter().map(|gap| gap.priority).max_by(f64::total_cmp);
-    let best: Vec<&GapReport> = open.iter().copied().filter(|gap| Some(gap.priority) == most).collect();
     match best[..] {
-        [best] if open.len() > 1 => {
-            sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best)));
-        }
-        // Of many alike, none stands out.
-        [_, _, ..] if best.len() <= MOST_ALIKE && best.len() < open.len() => {
-            let titles: Vec<SafeHtml> = best.iter().map(|gap| here.title_link(&reference(gap))).collect();
-            sentences.push(here.listed(msg!("gaps-best-values"), "titles", &titles));
-        }
-        _ => {}
+        [] => {}
+        [best] => sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best))),
+        _ => sentences.push(here.listed(msg!("gaps-best-values"), "titles", &titles(&best))),
     }
-    let unplanned = open.iter().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
-    if let Some(gap) = unplanned.max_by_key(|gap| (gap.impact, gap.age_days)) {
+    if let Some(gap) = unplanned {
         let days = usize::try_from(gap.age_days.unwrap_or(0)).unwrap_or(0);
         let says =
             about(msg!("gap-no-plan"), gap).count("n", days).said("lead", Statement::new(LineMark::NoPlan.lead()));
         sentences.push(here.linked(&says, "title", &reference(gap)));
     }
-    let back: Vec<SafeHtml> =
-        open.iter().filter(|gap| gap.reopens.is_some()).map(|gap| here.title_link(&reference(gap))).collect();
     if !back.is_empty() {
-        sentences.push(here.listed(msg!("gaps-reopened"), "titles", &back));
+        sentences.push(here.listed(msg!("gaps-reopened"), "titles", &titles(&back)));
     }
     sentences
 }
@@ -154,7 +143,7 @@ fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .named(msg!("head-owner"), |_, gap| esc(gap.head.owner.as_deref().unwrap_or_default()))
-        .named(msg!("head-closed"), |here, gap| match &gap.closed {
+        .named(msg!("head-closed"), |here, gap| match gap.closing() {
             Some(closed) => here.html.whole(&esc(here.date_short(closed.date))),
             None => SafeHtml::default(),
         })

@@ -7,7 +7,7 @@ use crate::i18n::glossary::term;
 use crate::i18n::{Statement, msg, names};
 use crate::report::goal::GoalTopic;
 use crate::report::metric::MetricTopic;
-use crate::report::{Better, GoalReport, GoalStatus, Kind, MetricReport};
+use crate::report::{Better, GoalReport, Kind, MetricReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Content, Fact, Note, Page, Part, VerdictCard, about, esc, said};
 use crate::site::sign;
@@ -124,18 +124,12 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     facts
 }
 
-/// Returns by how much it has to change in each period, where there is a way to go.
-pub(super) fn needed(goal: &GoalReport) -> Option<f64> {
-    let open = !goal.status.is_decided() && goal.status != GoalStatus::Holding;
-    goal.needed_per_period.filter(|needed| open && *needed != 0.0)
-}
-
 /// Returns what is still to go, what the forecast says, and how fast it goes and would have to.
 pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     use crate::i18n::{Arg, Args, Key};
     let unit = &goal.unit;
     let open = !goal.status.is_decided();
-    let needed = needed(goal);
+    let needed = goal.needed();
     let is_way = needed.is_some();
     let mut facts = Vec::new();
     if let (true, Some(actual)) = (is_way, goal.actual) {

@@ -6,7 +6,7 @@ use crate::site::page::{Columns, Rows, Table, esc, said};
 use crate::site::sign;
 use crate::site::tree::Here;
 
-use super::{goal, lines};
+use super::lines;
 use crate::i18n::{Arg, Statement};
 use crate::site::text::SafeHtml;
 
@@ -35,7 +35,7 @@ pub(super) fn short(here: &Here, ids: &[Id]) -> Table {
 pub(super) fn full(here: &Here) -> Option<Table> {
     let columns = columns(here)
         .num(msg!("head-needed"), |here, row| {
-            let Some(needed) = goal::needed(row.goal) else { return SafeHtml::default() };
+            let Some(needed) = row.goal.needed() else { return SafeHtml::default() };
             let each = Statement::new(msg!("each-period")).with("every", Arg::from(row.goal.every));
             here.html.behind(&esc(here.change(needed, &row.metric.unit)), &said(here, &each))
         })

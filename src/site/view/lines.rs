@@ -1,7 +1,6 @@
 //! What several pages show: the series that a goal is about, a sparkline, a line of the overview.
 
 use crate::formula::spc::ControlChart;
-use crate::report::metric::PartName;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::OverviewLine as Said;
 use crate::report::{GoalReport, MetricReport, Point};
@@ -27,16 +26,14 @@ pub(super) struct Series<'a> {
 }
 
 /// Returns the series that a goal is about.
-pub(super) fn series<'a>(metric: &'a MetricReport, goal: &GoalReport) -> Series<'a> {
-    let Some(PartName { breakdown: name, value }) = &goal.part else {
+pub(super) fn series<'a>(metric: &'a MetricReport, goal: &'a GoalReport) -> Series<'a> {
+    let Some(part) = &goal.part else {
         return Series { points: &metric.series, chart: metric.spc.as_ref(), movement: metric.movement };
     };
-    let part = metric.breakdown_charts.get(name).and_then(|parts| parts.get(value));
-    let points = metric.breakdowns.get(name).and_then(|parts| parts.get(value));
-    let chart = part.and_then(|part| part.spc.as_ref());
+    let part = metric.part(part).or(goal.together.as_ref());
     Series {
-        points: points.map_or(&[], Vec::as_slice),
-        chart,
+        points: goal.series(metric),
+        chart: part.and_then(|part| part.spc.as_ref()),
         movement: part.map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement),
     }
 }

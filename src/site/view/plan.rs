@@ -74,9 +74,9 @@ pub(super) fn own_columns<'a>() -> Columns<'a, Action<'a>> {
 
 fn named_actions<'a>() -> Columns<'a, Action<'a>> {
     Columns::new()
-        .text(msg!("head-status"), |here, it: &Action| match (it.step.done.as_ref(), it.step.days_late) {
+        .text(msg!("head-status"), |here, it: &Action| match (it.step.done, it.step.days_late) {
             (Some(done), _) => {
-                let word = here.list(&[&here.text(msg!("action-done")), &here.date_short(done.value)], Join::Comma);
+                let word = here.list(&[&here.text(msg!("action-done")), &here.date_short(done)], Join::Comma);
                 here.html.reading(&Sign::new(Icon::Met.good(), word))
             }
             (None, Some(days)) => here.html.state(&sign::late(here, days)),

@@ -36,8 +36,8 @@ pub(super) fn figure(here: &Here) -> Option<Figure> {
 fn days(plan: &PlanReport) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
     let steps = || {
         plan.steps().flat_map(|step| {
-            let (due, done) = (step.due.as_ref().map(|date| date.value), step.done.as_ref().map(|date| date.value));
-            due.into_iter().chain(done).collect::<Vec<_>>()
+            let due = step.due.as_ref().map(|date| date.value);
+            due.into_iter().chain(step.done).collect::<Vec<_>>()
         })
     };
     let all = || plan.start.into_iter().chain(plan.change).chain(steps());
@@ -45,8 +45,8 @@ fn days(plan: &PlanReport) -> Option<(chrono::NaiveDate, chrono::NaiveDate)> {
 }
 
 fn row(here: &Here, plan: &PlanReport) -> Option<SpanRow> {
-    let marks = plan.steps().filter_map(|step| match (&step.done, &step.due, step.days_late) {
-        (Some(done), _, _) => Some((done.value, Mark::Plain)),
+    let marks = plan.steps().filter_map(|step| match (step.done, &step.due, step.days_late) {
+        (Some(done), _, _) => Some((done, Mark::Plain)),
         (None, Some(due), Some(_)) => Some((due.value, Mark::Bad)),
         _ => None,
     });

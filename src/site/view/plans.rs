@@ -64,7 +64,7 @@ fn action_table(here: &Here) -> Table {
     columns = columns.named(msg!("head-plan"), |here, it: &Action| here.titled(Kind::Plan, &it.plan.head.id));
     let mut table = Rows::new(here, here.text(msg!("caption-actions")), columns).quiet();
     for it in plan::actions(&here.report.plans) {
-        let state = match (it.step.done.as_ref(), it.step.days_late) {
+        let state = match (it.step.done, it.step.days_late) {
             (Some(_), _) => "done",
             (None, Some(_)) => "late",
             (None, None) => "open",

@@ -1,11 +1,9 @@
 //! The page of a survey: questions with intervals, how answers spread, what changed, breakdowns, themes.
 
-use std::collections::BTreeMap;
-
 use super::survey_values::{self as values, Question, ScoredQuestion};
 use super::{linked, survey_drivers, survey_figures as figures, survey_waves};
 use crate::i18n::{Arg, Statement, format, msg, names};
-use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, ScaleResult, SurveyChange};
+use crate::report::survey::{QuestionResult, QuestionTopic, ScaleResult, Written};
 use crate::report::{Audience, Kind, Said, SurveyReport, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
@@ -17,9 +15,6 @@ use crate::site::tree::{Here, Tree};
 
 /// The most texts that are shown at once.
 const QUOTES: usize = 8;
-
-/// Below so many answers a result is to be read with caution.
-const CAUTION: u64 = 30;
 
 /// Returns the page of the `nth` survey.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
@@ -60,26 +55,22 @@ fn verdict(here: &Here, it: ScoredQuestion) -> VerdictCard {
     VerdictCard::figure(values::name(here, it.question).words().to_owned(), value.shown, why)
 }
 
-fn moved(here: &Here, question: &QuestionReport) -> SafeHtml {
-    let (difference, significant) = match &question.change {
-        None => return SafeHtml::default(),
-        Some(SurveyChange::Nps(change)) => (change.diff, change.significant),
-        Some(SurveyChange::TopBox(change)) => (change.diff_pct, change.significant),
+fn moved(here: &Here, it: ScoredQuestion) -> SafeHtml {
+    let Some(moved) = it.question.report.moved() else { return SafeHtml::default() };
+    let shape = match moved.is_better {
+        Some(true) => Icon::On.good(),
+        Some(false) => Icon::Off.bad(),
+        None => Icon::Bar.quiet(),
     };
-    let Some(difference) = difference else { return SafeHtml::default() };
-    let shape = match (significant, difference > 0.0) {
-        (Some(true), true) => Icon::On.good(),
-        (Some(true), false) => Icon::Off.bad(),
-        _ => Icon::Bar.quiet(),
-    };
-    here.html.reading(&Sign::new(shape, here.change(difference, &Unit::Percent)))
+    let unit = if it.result.value().is_some() { Unit::Percent } else { Unit::Rating };
+    here.html.reading(&Sign::new(shape, here.change(moved.by, &unit)))
 }
 
 /// The questions, with the facts of the survey at their side.
 fn questions(here: &Here, survey: &SurveyReport) -> Block {
     let columns = Columns::<ScoredQuestion>::new()
         .head(msg!("head-question"), |here, it| title(here, *it))
-        .num(msg!("head-answers"), |here, it| esc(values::whole(here, values::answers(it.result))))
+        .num(msg!("head-answers"), |here, it| esc(values::whole(here, it.result.answers())))
         .num(msg!("survey-left-out"), |here, it| esc(values::whole(here, values::left_out(it.result))))
         .num(msg!("head-result"), |here, it| here.html.bold(&esc(values::value(here, it.result).shown)))
         .num(msg!("head-interval"), |here, it| esc(values::range(here, it.result)))
@@ -90,7 +81,7 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
             };
             esc(mean.unwrap_or_else(|| format::NO_VALUE.to_owned()))
         })
-        .named(msg!("head-change"), |here, it| moved(here, it.question.report));
+        .named(msg!("head-change"), |here, it| moved(here, *it));
     let scored: Vec<ScoredQuestion> = values::scored(survey).collect();
     let table = Rows::new(here, here.text(msg!("caption-survey-questions")), columns).quiet().rows(&scored);
     Block::new("questions", here.text(msg!("section-questions")))
@@ -102,8 +93,8 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
 
 /// What a question is called, with a caution where few answered.
 fn title(here: &Here, it: ScoredQuestion) -> SafeHtml {
-    let (name, n) = (values::name(here, it.question), values::answers(it.result));
-    if n >= CAUTION {
+    let (name, n) = (values::name(here, it.question), it.result.answers());
+    if !it.result.is_of_few() {
         return name;
     }
     let few = Statement::new(msg!("survey-few-answers")).count("n", usize::try_from(n).unwrap_or(0));
@@ -142,27 +133,24 @@ fn words(here: &Here, survey: &SurveyReport, question: Question) -> Block {
         QuestionResult::Withheld { .. } => {
             block.say(question.report.says.iter().map(|withheld| sentence(here, &withheld.statement)))
         }
-        QuestionResult::Themes { themes, withheld } => {
+        result @ QuestionResult::Themes { withheld, .. } => {
             let least = i64::try_from(survey.least).unwrap_or(i64::MAX);
             let hidden = Statement::new(msg!("survey-themes-hidden")).with("least", Arg::Count(least));
-            block.say(withheld.map(|_| said(here, &hidden))).table(theme_table(here, themes))
+            block.say(withheld.map(|_| said(here, &hidden))).table(theme_table(here, result))
         }
         QuestionResult::Text { texts, .. } if texts.is_empty() => {
             block.say([esc(here.text(msg!("survey-text-withheld")))])
         }
-        QuestionResult::Text { texts, .. } => quotes(here, block, texts),
+        result @ QuestionResult::Text { .. } => quotes(here, block, result),
     }
 }
 
 /// The texts, each once with how often it was written, those of most people first; of many the rest is folded.
-fn quotes(here: &Here, block: Block, texts: &[String]) -> Block {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    texts.iter().for_each(|text| *counts.entry(text.trim()).or_default() += 1);
-    let mut quotes: Vec<(&str, usize)> = counts.into_iter().collect();
-    quotes.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-    let quote = |(text, n): &(&str, usize)| {
-        let times = here.said(&Statement::new(msg!("survey-times")).count("n", *n));
-        Quote { text: (*text).to_owned(), times: if *n > 1 { times } else { String::new() } }
+fn quotes(here: &Here, block: Block, result: &QuestionResult) -> Block {
+    let quotes = result.written();
+    let quote = |it: &Written| {
+        let times = here.said(&Statement::new(msg!("survey-times")).count("n", it.times));
+        Quote { text: it.text.to_owned(), times: if it.times > 1 { times } else { String::new() } }
     };
     let (shown, rest) = quotes.split_at(quotes.len().min(QUOTES));
     let more = here.say_count(msg!("see-more"), rest.len());
@@ -174,17 +162,9 @@ fn quotes(here: &Here, block: Block, texts: &[String]) -> Block {
     }
 }
 
-/// A theme and how many answers named it.
-struct Theme<'a> {
-    name: &'a str,
-    n: u64,
-}
-
-fn theme_table(here: &Here, themes: &BTreeMap<String, u64>) -> Table {
-    let mut sorted: Vec<Theme> = themes.iter().map(|(name, n)| Theme { name, n: *n }).collect();
-    sorted.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.name.cmp(b.name)));
-    let columns = Columns::<Theme>::new()
-        .head(msg!("head-theme"), |here, theme| esc(here.value_name(theme.name)))
-        .num(msg!("head-answers"), |here, theme| esc(values::whole(here, theme.n)));
-    Rows::new(here, here.text(msg!("caption-survey-themes")), columns).rows(&sorted).into()
+fn theme_table(here: &Here, result: &QuestionResult) -> Table {
+    let columns = Columns::<(&str, u64)>::new()
+        .head(msg!("head-theme"), |here, (name, _)| esc(here.value_name(name)))
+        .num(msg!("head-answers"), |here, (_, n)| esc(values::whole(here, *n)));
+    Rows::new(here, here.text(msg!("caption-survey-themes")), columns).rows(&result.named()).into()
 }

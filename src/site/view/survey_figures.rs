@@ -230,7 +230,7 @@ fn funnel_plot<'a>(
 
 /// A part as it is drawn, marked where it is said to differ from the rest.
 fn drawn(here: &Here, name: String, result: &ScaleResult, judged: &Judged) -> Drawn {
-    let (n, value, unit) = (values::answers(result), values::value(here, result), values::unit(result));
+    let (n, value, unit) = (result.answers(), values::value(here, result), values::unit(result));
     let mark = match (judged.named, judged.above) {
         (true, true) => Mark::Good,
         (true, false) => Mark::Bad,

@@ -107,14 +107,6 @@ pub(super) fn fewer(here: &Here, least: u64) -> String {
     here.said(&Statement::new(msg!("fewer-than")).with("least", Arg::Count(least)))
 }
 
-/// Returns how many answers a result rests on.
-pub(super) fn answers(result: &ScaleResult) -> u64 {
-    match result {
-        ScaleResult::Nps(nps) => nps.n,
-        ScaleResult::TopBox(top) => top.n,
-    }
-}
-
 /// Returns how many answers were left out of a result.
 pub(super) fn left_out(result: &ScaleResult) -> u64 {
     match result {

@@ -57,7 +57,7 @@ fn figure(here: &Here, it: ScoredQuestion, waves: &[Wave], under: &str) -> Optio
     let unit = values::unit(it.result);
     let row = |wave: &&Wave| {
         let value = values::value(here, wave.result);
-        let n = usize::try_from(values::answers(wave.result)).unwrap_or(0);
+        let n = usize::try_from(wave.result.answers()).unwrap_or(0);
         IntervalRow {
             label: here.date_short(wave.survey.date).into(),
             size: here.said(&Statement::new(msg!("survey-answers")).count("n", n)),

@@ -82,14 +82,6 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } قرار: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } مراجعة { $title }.
-brief-gaps-late = { $n ->
-    [zero] لم تتأخر أي فجوة.
-    [one] تأخرت فجوة واحدة: { $titles }.
-    [two] تأخرت فجوتان: { $titles }.
-    [few] تأخرت { $n } فجوات: { $titles }.
-    [many] تأخرت { $n } فجوة: { $titles }.
-   *[other] تأخرت { $n } فجوة: { $titles }.
-}
 record-latest = آخر { $n } من { $of }.
 coverage-exceptions = ما ينقص أو تقادم أو قلّ
 coverage-due = عمليات التدقيق المقبلة

@@ -152,3 +152,4 @@ derive-se = الخطأ المعياري
 derive-top = أعلى الإجابات
 derive-beyond-chance = أكثر مما تفسره المصادفة
 derive-within-chance = ضمن ما تفسره المصادفة
+derive-test-decides = عند حدّ المصادفة يختلف المجال والاختبار: الحكم للاختبار

@@ -394,6 +394,7 @@ data-table-behind = الجدول وراء الرسوم
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
+file-of-rows = غير منشور: فيه إجابات أو حالات مفردة
 data-feed = خلاصة Atom
 data-feed-audits = خلاصة عمليات التدقيق
 data-feed-goals = خلاصة تغيّرات الأهداف

@@ -70,10 +70,6 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } απόφαση: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } επανεξέταση του { $title }.
-brief-gaps-late = { $n ->
-    [one] { $n } κενό είχε καθυστερήσει: { $titles }.
-   *[other] { $n } κενά είχαν καθυστερήσει: { $titles }.
-}
 record-latest = Οι τελευταίοι { $n } από { $of } ελέγχους.
 coverage-exceptions = Τι λείπει, τι πάλιωσε, τι είναι λίγο
 coverage-due = Επόμενοι έλεγχοι

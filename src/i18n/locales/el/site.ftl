@@ -388,6 +388,7 @@ data-table-behind = Ο πίνακας πίσω από τα διαγράμματ�
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
+file-of-rows = δεν δημοσιεύεται: περιέχει μεμονωμένες απαντήσεις ή υποθέσεις
 data-feed = Ροή Atom
 data-feed-audits = Ροή ελέγχων
 data-feed-goals = Ροή αλλαγών στους στόχους

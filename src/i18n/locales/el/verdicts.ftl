@@ -307,8 +307,8 @@ audit-said-pass = Φτάνει τη βάση { $pass }.
 audit-said-fail = Μένει κάτω από τη βάση { $pass }.
 audit-within-margin = Η βάση βρίσκεται μέσα σε αυτό το εύρος: επικοινωνίες που δεν εξετάστηκαν θα μπορούσαν να αλλάξουν την κρίση.
 audit-said-failed-critical = { $n ->
-    [one] Ο έλεγχος αποτυγχάνει, γιατί ένα κρίσιμο σημείο δεν καλύπτεται πλήρως: { $items }.
-   *[other] Ο έλεγχος αποτυγχάνει, γιατί { WORD($n, form: "n") } κρίσιμα σημεία δεν καλύπτονται πλήρως: { $items }.
+    [one] Αποτυγχάνει, γιατί ένα κρίσιμο σημείο δεν καλύπτεται πλήρως: { $items }.
+   *[other] Αποτυγχάνει, γιατί { WORD($n, form: "n") } κρίσιμα σημεία δεν καλύπτονται πλήρως: { $items }.
 }
 audit-said-fail-too = Και η βαθμολογία είναι κάτω από τη βάση { $pass }.
 audit-said-no-mark = Η λίστα ελέγχου δεν ορίζει βάση.
@@ -554,11 +554,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Τα συχνότερα: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Καμία ενέργεια δεν καθυστερεί.
-    [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.
-   *[other] { CAP(WORD($n, form: "f")) } ενέργειες καθυστερούν.
-}
 
 ## What a build leaves out
 

@@ -89,10 +89,6 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } decision: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } review of { $title }.
-brief-gaps-late = { $n ->
-    [one] { CAP(WORD($n)) } gap was late: { $titles }.
-   *[other] { CAP(WORD($n)) } gaps were late: { $titles }.
-}
 record-latest = The latest { $n } of { $of } audits.
 coverage-exceptions = What is missing, old or thin
 coverage-due = Audits due next

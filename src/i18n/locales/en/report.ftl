@@ -143,3 +143,4 @@ derive-se = Standard error
 derive-top = Top answers
 derive-beyond-chance = more than chance explains
 derive-within-chance = within what chance explains
+derive-test-decides = near the edge of chance, interval and test differ: the test decides

@@ -388,6 +388,7 @@ data-table-behind = Table behind the figures
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
+file-of-rows = not published: it holds single answers or cases
 data-feed = Atom feed
 data-feed-audits = Feed of audits
 data-feed-goals = Feed of goal changes

@@ -311,8 +311,8 @@ audit-said-pass = It reaches the pass mark of { $pass }.
 audit-said-fail = It stays below the pass mark of { $pass }.
 audit-within-margin = The pass mark lies within that range: contacts that were not reviewed could turn the verdict.
 audit-said-failed-critical = { $n ->
-    [one] The audit fails, because a critical item is not fully met: { $items }.
-   *[other] The audit fails, because { WORD($n) } critical items are not fully met: { $items }.
+    [one] It fails, because a critical item is not fully met: { $items }.
+   *[other] It fails, because { WORD($n) } critical items are not fully met: { $items }.
 }
 audit-said-fail-too = The score is below the pass mark of { $pass } as well.
 audit-said-no-mark = The checklist sets no pass mark.
@@ -559,11 +559,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Most frequent: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] No action is late.
-    [one] { CAP(WORD($n)) } action is late.
-   *[other] { CAP(WORD($n)) } actions are late.
-}
 
 ## What a build leaves out
 

@@ -67,10 +67,6 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } otsus: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } ülevaatus { $title }.
-brief-gaps-late = { $n ->
-    [one] { $n } lünk hilines: { $titles }.
-   *[other] { $n } lünka hilines: { $titles }.
-}
 record-latest = Viimased { $n } auditit { $of } seast.
 coverage-exceptions = Mis puudub, on vana või napp
 coverage-due = Järgmisena oodatavad auditid

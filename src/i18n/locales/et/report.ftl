@@ -140,3 +140,4 @@ derive-se = Standardviga
 derive-top = Parimad vastused
 derive-beyond-chance = rohkem, kui juhus seletab
 derive-within-chance = juhuse piires
+derive-test-decides = juhuse piiri lähedal lähevad usaldusvahemik ja test lahku: otsustab test

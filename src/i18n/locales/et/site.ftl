@@ -388,6 +388,7 @@ data-table-behind = Jooniste taga olev tabel
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
+file-of-rows = avaldamata: selles on üksikud vastused või juhtumid
 data-feed = Atomi uudisvoog
 data-feed-audits = Auditite uudisvoog
 data-feed-goals = Eesmärkide muutuste uudisvoog

@@ -306,8 +306,8 @@ audit-said-pass = Lävend { $pass } on täidetud.
 audit-said-fail = Lävend { $pass } jäi täitmata.
 audit-within-margin = Lävend jääb sellesse vahemikku: läbi vaatamata pöördumised võiksid otsust muuta.
 audit-said-failed-critical = { $n ->
-    [one] Audit on läbimata, sest üks kriitiline küsimus ei ole täielikult täidetud: { $items }.
-   *[other] Audit on läbimata, sest { WORD($n) } kriitilist küsimust ei ole täielikult täidetud: { $items }.
+    [one] Läbimata, sest üks kriitiline küsimus ei ole täielikult täidetud: { $items }.
+   *[other] Läbimata, sest { WORD($n) } kriitilist küsimust ei ole täielikult täidetud: { $items }.
 }
 audit-said-fail-too = Ka skoor jääb alla lävendi { $pass }.
 audit-said-no-mark = Kontroll-leht ei sea lävendit.
@@ -553,11 +553,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Kõige sagedamini: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Ükski tegevus ei hiline.
-    [one] { CAP(WORD($n)) } tegevus hilineb.
-   *[other] { CAP(WORD($n)) } tegevust hilineb.
-}
 
 ## What a build leaves out
 

@@ -78,11 +78,6 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } decizie: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } revizuirea pentru { $title }.
-brief-gaps-late = { $n ->
-    [one] { $n } decalaj era întârziat: { $titles }.
-    [few] { $n } decalaje erau întârziate: { $titles }.
-   *[other] { $n } de decalaje erau întârziate: { $titles }.
-}
 record-latest = Ultimele { $n } din { $of }.
 coverage-exceptions = Ce lipsește, ce este vechi, ce este puțin
 coverage-due = Audituri care urmează

@@ -146,3 +146,4 @@ derive-se = Eroarea standard
 derive-top = Răspunsuri de vârf
 derive-beyond-chance = mai mult decât explică întâmplarea
 derive-within-chance = în limita a ceea ce explică întâmplarea
+derive-test-decides = aproape de limita întâmplării, intervalul și testul diferă: decide testul

@@ -392,6 +392,7 @@ data-table-behind = Tabelul din spatele graficelor
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
+file-of-rows = nepublicat: conține răspunsuri sau cazuri individuale
 data-feed = Flux Atom
 data-feed-audits = Fluxul auditurilor
 data-feed-goals = Fluxul schimbărilor de obiective

@@ -400,9 +400,9 @@ audit-said-pass = Atinge pragul de { $pass }.
 audit-said-fail = Rămâne sub pragul de { $pass }.
 audit-within-margin = Pragul se află în acest interval: contactele neexaminate ar putea schimba verdictul.
 audit-said-failed-critical = { $n ->
-    [one] Auditul este respins, fiindcă un punct critic nu este îndeplinit pe deplin: { $items }.
-    [few] Auditul este respins, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
-   *[other] Auditul este respins, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
+    [one] Nu trece, fiindcă un punct critic nu este îndeplinit pe deplin: { $items }.
+    [few] Nu trece, fiindcă { WORD($n, form: "n") } puncte critice nu sunt îndeplinite pe deplin: { $items }.
+   *[other] Nu trece, fiindcă { WORD($n, form: "n") } de puncte critice nu sunt îndeplinite pe deplin: { $items }.
 }
 audit-said-fail-too = Și scorul este sub pragul de { $pass }.
 audit-said-no-mark = Lista de verificare nu stabilește un prag.
@@ -736,12 +736,6 @@ brief-complaints-against = { $n ->
 brief-complaints-most = Cele mai dese: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
-brief-actions-late = { $n ->
-    [0] Nicio acțiune nu întârzie.
-    [one] O acțiune întârzie.
-    [few] { CAP(WORD($n, form: "f")) } acțiuni întârzie.
-   *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
-}
 
 ## What a build leaves out
 

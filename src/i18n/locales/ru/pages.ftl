@@ -80,12 +80,6 @@ late-own-gap = { $lead } { $title }.
 late-own-decision = { $lead } решение: { $title }
 late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } пересмотр цели «{ $title }».
-brief-gaps-late = { $n ->
-    [one] Просрочен { $n } разрыв: { $titles }.
-    [few] Просрочены { $n } разрыва: { $titles }.
-    [many] Просрочены { $n } разрывов: { $titles }.
-   *[other] Просрочены { $n } разрыва: { $titles }.
-}
 record-latest = Последние { $n } из { $of }.
 coverage-exceptions = Чего нет, что устарело, чего мало
 coverage-due = Ближайшие аудиты

@@ -391,6 +391,7 @@ data-table-behind = Таблица к графикам
 data-csv = CSV
 data-json = JSON
 data-svg = SVG
+file-of-rows = не публикуется: в нём отдельные ответы или обращения
 data-feed = Лента Atom
 data-feed-audits = Лента аудитов
 data-feed-goals = Лента изменений целей
