@@ -7,10 +7,11 @@ use crate::parse::node::Node;
 use crate::parse::scalar;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::{self, Edits, RowsChange};
+use super::super::authored::{Edits, RowsChange};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
+use super::versions::is_thinned;
 use super::{AttentionKind, Found};
 
 impl Found<'_> {
@@ -56,20 +57,6 @@ impl Found<'_> {
             self.base.visits.iter().filter(|visit| visit.checklist.as_ref().is_some_and(|pinned| is_it(&pinned.value)));
         let extending = self.base.checklists.iter().filter(|c| c.extends.as_ref().is_some_and(is_it));
         audits + visits.count() + extending.count()
-    }
-
-    /// A new version asks otherwise by right; that it passes sooner or has lost a critical item is seen all the same.
-    fn new_version(&mut self, pairing: &Pairing<'_>, new: &WrittenDocument) {
-        let Some(earlier) = self.pairings.earlier_version(pairing.called()) else { return };
-        for edit in authored::front(earlier, new, self.pairings.languages()).iter() {
-            let kind = edit
-                .meaning
-                .filter(|kind| matches!(kind, AttentionKind::PassMarkLowered | AttentionKind::CriticalRemoved));
-            if let Some(kind) = kind {
-                let entry = self.of(kind, pairing, format!("{} in a new version", told_field(edit)));
-                self.add(entry.at(&new.file, edit.at).sides(edit.before.clone(), edit.after.clone()));
-            }
-        }
     }
 
     fn settings(&mut self) {
@@ -135,9 +122,18 @@ impl Edited<'_> {
             }
             // Another look at a competitor is a new value by right.
             AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => self.edits_key("checked"),
-            AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if self.after.kind == Kind::Gap => {
+            AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
             }
+            AttentionKind::ScheduleThinned => !is_thinned(&self.before.front, &self.after.front),
+            // Who answers matters where somebody shall reach something, and a person may be written in two ways.
+            AttentionKind::OwnerChanged => {
+                let is_promise = matches!(self.after.kind, Kind::Goal | Kind::Gap | Kind::Plan | Kind::Metric);
+                let both = edit.before.as_deref().zip(edit.after.as_deref());
+                !is_promise || both.is_some_and(|(before, after)| found.is_one(before.trim(), after.trim()))
+            }
+            // No result rests on a page.
+            AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
         };
         (!is_harmless).then_some(declared)

@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::model::{Better, DocRef, Id, Kind, Unit};
 use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
 
+use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
@@ -201,14 +202,18 @@ fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
     report.metrics.iter().find(|metric| metric.head.id == *id)
 }
 
-/// Items whose score rose although neither their evidence nor their note says anything new.
+/// Items whose score rose although neither their evidence nor their note says anything new to show it.
 fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
     let raised = after.scored.items.iter().filter(|(id, item)| {
         let Some(old) = before.scored.items.get(*id) else { return false };
         let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
-        let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
+        let said = |audit: &AuditReport, note: &Option<String>| {
+            let evidence = audit.evidence.get(*id);
+            let shown = evidence.map(|it| Substance::of(&it.markdown).and(&it.title)).unwrap_or_default();
+            shown.and(note.as_deref().unwrap_or_default())
+        };
         // An item that another checklist answers has no evidence of its own.
-        rose && item.answer.is_some() && same_evidence && (old.note == item.note || item.note.is_none())
+        rose && item.answer.is_some() && !said(after, &item.note).adds_to(&said(before, &old.note))
     });
     raised.map(|(id, _)| id.as_str()).collect()
 }

@@ -12,6 +12,7 @@ use crate::schema::{AttentionKind, Field, Shape};
 use super::super::FieldPath;
 use super::scalar::number;
 use super::walk::Within;
+use super::words::is_slip;
 
 /// A value on both sides as text.
 #[derive(Debug)]
@@ -55,6 +56,7 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
             let holds = |text: &Option<String>, part: &str| text.as_ref().is_some_and(|text| text.contains(part));
             texts.iter().any(|part| holds(before, part)) && !texts.iter().any(|part| holds(after, part))
         }
+        When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
         When::Milder => is_milder(path, before.as_deref(), after.as_deref()),
     }
 }
