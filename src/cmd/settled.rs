@@ -58,7 +58,12 @@ impl Sides {
     }
 
     /// What deserved attention in the change as it was at `commit`.
-    fn attention_at(&self, repository: &Repository, commit: CommitId, base: &Computed) -> Result<Vec<diff::Attention>, Failure> {
+    fn attention_at(
+        &self,
+        repository: &Repository,
+        commit: CommitId,
+        base: &Computed,
+    ) -> Result<Vec<diff::Attention>, Failure> {
         let then = workspace::open_base(&self.head, repository, commit)?;
         Ok(diff::diff(base.side(), Self::side(&then)?.side()).attention)
     }

@@ -170,7 +170,8 @@ impl Word {
         };
         let file = entry.path.as_ref().filter(|path| later.contains(*path))?;
         let has_values = entry.before.is_some() || entry.after.is_some();
-        let said = |it: &Attention| (it.kind, it.reference.clone(), it.before.clone(), it.after.clone(), it.text.clone());
+        let said =
+            |it: &Attention| (it.kind, it.reference.clone(), it.before.clone(), it.after.clone(), it.text.clone());
         let is_same = has_values && known.iter().any(|other| said(other) == said(entry));
         (!is_same).then(|| format!("`{file}` was changed after the line was committed"))
     }

@@ -79,7 +79,8 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
     diff.names.is_edited = pairings.is_edited();
     diff.set_causes(&causes);
     (diff.attention, diff.claims) = attention::attention(&diff, &pairings);
-    let possible: Vec<Attention> = diff.attention.iter().chain(diff.claims.iter().map(|it| &it.entry)).cloned().collect();
+    let possible: Vec<Attention> =
+        diff.attention.iter().chain(diff.claims.iter().map(|it| &it.entry)).cloned().collect();
     (diff.offers, diff.idle) = acknowledged::offers(&possible, base, head);
     diff.diagnostics.sort_out(&diff.attention, &pairings);
     diff.names.is_turned = results::is_turned(&diff, &pairings);

@@ -42,7 +42,7 @@ record! {
         /// The day it was chosen.
         date: NaiveDate, watched(watch::DONE), example("{{later}}");
         /// The option, by its name.
-        choice: Located<Id>, watched(watch::DECIDED), example("first");
+        choice: Located<Id>, watched(watch::TAKEN), example("first");
         /// Why.
         why: Option<Label>, example("it costs least");
     }

@@ -45,7 +45,7 @@ document! {
         /// What exactly is counted, and over what base.
         definition: Option<Label>, watched(watch::WORDED), example("cases closed in one contact, of all cases closed");
         /// What the figure cannot show.
-        leaves_out as "leaves-out": Option<Label>, watched(watch::DEFINED), example("cases that are still open");
+        leaves_out as "leaves-out": Option<Label>, watched(watch::WORDED), example("cases that are still open");
     }
 }
 

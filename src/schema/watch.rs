@@ -125,6 +125,8 @@ attention! {
     GapClosed "gap_closed" = "gap" | "gaps" " closed",
     /// A gap is left as it is.
     GapAccepted "gap_accepted" = "gap" | "gaps" " accepted",
+    /// Somebody decided.
+    DecisionTaken "decision_taken" = "decision" | "decisions" " taken",
     /// A gap is gone.
     DeletedFinding "deleted_finding" = "finding" | "findings" " deleted",
     /// An action is gone.
@@ -135,8 +137,8 @@ attention! {
     DecisionRemoved "decision_removed" = "decision" | "decisions" " removed",
     /// What is to be decided, by whom, between what, or what was decided, is other.
     DecisionEdited "decision_edited" = "decision" | "decisions" " edited",
-    /// Something is said to have been done earlier.
-    ActionBackdated "action_backdated" = "date" | "dates" " set back",
+    /// Something is said to have been done earlier, or a change to have taken effect at another time.
+    ActionBackdated "action_backdated" = "past date" | "past dates" " moved",
     /// Somebody else answers for it, or nobody.
     OwnerChanged "owner_changed" = "owner" | "owners" " changed",
     /// What something is called says something else.
@@ -193,6 +195,10 @@ pub enum When {
     Becomes(&'static [&'static str]),
     /// Where the value was one of these and is none of them now.
     Leaves(&'static [&'static str]),
+    /// Where a text that shows something is gone or says less.
+    SaysLess,
+    /// Where such a text has lost words and has others.
+    SaysOther,
     /// Where the words are the same but for a slip of the pen.
     Slips,
     /// Where what is gone said this.
@@ -262,7 +268,7 @@ pub(crate) const COVERED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), watch(A::AuditRemoved, W::Any)];
 pub(crate) const JUDGED: &[Watch] = &[watch(A::ScoreWithoutEvidence, W::Rises)];
 pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
-pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
+pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::HistoryRewritten, W::SaysOther)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
 pub(crate) const ANSWER: &[Watch] =
     &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(&["n/a", "na"]))];
@@ -301,6 +307,7 @@ pub(crate) const DISPUTED: &[Watch] = &[watch(A::DisputeEdited, W::Changes)];
 pub(crate) const OUTCOME: &[Watch] = &[watch(A::DisputeEdited, W::Changes), Watch { kind: None, when: W::Any }];
 pub(crate) const OPTIONS: &[Watch] = &[watch(A::DecisionEdited, W::Lapses)];
 pub(crate) const DECIDED: &[Watch] = &[watch(A::DecisionEdited, W::Changes)];
+pub(crate) const TAKEN: &[Watch] = &[watch(A::DecisionEdited, W::Changes), watch(A::DecisionTaken, W::Appears)];
 pub(crate) const TO_DECIDE: &[Watch] = &[SLIP, watch(A::DecisionEdited, W::Changes)];
 pub(crate) const ACTIONS: &[Watch] = &[watch(A::ActionRemoved, W::Lapses)];
 

@@ -101,7 +101,8 @@ impl Found<'_> {
             let before = pairing.before.and_then(|side| side.written);
             let mut claim = |by: Option<&str>, text: String, key: &str| {
                 if let Some(by) = by {
-                    let entry = self.of(AttentionKind::SelfApproved, pairing, text).at(&after.file, at(&after.front, key));
+                    let entry =
+                        self.of(AttentionKind::SelfApproved, pairing, text).at(&after.file, at(&after.front, key));
                     claims.push(Claim { entry, by: by.to_lowercase() });
                 }
             };
@@ -115,7 +116,11 @@ impl Found<'_> {
                     for (item, dispute) in settled(before, after) {
                         let auditor = text(&after.front, "auditor");
                         claim(auditor, format!("the dispute about {item} is settled by who audited"), "disputed");
-                        claim(text(dispute, "by"), format!("the dispute about {item} is settled by who began it"), "disputed");
+                        claim(
+                            text(dispute, "by"),
+                            format!("the dispute about {item} is settled by who began it"),
+                            "disputed",
+                        );
                     }
                 }
                 _ => {}
@@ -142,7 +147,9 @@ impl Diff {
 /// Whether `name` is one of `authors`; one that is a single word may be a word of theirs, or their letter box.
 fn is_among(name: &str, authors: &BTreeSet<String>) -> bool {
     let is_word = !name.contains(char::is_whitespace);
-    let is_part = |author: &String| author.split([' ', '@']).take(if author.contains('@') { 1 } else { usize::MAX }).any(|part| part == name);
+    let is_part = |author: &String| {
+        author.split([' ', '@']).take(if author.contains('@') { 1 } else { usize::MAX }).any(|part| part == name)
+    };
     authors.contains(name) || (is_word && authors.iter().any(is_part))
 }
 
@@ -154,7 +161,10 @@ fn decides(pairing: &Pairing<'_>, before: Option<&WrittenDocument>, after: &Writ
 }
 
 /// The disputes whose outcome the change brings, by item.
-fn settled<'n>(before: Option<&'n WrittenDocument>, after: &'n WrittenDocument) -> impl Iterator<Item = (&'n str, &'n Node)> {
+fn settled<'n>(
+    before: Option<&'n WrittenDocument>,
+    after: &'n WrittenDocument,
+) -> impl Iterator<Item = (&'n str, &'n Node)> {
     let was_settled = move |item: &str| {
         let mut known = before.into_iter().flat_map(disputes);
         known.any(|(other, dispute)| other == item && value(dispute, "outcome").is_some())

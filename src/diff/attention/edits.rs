@@ -11,6 +11,7 @@ use super::super::authored::{Edits, RowsChange};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
+use super::history::is_of_the_past;
 use super::versions::is_thinned;
 use super::{AttentionKind, Found};
 
@@ -93,6 +94,9 @@ impl Edited<'_> {
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
             }
+            (Kind::Audit | Kind::Visit, ["answers", _, "answer", "n/a" | "na"]) if rises(edit) => {
+                Some(AttentionKind::AnswerToNa)
+            }
             _ => edit.meaning,
         }?;
         if Self::follows_a_rename(edit, found) {
@@ -120,10 +124,18 @@ impl Edited<'_> {
                 period.is_some_and(|period| period.end() > diff.as_of)
                     || (edit.before.is_none() && period.is_some_and(|period| !self.is_backfilled(period, found)))
             }
+            // What shows an answer may be put in other words, until its month was told.
+            AttentionKind::HistoryRewritten if matches!(steps.first(), Some(&("evidence" | "answers"))) => {
+                !self.pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of))
+            }
             // Another look at a competitor is a new value by right.
             AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => self.edits_key("checked"),
             AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
+            }
+            // A signature that is another is told once.
+            AttentionKind::SignatureEdited if steps == ["signed", "date"] => {
+                self.pairing.edits.iter().any(|other| other.path.steps() == ["signed", "by"])
             }
             AttentionKind::ScheduleThinned => !is_thinned(&self.before.front, &self.after.front),
             // Who answers matters where somebody shall reach something, and a person may be written in two ways.
@@ -189,6 +201,12 @@ impl Edited<'_> {
         let audit = diff.audits.iter().find(|audit| audit.id == self.after.id);
         audit.and_then(|audit| audit.from_measurement).is_some_and(|moved| moved > 0.0)
     }
+}
+
+/// Whether a count is higher, or new.
+fn rises(edit: &FieldDiff) -> bool {
+    let count = |text: &Option<String>| text.as_deref().and_then(|text| text.trim().parse::<u64>().ok());
+    count(&edit.after) > count(&edit.before)
 }
 
 /// Whether an audit is scored by a later version of the same checklist.

@@ -77,21 +77,26 @@ impl Found<'_> {
     /// The score of an audit or a visit of a month long over whose answers are others now, and those answers.
     fn rejudged(&self, pairing: &Pairing<'_>, diff: &Diff) -> Vec<Moved> {
         let (Some(old), Some(new)) = (pairing.before, pairing.after) else { return Vec::new() };
-        let is_past = day_of(old).is_some_and(|day| is_settled(Every::Month.containing(day), None, diff.as_of));
-        let answers: Vec<&FieldDiff> =
-            pairing.edits.iter().filter(|edit| edit.path.is_at(&["answers"]) && edit.path.steps().last() == Some(&"answer")).collect();
-        if !is_past || (answers.is_empty() && !pairing.edits.iter().any(|edit| edit.rows.is_some())) {
+        let is_answer = |edit: &&FieldDiff| matches!(edit.path.steps().as_slice(), ["answers", _, "answer", ..]);
+        let answers: Vec<&FieldDiff> = pairing.edits.iter().filter(is_answer).collect();
+        if !is_of_the_past(old, diff.as_of)
+            || (answers.is_empty() && !pairing.edits.iter().any(|edit| edit.rows.is_some()))
+        {
             return Vec::new();
         }
         let score = match new.kind {
             // Nothing rests on a draft.
             Kind::Audit => {
-                let of = |report: &Report, id: &Id| report.audits.iter().find(|it| it.head.id == *id && it.is_result()).map(|it| it.scored.score);
+                let of = |report: &Report, id: &Id| {
+                    report.audits.iter().find(|it| it.head.id == *id && it.is_result()).map(|it| it.scored.score)
+                };
                 let Some(before) = of(self.base, old.id) else { return Vec::new() };
                 Pair::new(before, of(self.head, new.id).flatten())
             }
             Kind::Visit => {
-                let of = |report: &Report, id: &Id| report.visits.iter().find(|it| it.head.id == *id).and_then(VisitReport::score);
+                let of = |report: &Report, id: &Id| {
+                    report.visits.iter().find(|it| it.head.id == *id).and_then(VisitReport::score)
+                };
                 Pair::new(of(self.base, old.id), of(self.head, new.id))
             }
             _ => return Vec::new(),
@@ -192,8 +197,7 @@ impl Found<'_> {
 
     /// The figures of a survey of one day, where that lies in a month that was told.
     fn wave(pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
-        let day = pairing.before.and_then(day_of);
-        let is_told = day.is_some_and(|day| is_settled(Every::Month.containing(day), None, diff.as_of));
+        let is_told = pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of));
         let figures = diff.documents.iter().find(|document| document.reference == reference && is_told);
         let figures = figures.into_iter().flat_map(|document| &document.figures);
         figures.map(told_edit).collect()
@@ -203,6 +207,11 @@ impl Found<'_> {
 /// The day that a document states, where it is of a single one.
 fn day_of(side: DocumentSide<'_>) -> Option<NaiveDate> {
     side.written?.front.as_mapping()?.get("date")?.as_text()?.trim().parse().ok()
+}
+
+/// Whether a document of a single day is of a month that was told for good.
+pub(super) fn is_of_the_past(side: DocumentSide<'_>, as_of: NaiveDate) -> bool {
+    day_of(side).is_some_and(|day| is_settled(Every::Month.containing(day), None, as_of))
 }
 
 /// The last period that had a value or observations.

@@ -17,8 +17,8 @@ use serde::Serialize;
 use crate::model::{DocRef, Kind};
 use crate::report::Report;
 pub use crate::schema::AttentionKind;
-pub(super) use approvals::Claim;
 use crate::source::SourceFile;
+pub(super) use approvals::Claim;
 
 use super::Diff;
 use super::acknowledged::Settled;

@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::model::{Better, DocRef, Id, Kind, Unit};
-use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
+use crate::report::{AuditReport, MetricReport, Report, Verdict};
 
 use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
@@ -69,14 +69,8 @@ impl Found<'_> {
             return;
         }
         let about = DocRef::new(Kind::Metric, diff.id.clone());
-        let rank = |status: MetricStatus| match status {
-            MetricStatus::Met => Some(2),
-            MetricStatus::Warn => Some(1),
-            MetricStatus::Missed => Some(0),
-            MetricStatus::NoTarget | MetricStatus::NoData => None,
-        };
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
-            && rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
+            && after.is_worse_than(before)
         {
             self.add_about(&about, "kind", Told::moved(&before, &after));
         }
@@ -104,7 +98,7 @@ impl Found<'_> {
         }
         let about = DocRef::new(Kind::Goal, diff.id.clone());
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
-            && is_worse(before, after)
+            && after.is_worse_than(before)
         {
             self.add_about(&about, "kind", Told::moved(&before, &after));
         }
@@ -216,20 +210,6 @@ fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> 
         rose && item.answer.is_some() && !said(after, &item.note).adds_to(&said(before, &old.note))
     });
     raised.map(|(id, _)| id.as_str()).collect()
-}
-
-/// Whether a goal moved from a better prospect to a worse one. "Too early" and "no data" are no prospects.
-fn is_worse(before: GoalStatus, after: GoalStatus) -> bool {
-    let rank = |status: GoalStatus| match status {
-        GoalStatus::Met | GoalStatus::Holding => Some(5),
-        GoalStatus::OnTrack => Some(4),
-        GoalStatus::Likely => Some(3),
-        GoalStatus::Unlikely => Some(2),
-        GoalStatus::OffTrack => Some(1),
-        GoalStatus::Missed => Some(0),
-        GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended => None,
-    };
-    rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
 }
 
 fn is_easier(target: &Pair<f64>, better: Better) -> bool {

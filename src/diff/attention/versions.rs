@@ -87,7 +87,8 @@ fn schedule(front: &Node) -> Vec<Line> {
         let map = item.as_mapping()?;
         let every = Every::from_name(map.get("every")?.as_text()?.trim())?;
         let scope = map.get("scope").and_then(Node::as_mapping).map(|scope| &scope.entries[..]).unwrap_or_default();
-        let scope = scope.iter().filter_map(|entry| Some((entry.key.clone(), entry.value.as_text()?.trim().to_owned())));
+        let scope =
+            scope.iter().filter_map(|entry| Some((entry.key.clone(), entry.value.as_text()?.trim().to_owned())));
         Some((every, scope.collect()))
     };
     items.iter().filter_map(line).collect()

@@ -9,7 +9,7 @@ use crate::validate::WrittenDocument;
 
 use super::super::matching::keys;
 use super::super::{AttentionKind, FieldDiff, FieldPath};
-use super::words::Substance;
+use super::words::{Substance, weakened};
 
 /// The parts of the bodies that differ; of long text only the change is told, unless it says less now.
 pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
@@ -34,15 +34,6 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
         }));
     }
     found
-}
-
-/// What it means that the evidence for an item was `before` and is `after`; nothing where it says no less.
-fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
-    let (before, after) = (Substance::of(before), Substance::of(after));
-    if before.is_cut_in(&after) {
-        return Some(AttentionKind::EvidenceRemoved);
-    }
-    before.loses_figures_in(&after).then_some(AttentionKind::HistoryRewritten)
 }
 
 /// Says of `edit` what it means, and both texts, each on one line and without its headings.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::AttentionKind;
 use crate::parse::markdown::{Outline, links, plain_text};
 
 /// A word is near another only when it has at least so many letters.
@@ -36,6 +37,16 @@ fn is_near(a: &str, b: &str) -> bool {
 /// The words of `text` in small letters, without the marks between them.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// What it means that a text which shows something was `before` and is `after`: that it says less, or, in a time that was told, other
+/// things; nothing where it says no less.
+pub(super) fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
+    let (before, after) = (Substance::of(before), Substance::of(after));
+    if before.is_cut_in(&after) {
+        return Some(AttentionKind::EvidenceRemoved);
+    }
+    before.is_reworded_in(&after).then_some(AttentionKind::HistoryRewritten)
 }
 
 /// What a text says: its words and figures, and what it shows. The first word of a heading names what it is about; comments say nothing.
@@ -96,10 +107,10 @@ impl Substance {
             || self.words.difference(&before.words).count() >= LEAST_NEW
     }
 
-    /// Whether a figure is gone from it in `after`.
-    pub(in super::super) fn loses_figures_in(&self, after: &Self) -> bool {
-        let is_figure = |word: &&String| word.chars().all(|c| c.is_ascii_digit());
-        self.words.difference(&after.words).any(|word| is_figure(&word))
+    /// Whether a word or a figure is gone from it in `after`, and not only spelt otherwise.
+    pub(in super::super) fn is_reworded_in(&self, after: &Self) -> bool {
+        let new: Vec<&String> = after.words.difference(&self.words).collect();
+        self.words.difference(&after.words).any(|word| !new.iter().any(|other| is_near(word, other)))
     }
 }
 
@@ -150,6 +161,14 @@ mod tests {
         ] {
             assert!(!is_cut(after), "{after}");
         }
+    }
+
+    #[test]
+    fn another_figure_is_another_word_and_a_slip_is_none() {
+        let is_reworded = |before: &str, after: &str| Substance::of(before).is_reworded_in(&Substance::of(after));
+        assert!(is_reworded("Eight of thirty left.", "One of thirty left."));
+        assert!(is_reworded("4 of 19 came late", "1 of 19 came late"));
+        assert!(!is_reworded("Three were writen down.", "Three were written down, by hand."));
     }
 
     #[test]

@@ -106,7 +106,10 @@ impl Telling<'_> {
         let results = own.iter().filter(|told| told.change != Change::Removed && !told.moved.is_empty());
         let edits = own.iter().filter(|told| told.change != Change::Changed || !told.edited.is_empty());
         let all = [
-            Section { is_attention: true, ..section("Needs attention", false, attention(diff.edits_of_weight(), diff)) },
+            Section {
+                is_attention: true,
+                ..section("Needs attention", false, attention(diff.edits_of_weight(), diff))
+            },
             section("Got worse", false, attention(diff.worse(), diff)),
             section("Results", false, results.chain(turned).map(|told| result(told, diff)).collect()),
             section("What was edited", true, edits.map(|told| edit(told, diff)).collect()),

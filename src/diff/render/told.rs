@@ -62,7 +62,14 @@ fn audit(diff: &AuditDiff) -> Told {
     }));
     edited.extend(fields(&diff.fields));
     let is_turned = diff.verdict.differs();
-    Told { change: diff.change, reference: format!("audit/{}", diff.id), cause: diff.cause.clone(), moved, edited, is_turned }
+    Told {
+        change: diff.change,
+        reference: format!("audit/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 fn metric(diff: &MetricDiff) -> Told {
@@ -75,7 +82,14 @@ fn metric(diff: &MetricDiff) -> Told {
     let mut edited = vec![renamed(diff.renamed_from.as_ref()), measured("target", &diff.target, &diff.unit)];
     edited.extend(fields(&diff.fields));
     let is_turned = diff.status.differs();
-    Told { change: diff.change, reference: format!("metric/{}", diff.id), cause: diff.cause.clone(), moved, edited, is_turned }
+    Told {
+        change: diff.change,
+        reference: format!("metric/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 /// So many points of one metric are told.
@@ -104,7 +118,14 @@ fn goal(diff: &GoalDiff) -> Told {
     edited.extend(fields(&diff.fields));
     let moved = vec![state("status", &diff.status)];
     let is_turned = diff.status.differs();
-    Told { change: diff.change, reference: format!("goal/{}", diff.id), cause: diff.cause.clone(), moved, edited, is_turned }
+    Told {
+        change: diff.change,
+        reference: format!("goal/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 fn gap(diff: &GapDiff) -> Told {
@@ -120,7 +141,14 @@ fn plan(diff: &PlanDiff) -> Told {
     edited.extend(fields(&diff.fields));
     let moved = vec![state("verdict", &diff.verdict)];
     let is_turned = diff.verdict.differs();
-    Told { change: diff.change, reference: format!("plan/{}", diff.id), cause: diff.cause.clone(), moved, edited, is_turned }
+    Told {
+        change: diff.change,
+        reference: format!("plan/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 fn action(diff: &ActionDiff) -> String {
@@ -150,7 +178,14 @@ fn document(diff: &DocumentDiff) -> Told {
     }
     let former = diff.renamed_from.as_ref().map(|former| format!("renamed from {former}"));
     let edited = former.into_iter().chain(fields(&diff.fields)).collect();
-    Told { change: diff.change, reference: diff.reference.clone(), cause: diff.cause.clone(), moved, edited, is_turned: false }
+    Told {
+        change: diff.change,
+        reference: diff.reference.clone(),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned: false,
+    }
 }
 
 /// So many figures of one document are told.

@@ -24,7 +24,7 @@ fn audit(diff: &AuditDiff) -> bool {
 }
 
 fn metric(diff: &MetricDiff, head: &Report) -> bool {
-    let misses = matches!(diff.status.after, Some(MetricStatus::Warn | MetricStatus::Missed));
+    let misses = diff.status.after.is_some_and(MetricStatus::misses);
     if diff.change != Change::Changed {
         return diff.change == Change::Added && misses;
     }

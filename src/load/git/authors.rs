@@ -127,7 +127,12 @@ impl Repository {
         log.extend(without.iter().map(String::as_str));
         log.push("--");
         let said = self.run(log)?;
-        let files = text(&said).split('\0').map(str::trim).filter(|file| !file.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+        let files = text(&said)
+            .split('\0')
+            .map(str::trim)
+            .filter(|file| !file.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
         let prefix = if self.prefix().is_empty() { String::new() } else { format!("{}/", self.prefix()) };
         // What lies beside the workspace is called as from the top, as a pipeline is.
         Ok(files.into_iter().map(|file| file.strip_prefix(&prefix).map(str::to_owned).unwrap_or(file)).collect())
