@@ -137,8 +137,10 @@ attention! {
     DecisionRemoved "decision_removed" = "decision" | "decisions" " removed",
     /// What is to be decided, by whom, between what, or what was decided, is other.
     DecisionEdited "decision_edited" = "decision" | "decisions" " edited",
-    /// Something is said to have been done earlier, or a change to have taken effect at another time.
-    ActionBackdated "action_backdated" = "past date" | "past dates" " moved",
+    /// Something is said to have been done earlier.
+    ActionBackdated "action_backdated" = "date" | "dates" " backdated",
+    /// A plan or its change is said to have begun at another time.
+    EffectMoved "effect_moved" = "beginning of a plan" | "beginnings of plans" " moved",
     /// Somebody else answers for it, or nobody.
     OwnerChanged "owner_changed" = "owner" | "owners" " changed",
     /// What something is called says something else.
@@ -299,7 +301,7 @@ pub(crate) const CLOSED_ON: &[Watch] =
     &[watch(A::ActionBackdated, W::Falls), watch(A::ActionBackdated, W::Lapses), Watch { kind: None, when: W::Any }];
 pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
 pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
-pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::ActionBackdated, W::Changes)];
+pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::EffectMoved, W::Changes)];
 pub(crate) const CLOSES: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
 pub(crate) const SCHEDULE: &[Watch] = &[watch(A::ScheduleThinned, W::Changes)];
 pub(crate) const SIGNED: &[Watch] = &[watch(A::SignatureEdited, W::Changes)];

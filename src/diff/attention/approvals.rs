@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Kind;
 use crate::parse::node::{Mapping, Node};
+use crate::report::Report;
 use crate::validate::WrittenDocument;
 
 use super::super::matching::Pairing;
@@ -84,13 +85,8 @@ impl Found<'_> {
     /// Whether an audit is signed by who made it, in whichever spelling.
     fn signs_own(&self, audit: &WrittenDocument) -> bool {
         let signer = value(&audit.front, "signed").and_then(|signed| text(signed, "by"));
-        signer.zip(text(&audit.front, "auditor")).is_some_and(|(signer, auditor)| self.is_one(signer, auditor))
-    }
-
-    /// Whether two names are those of one person.
-    pub(super) fn is_one(&self, one: &str, other: &str) -> bool {
-        let (one, other) = (one.to_lowercase(), other.to_lowercase());
-        one == other || self.head.settings.spellings(&BTreeSet::from([one])).contains(&other)
+        let names = signer.zip(text(&audit.front, "auditor"));
+        names.is_some_and(|(signer, auditor)| [self.base, self.head].iter().any(|side| is_one(side, signer, auditor)))
     }
 
     /// The approvals that came with the change, each with who gives it.
@@ -144,11 +140,18 @@ impl Diff {
     }
 }
 
+/// Whether two names are those of one person, as the people of `report` are listed.
+pub(super) fn is_one(report: &Report, one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    one == other || report.settings.spellings(&BTreeSet::from([one])).contains(&other)
+}
+
 /// Whether `name` is one of `authors`; one that is a single word may be a word of theirs, or their letter box.
 fn is_among(name: &str, authors: &BTreeSet<String>) -> bool {
     let is_word = !name.contains(char::is_whitespace);
-    let is_part = |author: &String| {
-        author.split([' ', '@']).take(if author.contains('@') { 1 } else { usize::MAX }).any(|part| part == name)
+    let is_part = |author: &String| match author.split_once('@') {
+        Some((letter_box, _)) => letter_box == name,
+        None => author.split(' ').any(|part| part == name),
     };
     authors.contains(name) || (is_word && authors.iter().any(is_part))
 }

@@ -11,6 +11,7 @@ use super::super::authored::{Edits, RowsChange};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
+use super::approvals::is_one;
 use super::history::is_of_the_past;
 use super::versions::is_thinned;
 use super::{AttentionKind, Found};
@@ -138,11 +139,11 @@ impl Edited<'_> {
                 self.pairing.edits.iter().any(|other| other.path.steps() == ["signed", "by"])
             }
             AttentionKind::ScheduleThinned => !is_thinned(&self.before.front, &self.after.front),
-            // Who answers matters where somebody shall reach something, and a person may be written in two ways.
+            // Who answers matters where somebody shall reach something. That two names are one person the base says, not the change.
             AttentionKind::OwnerChanged => {
                 let is_promise = matches!(self.after.kind, Kind::Goal | Kind::Gap | Kind::Plan | Kind::Metric);
                 let both = edit.before.as_deref().zip(edit.after.as_deref());
-                !is_promise || both.is_some_and(|(before, after)| found.is_one(before.trim(), after.trim()))
+                !is_promise || both.is_some_and(|(before, after)| is_one(found.base, before.trim(), after.trim()))
             }
             // No result rests on a page.
             AttentionKind::Renamed => self.after.kind == Kind::Page,
