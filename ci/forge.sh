@@ -9,7 +9,7 @@
 # From the environment: what the forge tells a run, AUDITBOOK_WORKSPACE, AUDITBOOK_BASE, AUDITBOOK_GATE, and AUDITBOOK_TOKEN; on
 # Forgejo, Gitea and GitHub also AUDITBOOK_PULL_REQUEST and AUDITBOOK_HEAD. Without a token, or with one that may not write, the
 # text of the comment stands in the log alone, and with one that may not read nobody has approved. Needs git, curl, jq and awk; `install`
-# needs curl alone.
+# needs curl, tar, sed, grep, and sha256sum or shasum.
 # shellcheck disable=SC2016  # in single quotes stand variables of jq
 set -euo pipefail
 export LC_ALL=C.UTF-8
@@ -57,6 +57,27 @@ esac
 printf 'header = "%s"\nheader = "Content-Type: application/json"\n' "$header" >"$work/curl"
 ask() { curl --globoff --silent --show-error --fail --max-time 60 --config "$work/curl" "$@"; }
 
+# Writes the body $3 to the address $2 by the method $1. A forge that asks to wait is asked again: twice, and never after more than a minute.
+send() {
+    local try status wait
+    for try in 1 2 3; do
+        status=$(curl --globoff --silent --show-error --max-time 60 --config "$work/curl" --output /dev/null --dump-header "$work/headers" \
+            --write-out '%{http_code}' --request "$1" --data-binary "@$3" "$2") || return 1
+        case $status in
+        2??) return 0 ;;
+        # A 403 without a time to wait forbids.
+        403 | 429) wait=$(sed -n 's/^[Rr][Ee][Tt][Rr][Yy]-[Aa][Ff][Tt][Ee][Rr]: *\([0-9]\{1,5\}\)[^0-9]*$/\1/p' "$work/headers" | tail -n 1) ;;
+        *) return 1 ;;
+        esac
+        if [ "$status" = 403 ] && [ -z "$wait" ]; then return 1; fi
+        if [ "$try" = 3 ] || [ "${wait:=5}" -gt 60 ]; then
+            refused="the forge asks to wait before more is written"
+            return 1
+        fi
+        sleep "$wait"
+    done
+}
+
 # Prints every entry of the list at $1, one a line; a page that is empty, or the one before once more, is past the end.
 list() {
     local address="$1?per_page=50" page answer last=
@@ -84,6 +105,8 @@ list() {
 
 # Says what went wrong where that stops nothing: beside the run where its output is read for that, else in its log.
 warning=
+# Why the forge takes nothing more for now, where it says so.
+refused=
 warn() { if [ -n "$warning" ]; then echo "$warning$1"; else echo "$1" >&2; fi; }
 
 # Prints what it reads up to the last entry that leaves room, and what is left out with where to read it.
@@ -141,9 +164,11 @@ keep() {
     jq -n --rawfile text "$work/text" "$body" >"$work/body"
     # A comment of somebody else that only looks like ours cannot be edited, and keeps no other from being written.
     for id in $known; do
-        if ask --request "$edit" --data-binary "@$work/body" "$one/$id" >/dev/null 2>&1; then return 0; fi
+        if send "$edit" "$one/$id" "$work/body" 2>/dev/null; then return 0; fi
+        # One that may not be written now is no reason for a second.
+        if [ -n "$refused" ]; then break; fi
     done
-    ask --request POST --data-binary "@$work/body" "$comments" >/dev/null || warn "the comment cannot be written"
+    if [ -n "$refused" ] || ! send POST "$comments" "$work/body"; then warn "the comment cannot be written${refused:+: $refused}"; fi
 }
 
 note() {

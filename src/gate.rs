@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{Attention, AttentionKind, Diff};
 use crate::model::{DocRef, Id};
-use crate::report::{GoalReport, GoalStatus, PlanReport, Report};
+use crate::report::{GoalReport, GoalStatus, Head, PlanReport, Report};
 use crate::source::{Place, SourceFile, Span};
 
 /// A kind of result that becomes an error.
@@ -59,31 +59,32 @@ pub fn failures(report: &Report, gates: &[Gate], against: Option<Against<'_>>) -
         failures.extend(overdue_actions(report, against));
     }
     let Some(Against { diff, .. }) = against else { return failures };
-    let is_asked = |entry: &&Attention| match entry.kind {
-        AttentionKind::Regression => asked([Gate::Regression, Gate::NewRegression]),
-        _ => gates.contains(&Gate::Attention) && entry.settled.is_none(),
-    };
-    failures.extend(diff.attention.iter().filter(is_asked).map(|entry| refused(entry, report)));
     if gates.contains(&Gate::Attention) {
+        let open = diff.edits_of_weight().filter(|entry| entry.settled.is_none());
+        failures.extend(open.map(|entry| refused(entry, report)));
         failures.extend(diff.idle.iter().cloned());
+    }
+    if asked([Gate::Regression, Gate::NewRegression]) {
+        failures.extend(diff.worse().map(|entry| got_worse(entry, report)));
     }
     failures
 }
 
-fn refused(entry: &Attention, report: &Report) -> Diagnostic {
-    let is_regression = entry.kind == AttentionKind::Regression;
-    let rule = if is_regression { &rules::GATE_REGRESSION } else { &rules::GATE_ATTENTION };
-    let message = match is_regression {
-        true => format!("`{}`: {}", entry.reference, entry.text),
-        false => format!("{}: `{}`: {}", entry.kind.called(), entry.reference, entry.text),
-    };
-    let head = entry.reference.parse().ok().and_then(|about: DocRef| report.head(&about));
-    if is_regression {
-        return match head {
-            Some(head) => head.origin.fault(rule, message),
-            None => Diagnostic::in_file(rule, "", message),
-        };
+fn head_of<'a>(entry: &Attention, report: &'a Report) -> Option<&'a Head> {
+    entry.reference.parse().ok().and_then(|about: DocRef| report.head(&about))
+}
+
+fn got_worse(entry: &Attention, report: &Report) -> Diagnostic {
+    let message = format!("`{}`: {}", entry.reference, entry.text);
+    match head_of(entry, report) {
+        Some(head) => head.origin.fault(&rules::GATE_REGRESSION, message),
+        None => Diagnostic::in_file(&rules::GATE_REGRESSION, "", message),
     }
+}
+
+fn refused(entry: &Attention, report: &Report) -> Diagnostic {
+    let (rule, head) = (&rules::GATE_ATTENTION, head_of(entry, report));
+    let message = format!("{}: `{}`: {}", entry.kind.called(), entry.reference, entry.text);
     let path = entry.path.as_deref().unwrap_or_default();
     let file = head.map(|head| &head.origin.file).filter(|file| file.path() == path);
     let found = match file.zip(entry.line) {
@@ -153,13 +154,18 @@ fn gone(rule: &'static Rule, path: &str, id: &Id, what: &str) -> Diagnostic {
     Diagnostic::in_file(rule, path, message)
 }
 
+/// The actions that are late, each with its plan.
+fn late_actions(report: &Report) -> impl Iterator<Item = (Id, &Id)> {
+    report.late().into_iter().filter_map(|late| Some((late.about.id, late.action?)))
+}
+
 fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {
     let plans = || against.into_iter().flat_map(|it| &it.diff.plans);
     let former = |id: &Id| former(id, plans().map(|plan| (&plan.id, plan.renamed_from.as_ref())));
     let was_late = |plan: &PlanReport, action: &Id| {
         let former = former(&plan.head.id);
-        let before = against.and_then(|it| it.base.plans.iter().find(|before| before.head.id == former));
-        before.is_some_and(|before| before.late.contains(action))
+        let mut before = against.into_iter().flat_map(|it| late_actions(it.base));
+        before.any(|(of, late)| of == former && late == action)
     };
     let late = |plan: &PlanReport, id: &Id| {
         let step = plan.steps().find(|action| action.id == *id);
@@ -172,7 +178,8 @@ fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnos
     };
     let mut found: Vec<Diagnostic> = Vec::new();
     for plan in &report.plans {
-        found.extend(plan.late.iter().filter(|id| !was_late(plan, id)).map(|id| late(plan, id)));
+        let now = late_actions(report).filter(|(of, id)| *of == plan.head.id && !was_late(plan, id));
+        found.extend(now.map(|(_, id)| late(plan, id)));
     }
     for before in against.into_iter().flat_map(|it| &it.base.plans) {
         let now = report.plans.iter().find(|plan| former(&plan.head.id) == before.head.id);

@@ -11,7 +11,7 @@ use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::{Edition, compute};
 use crate::diag::{Diagnostic, Severity};
 use crate::diff::render::{FileLink, Links, PageLink};
-use crate::diff::{self, Diff, Offer, Side, render};
+use crate::diff::{self, Diff, Side, render};
 use crate::error::Failure;
 use crate::load::forge::Forge;
 use crate::load::git::split_range;
@@ -133,8 +133,8 @@ fn of_runner() -> Option<String> {
 
 /// The two sides of a comparison.
 pub(super) struct Sides {
-    base: OpenedWorkspace,
-    head: OpenedWorkspace,
+    pub(super) base: OpenedWorkspace,
+    pub(super) head: OpenedWorkspace,
     /// The day that the base alone would be seen on.
     own_day: NaiveDate,
 }
@@ -168,80 +168,15 @@ impl Sides {
             diff.tell_day(&computed(&self.base, &edition)?.report, &base.report);
         }
         let pages: BTreeSet<String> = diff.offers().iter().map(|offer| offer.file().path().to_owned()).collect();
-        if !pages.is_empty() {
+        if !pages.is_empty() || diff.has_claims() {
             let authors = self.authors(&pages)?;
-            diff.accept(|offer| self.against(offer, &authors, &pages))?;
+            diff.tell_authors(&authors);
+            diff.accept(|offer| self.word(offer, base, &authors, &pages))?;
         }
         Ok(diff)
     }
 
-    /// What keeps a line of `acknowledge` from settling anything, where `authors` made the change: only a line that is committed, by
-    /// somebody else, in the name of somebody else, is another person's word, and only on what was there when it was committed; lines
-    /// on other `pages` change nothing.
-    fn against(
-        &self,
-        offer: &Offer,
-        authors: &BTreeSet<String>,
-        pages: &BTreeSet<String>,
-    ) -> Result<Option<String>, Failure> {
-        let by = offer.by().trim();
-        if authors.contains(&by.to_lowercase()) {
-            return Ok(Some(format!("`{by}` made the change")));
-        }
-        let (Some(repository), Some(base), Some(head)) = (&self.base.repository, &self.base.commit, &self.head.commit)
-        else {
-            return Ok(Some("the line is not committed".to_owned()));
-        };
-        let path = offer.file().path();
-        if self.head.is_work_tree && repository.text_at(head, path)?.as_deref() != Some(offer.file().text()) {
-            return Ok(Some(format!("`{path}` is not committed as it is")));
-        }
-        let Some(makers) = repository.added_by(base, head, path, &offer.lines())? else {
-            return Ok(Some("no commit of the change brings the line".to_owned()));
-        };
-        let own = |names: &BTreeSet<String>| names.iter().find(|name| authors.contains(*name)).cloned();
-        if let Some(name) = own(&makers.authors).or_else(|| own(&makers.committer)) {
-            return Ok(Some(format!("the commit that brings the line is by `{name}`, who made the change")));
-        }
-        if self.head.edition.source.dirty {
-            return Ok(Some("there are changes that are not committed".to_owned()));
-        }
-        let later = repository.changed_after(base, &makers.commits, head)?;
-        let later = later.into_iter().find(|file| !pages.contains(file));
-        Ok(later.map(|file| format!("`{file}` was changed after the line was committed")))
-    }
-
-    /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.
-    pub(super) fn approve(&self, diff: &mut Diff, approvers: &[String]) -> Result<(), Failure> {
-        if approvers.is_empty() {
-            return Ok(());
-        }
-        if self.head.commit.is_none() || self.head.edition.source.dirty {
-            return super::terminal::note("there are changes that are not committed: no approval counts for them");
-        }
-        match diff.approve(approvers, &self.authors(&BTreeSet::new())?) {
-            Some((0, _)) => Ok(()),
-            Some((1, by)) => super::terminal::note(&format!("1 edit is settled by the approval of {by}")),
-            Some((count, by)) => super::terminal::note(&format!("{count} edits are settled by the approval of {by}")),
-            None => super::terminal::note("who made the change approves nothing in it"),
-        }
-    }
-
-    /// Who made the change, in every spelling that the base or the head knows; but not who only wrote `pages`.
-    fn authors(&self, pages: &BTreeSet<String>) -> Result<BTreeSet<String>, Failure> {
-        let (Some(repository), Some(commit)) = (&self.base.repository, &self.base.commit) else {
-            return Ok(BTreeSet::new());
-        };
-        // Of the work tree, what is not committed yet counts as well.
-        let commit_of_head = self.head.commit.as_ref().filter(|_| !self.head.edition.source.dirty);
-        let mut authors = repository.joined(commit, repository.authors(commit, commit_of_head, pages)?)?;
-        for config in [&self.base.config, &self.head.config] {
-            authors = config.spellings(&authors);
-        }
-        repository.joined(commit, authors)
-    }
-
-    fn side(side: &OpenedWorkspace) -> Result<Computed, Failure> {
+    pub(super) fn side(side: &OpenedWorkspace) -> Result<Computed, Failure> {
         let mut computed = computed(side, &side.edition)?;
         // A forge reads what it runs at the top of the repository, wherever the workspace lies.
         if let Some(repository) = side.repository.as_ref().filter(|repository| !repository.prefix().is_empty()) {

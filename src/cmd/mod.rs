@@ -17,6 +17,7 @@ pub(crate) mod panic;
 mod patch;
 pub mod sample;
 pub mod schema;
+mod settled;
 mod terminal;
 pub mod textconv;
 mod timings;

@@ -15,9 +15,7 @@ use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
 use crate::report::changes::{Event, MonthReport, Moved, StatusChange};
 use crate::report::metric::{Latest, Mark, MarkKind};
-use crate::report::{
-    AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, MetricReport, MetricStatus, PlanReport,
-};
+use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, MetricReport, PlanReport};
 
 /// So many months are told.
 const MONTHS: i64 = 12;
@@ -48,22 +46,13 @@ pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport
 
 fn sorted(mut month: MonthReport) -> MonthReport {
     let rank = |moved: &Moved| match moved.status {
-        Some(StatusChange { before, after }) if is_worse(before, after) => 0,
+        Some(StatusChange { before, after }) if after.is_worse_than(before) => 0,
         Some(_) => 1,
         None => 2,
     };
     month.moved.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.metric.cmp(&b.metric)));
     month.done.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.about.cmp(&b.about)));
     month
-}
-
-fn is_worse(before: MetricStatus, after: MetricStatus) -> bool {
-    let rank = |status| match status {
-        MetricStatus::Met => 2,
-        MetricStatus::Warn => 1,
-        _ => 0,
-    };
-    rank(after) < rank(before)
 }
 
 /// The months that are told, in the making.

@@ -146,23 +146,60 @@ fn lines(written: &Written) -> Vec<Offer> {
     found
 }
 
+/// What a line is worth.
+#[derive(Debug, Clone)]
+pub enum Word {
+    /// Nothing, and why.
+    Nobodys(String),
+    /// It is the word of another person on what was there when it was committed.
+    Given {
+        /// The files that were changed since.
+        later: BTreeSet<String>,
+        /// What deserved attention then; asked only where something was changed since.
+        known: Vec<Attention>,
+    },
+}
+
+impl Word {
+    /// What keeps it from settling `entry`: that the edit is another than the one that was let pass. What stands in a file that nobody touched
+    /// since is the same, and so is what goes from and to the same values elsewhere in one that somebody did.
+    fn against(&self, entry: &Attention) -> Option<String> {
+        let (later, known) = match self {
+            Self::Nobodys(why) => return Some(why.clone()),
+            Self::Given { later, known } => (later, known),
+        };
+        let file = entry.path.as_ref().filter(|path| later.contains(*path))?;
+        let has_values = entry.before.is_some() || entry.after.is_some();
+        let said =
+            |it: &Attention| (it.kind, it.reference.clone(), it.before.clone(), it.after.clone(), it.text.clone());
+        let is_same = has_values && known.iter().any(|other| said(other) == said(entry));
+        (!is_same).then(|| format!("`{file}` was changed after the line was committed"))
+    }
+}
+
 impl super::Diff {
     /// The lines that come with the change and name something in it. They settle nothing before [`Self::accept`] has asked who wrote them.
     pub fn offers(&self) -> &[Offer] {
         &self.offers
     }
 
-    /// Settles what the lines name, unless there is something against one: then that is said of it.
-    pub fn accept<E>(&mut self, against: impl Fn(&Offer) -> Result<Option<String>, E>) -> Result<(), E> {
+    /// Settles what the lines name, as far as each is somebody's `word` on it; of one that is not, why is said.
+    pub fn accept<E>(&mut self, word: impl Fn(&Offer) -> Result<Word, E>) -> Result<(), E> {
         for offer in std::mem::take(&mut self.offers) {
-            if let Some(why) = against(&offer)? {
+            let word = word(&offer)?;
+            let mut refused = None;
+            let named = |entry: &&mut Attention| entry.settled.is_none() && offer.line.settles(entry);
+            for entry in self.attention.iter_mut().filter(named) {
+                match word.against(entry) {
+                    None => entry.settled = Some(offer.settled()),
+                    Some(why) => refused = Some(why),
+                }
+            }
+            if let Some(why) = refused {
                 let message = format!("`{}` of `{}` is not settled: {why}", offer.line.kind, offer.line.about);
                 let help = "somebody who did not make the change commits the line, or approves it on the forge";
                 self.idle.push(offer.idle(message, help.to_owned()));
-                continue;
             }
-            let open = self.attention.iter_mut().filter(|entry| entry.settled.is_none() && offer.line.settles(entry));
-            open.for_each(|entry| entry.settled = Some(offer.settled()));
         }
         Ok(())
     }

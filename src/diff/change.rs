@@ -10,6 +10,7 @@ use crate::report::metric::PartName;
 use crate::report::{GoalStatus, MetricStatus, Verdict};
 
 use super::acknowledged::Offer;
+use super::attention::Claim;
 use super::authored::RowsChange;
 use super::causes::{Cause, Causes};
 use super::diagnostics::DiagnosticsDiff;
@@ -43,6 +44,9 @@ pub struct Diff {
     pub documents: Vec<DocumentDiff>,
     /// Diagnostics that came and went.
     pub diagnostics: DiagnosticsDiff,
+    /// Approvals in the change that are one's own where a certain person made it.
+    #[serde(skip)]
+    pub(super) claims: Vec<Claim>,
     /// Acknowledgements that come with the change and name something in it.
     #[serde(skip)]
     pub(super) offers: Vec<Offer>,
@@ -69,6 +73,16 @@ impl Diff {
             && self.diagnostics.quieted.is_empty()
     }
 
+    /// What a reviewer has to let pass, gravest first: what is listed first, and what the gate `attention` counts.
+    pub fn edits_of_weight(&self) -> impl Iterator<Item = &Attention> {
+        self.attention.iter().filter(|entry| !entry.kind.is_movement())
+    }
+
+    /// What got worse without anybody having to let it pass: what the gate `regression` counts.
+    pub fn worse(&self) -> impl Iterator<Item = &Attention> {
+        self.attention.iter().filter(|entry| entry.kind.is_movement())
+    }
+
     /// What the document `reference` is called.
     pub fn title<'a>(&'a self, reference: &'a str) -> &'a str {
         self.names.title(reference)
@@ -88,7 +102,7 @@ impl Diff {
     /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
     #[must_use]
     pub fn without_results(self) -> Self {
-        let Self { schema, base, head, as_of, attention, offers, idle, diagnostics, names, .. } = self;
+        let Self { schema, base, head, as_of, attention, claims, offers, idle, diagnostics, names, .. } = self;
         Self {
             schema,
             base,
@@ -103,6 +117,7 @@ impl Diff {
             plans: Vec::new(),
             documents: Vec::new(),
             diagnostics,
+            claims,
             offers,
             idle,
             names,

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::diag::{Diagnostic, Rule, Severity, rules};
+use crate::diag::{Diagnostic, Severity};
 use crate::report::Report;
+use crate::report::late::LateKind;
 
 use super::matching::Pairings;
 use super::{Attention, AttentionKind};
@@ -70,9 +71,6 @@ pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
     }
 }
 
-/// Rules about a day that has passed: a later one ends what they say.
-const OF_DATES: [&Rule; 3] = [&rules::OVERDUE_ACTION, &rules::REVIEW_OVERDUE, &rules::STALE_SERIES];
-
 impl DiagnosticsDiff {
     /// Parts what was mended from what is only no longer told.
     pub(super) fn sort_out(&mut self, attention: &[Attention], pairings: &Pairings<'_>) {
@@ -111,7 +109,8 @@ fn is_postponed(found: &Diagnostic, attention: &[Attention]) -> bool {
         AttentionKind::AsOfMoved => true,
         _ => false,
     };
-    OF_DATES.iter().any(|rule| rule.code == found.code) && attention.iter().any(is_later)
+    let is_of_days = LateKind::ALL.iter().any(|what| what.rule().is_some_and(|rule| rule.code == found.code));
+    is_of_days && attention.iter().any(is_later)
 }
 
 type Side<'a> = (&'a [Diagnostic], &'a dyn Fn(&Diagnostic) -> String);

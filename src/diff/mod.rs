@@ -22,7 +22,7 @@ mod results;
 use crate::report::Report;
 use crate::validate::Written;
 
-pub use acknowledged::{Offer, Settled};
+pub use acknowledged::{Offer, Settled, Word};
 pub use attention::{Attention, AttentionKind};
 pub use causes::Cause;
 pub use change::{
@@ -63,6 +63,7 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
         as_of: head.report.as_of,
         attention: Vec::new(),
         offers: Vec::new(),
+        claims: Vec::new(),
         idle: Vec::new(),
         audits: results::audits(&pairings),
         metrics: results::metrics(&pairings),
@@ -77,9 +78,11 @@ pub fn diff(base: Side<'_>, head: Side<'_>) -> Diff {
     diff.names.edited = causes.count();
     diff.names.is_edited = pairings.is_edited();
     diff.set_causes(&causes);
-    diff.attention = attention::attention(&diff, &pairings);
-    (diff.offers, diff.idle) = acknowledged::offers(&diff.attention, base, head);
+    (diff.attention, diff.claims) = attention::attention(&diff, &pairings);
+    let possible: Vec<Attention> =
+        diff.attention.iter().chain(diff.claims.iter().map(|it| &it.entry)).cloned().collect();
+    (diff.offers, diff.idle) = acknowledged::offers(&possible, base, head);
     diff.diagnostics.sort_out(&diff.attention, &pairings);
-    diff.names.is_worse = results::is_worse(&diff, &pairings);
+    diff.names.is_turned = results::is_turned(&diff, &pairings);
     diff
 }

@@ -20,8 +20,8 @@ pub(super) struct Names {
     pub(super) edited: usize,
     /// Whether something that was there was edited.
     pub(super) is_edited: bool,
-    /// Whether a result is worse, or another without anybody knowing whether it is better.
-    pub(super) is_worse: bool,
+    /// Whether a result is worse or in another state, or another without anybody knowing whether it is better.
+    pub(super) is_turned: bool,
 }
 
 impl Names {
@@ -31,7 +31,7 @@ impl Names {
         let lost = pairings.all().filter(|pairing| pairing.after.is_none());
         let gone = lost.map(|pairing| pairing.called().file.path().to_owned()).collect();
         let titles = titles(pairings.base.report, pairings.head.report);
-        Self { titles, paths, gone, edited: 0, is_edited: false, is_worse: false }
+        Self { titles, paths, gone, edited: 0, is_edited: false, is_turned: false }
     }
 
     /// What the document `reference` is called: its title, else its id.

@@ -211,6 +211,24 @@ pub enum GoalStatus {
 }
 
 impl GoalStatus {
+    /// The one order of prospects, the worst first; "too early", "no data" and what nothing decided are none.
+    fn prospect(self) -> Option<u8> {
+        match self {
+            Self::Missed => Some(0),
+            Self::OffTrack => Some(1),
+            Self::Unlikely => Some(2),
+            Self::Likely => Some(3),
+            Self::OnTrack => Some(4),
+            Self::Holding | Self::Met => Some(5),
+            Self::Early | Self::NoData | Self::Ended => None,
+        }
+    }
+
+    /// Whether it is a worse prospect than `before`.
+    pub fn is_worse_than(self, before: Self) -> bool {
+        before.prospect().zip(self.prospect()).is_some_and(|(before, now)| now < before)
+    }
+
     /// Whether nothing is to come of it: its deadline has passed, or what was to hold did not.
     pub fn is_decided(self) -> bool {
         matches!(self, Self::Met | Self::Missed | Self::Ended)

@@ -154,14 +154,7 @@ contract!(MetricReport, |entry| {
 impl MetricReport {
     /// How much it asks for a look, the most first: a missed target before one that is nearly missed, and what gets worse before the rest.
     pub fn concern(&self) -> (u8, u8) {
-        let stands = match self.status {
-            MetricStatus::Missed => 0,
-            MetricStatus::Warn => 1,
-            MetricStatus::NoData => 2,
-            MetricStatus::Met => 3,
-            MetricStatus::NoTarget => 4,
-        };
-        (stands, if self.movement.is_worse() { 0 } else { 1 + u8::from(self.movement.is_better()) })
+        (self.status.concern(), if self.movement.is_worse() { 0 } else { 1 + u8::from(self.movement.is_better()) })
     }
 
     /// What is concluded from one of its parts.
@@ -342,6 +335,32 @@ pub enum MetricStatus {
 }
 
 impl MetricStatus {
+    /// The one order of them: how much each asks for a look, the most first.
+    fn concern(self) -> u8 {
+        match self {
+            Self::Missed => 0,
+            Self::Warn => 1,
+            Self::NoData => 2,
+            Self::Met => 3,
+            Self::NoTarget => 4,
+        }
+    }
+
+    /// Whether it is held against a target.
+    fn is_judged(self) -> bool {
+        !matches!(self, Self::NoData | Self::NoTarget)
+    }
+
+    /// Whether the target is not reached.
+    pub fn misses(self) -> bool {
+        matches!(self, Self::Warn | Self::Missed)
+    }
+
+    /// Whether it is worse than `before`; of a status that is held against no target nothing is said.
+    pub fn is_worse_than(self, before: Self) -> bool {
+        self.is_judged() && before.is_judged() && self.concern() < before.concern()
+    }
+
     /// Returns the word for it.
     pub fn word(self) -> Key {
         match self {

@@ -19,6 +19,7 @@ pub mod due;
 pub(crate) mod effect;
 pub(crate) mod gap;
 pub(crate) mod goal;
+pub mod late;
 pub(crate) mod log;
 pub mod metric;
 pub mod movement;

@@ -43,7 +43,7 @@ document! {
         /// Who read it and stands by it, and when.
         signed: Option<Signature>, watched(watch::SIGNED), example("{by: jelena, date: {{date}}}");
         /// Answers that somebody does not agree with, by question: who, when, why, and how it was settled. It stands beside the answer.
-        disputed: Named<Dispute>, watched(watch::SIGNED), example("{S02: {by: kadri, date: {{date}}, why: two of the calls were transferred}}");
+        disputed: Named<Dispute>, watched(watch::DISPUTED), example("{S02: {by: kadri, date: {{date}}, why: two of the calls were transferred}}");
     }
 }
 
@@ -67,7 +67,7 @@ entry! {
         /// Why.
         why: String, example("two of the calls were transferred");
         /// How it was settled; added then.
-        outcome: Option<String>, watched(watch::HARMLESS), example("the answer stands");
+        outcome: Option<String>, watched(watch::OUTCOME), example("the answer stands");
     }
 }
 

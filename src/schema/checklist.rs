@@ -55,7 +55,7 @@ entry! {
     /// A group of questions; of a checklist that extends another it may name only what it changes.
     pub struct SectionChange = "a section", named(id: Id) {
         /// What readers call it.
-        title: Option<Label>, watched(watch::HARMLESS), example("The conversation");
+        title: Option<Label>, watched(watch::CALLED), example("The conversation");
         /// What it counts in the total; where any section has a weight, the others weigh 1.
         weight: Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
         /// Its questions, by a name of your own.
@@ -67,7 +67,7 @@ entry! {
     /// One question; of a checklist that extends another it may name only what it changes.
     pub struct Item = "an item", named(id: Id), short("ask") {
         /// The question, as the auditor reads it.
-        question as "ask": Option<Label>, example("Does every employee stay polite, whatever happens?");
+        question as "ask": Option<Label>, watched(watch::QUESTION), example("Does every employee stay polite, whatever happens?");
         /// Why it is asked: what a bad answer would cost.
         why: Option<Label>, watched(watch::HARMLESS), example("one rude answer is told to nine people");
         /// How to find the answer, and what is a yes, a partly and a no.

@@ -11,17 +11,17 @@ document! {
     /// What somebody has to decide, and what was decided.
     pub struct Decision = "a decision" {
         /// What is to be decided, as a question.
-        question: Label, watched(watch::DEFINED), stated("What is to be decided?");
+        question: Label, watched(watch::TO_DECIDE), stated("What is to be decided?");
         /// What it is about: findings, goals, plans or any other documents.
         about: Vec<Located<DocRef>>, refers(Kind::ALL), watched(watch::HARMLESS), example("[goal/fcr-75, gap/night-cover]");
         /// What can be chosen, each by a name of your own.
-        options: Named<DecisionOption>, required(), watched(watch::ACTIONS), stated("{first: {do: Say what would be done}, second: {do: Leave it as it is}}");
+        options: Named<DecisionOption>, required(), watched(watch::OPTIONS), stated("{first: {do: Say what would be done}, second: {do: Leave it as it is}}");
         /// Who decides.
-        decider: String, watched(watch::DEFINED), stated("{{who}}");
+        decider: String, watched(watch::DECIDED), stated("{{who}}");
         /// By when.
         due: Located<NaiveDate>, watched(watch::LATER), stated("{{later}}");
         /// When what was chosen, and why; added then.
-        decided: Option<Located<Choice>>, watched(watch::DEFINED), example("{date: {{later}}, choice: first, why: it costs least}");
+        decided: Option<Located<Choice>>, watched(watch::DECIDED), example("{date: {{later}}, choice: first, why: it costs least}");
     }
 }
 
@@ -29,7 +29,7 @@ entry! {
     /// One thing that can be chosen.
     pub struct DecisionOption = "an option", named(id: Id), short("do") {
         /// What would be done.
-        what as "do": Label, watched(watch::DEFINED), example("Keep the returns desk for another year");
+        what as "do": Label, watched(watch::TO_DECIDE), example("Keep the returns desk for another year");
         /// What speaks for it.
         pro as "for": Option<Label>, watched(watch::HARMLESS), example("queues have halved");
         /// What speaks against it.
@@ -43,7 +43,7 @@ record! {
         /// The day it was chosen.
         date: NaiveDate, watched(watch::DONE), example("{{later}}");
         /// The option, by its name.
-        choice: Located<Id>, watched(watch::DEFINED), example("first");
+        choice: Located<Id>, watched(watch::TAKEN), example("first");
         /// Why.
         why: Option<Label>, example("it costs least");
     }

@@ -47,7 +47,7 @@ entry! {
     /// Why a gap exists.
     pub struct Cause = "a cause", named(id: Id), short("cause") {
         /// The cause, in a sentence.
-        cause: Label, example("Nobody is on duty after 18:00");
+        cause: Label, watched(watch::WORDED), example("Nobody is on duty after 18:00");
         /// What causes are counted by, such as `process` or `people`.
         category: Option<String>, example("people");
     }

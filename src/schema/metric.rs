@@ -43,9 +43,9 @@ document! {
         /// Other documents from which the points are computed, instead of `series`.
         measured as "source": Option<Located<Measured>>, watched(watch::SOURCE), example("{survey: [spring-2026], question: recommend, method: nps}");
         /// What exactly is counted, and over what base.
-        definition: Option<Label>, watched(watch::DEFINED), example("cases closed in one contact, of all cases closed");
+        definition: Option<Label>, watched(watch::WORDED), example("cases closed in one contact, of all cases closed");
         /// What the figure cannot show.
-        leaves_out as "leaves-out": Option<Label>, watched(watch::DEFINED), example("cases that are still open");
+        leaves_out as "leaves-out": Option<Label>, watched(watch::WORDED), example("cases that are still open");
     }
 }
 

@@ -31,9 +31,9 @@ entry! {
     /// One action.
     pub struct Action = "an action", named(id: Id) {
         /// What is to be done.
-        what as "do": Label, watched(watch::DEFINED), example("Put two people on the late shift");
+        what as "do": Label, watched(watch::WORDED), example("Put two people on the late shift");
         /// Who does it.
-        who: Option<String>, watched(watch::HARMLESS), example("maria");
+        who: Option<String>, watched(watch::WHO), example("maria");
         /// By when it shall be done.
         due: Option<Located<NaiveDate>>, watched(watch::LATER), example("{{later}}");
         /// The day it was done; added then.

@@ -71,7 +71,7 @@ entry! {
         /// How its answers are read.
         method: Located<QuestionMethod>, watched(watch::SURVEY), example("nps");
         /// The question, as readers see it.
-        title: Option<Label>, watched(watch::HARMLESS), example("How likely are you to recommend us?");
+        title: Option<Label>, watched(watch::CALLED), example("How likely are you to recommend us?");
         /// The lowest and the highest answer; `0-10` for nps, `1-7` for ces, else `1-5`.
         scale: Option<Range>, strict(), watched(watch::SURVEY), example("0-10");
         /// The lowest answer that counts as satisfied or easy; 4 for csat, 5 for ces.

@@ -13,13 +13,13 @@ document! {
         /// The checklist that it filled in, with its version.
         checklist: Option<Located<ChecklistRef>>, watched(watch::PINNED), example("auditbook/mystery-shop@1");
         /// The day of the contact.
-        date: NaiveDate, watched(watch::WHEN_DONE), stated("{{date}}");
+        date: NaiveDate, watched(watch::VISITED), stated("{{date}}");
         /// The time of day.
-        time: Option<NaiveTime>, watched(watch::WHEN_DONE), stated("\"22:00\"");
+        time: Option<NaiveTime>, watched(watch::VISITED), stated("\"22:00\"");
         /// The channel: `phone`, `email`, `chat`, `shop` or whatever you tell apart.
-        channel: Option<String>, watched(watch::SCOPE), stated("phone");
+        channel: Option<String>, watched(watch::VISITED_AT), stated("phone");
         /// The place or shop.
-        place: Option<String>, watched(watch::SCOPE), example("Tallinn");
+        place: Option<String>, watched(watch::VISITED_AT), example("Tallinn");
         /// Who asked; a code, never a name.
         shopper: Option<String>, watched(watch::WHO_JUDGED), example("Observer 4");
         /// What the shopper was to ask for.

@@ -51,26 +51,48 @@ attention! {
     PassMarkLowered "pass_mark_lowered" = "pass mark" | "pass marks" " lowered",
     /// An item is no longer critical.
     CriticalRemoved "critical_removed" = "critical item" | "critical items" " dropped",
+    /// A new version of a checklist asks for less than the one before it.
+    VersionEasier "version_easier" = "new version" | "new versions" " easier",
+    /// Audits are due less often, or no more.
+    ScheduleThinned "schedule_thinned" = "schedule" | "schedules" " thinned",
+    /// A checklist is gone.
+    ChecklistRemoved "checklist_removed" = "checklist" | "checklists" " removed",
     /// A checklist that is in use was edited in place.
-    ChecklistEdited "checklist_edited" = "checklist question" | "checklist questions" " edited in place",
+    ChecklistEdited "checklist_edited" = "part of a checklist" | "parts of checklists" " edited in place",
     /// An audit is scored by an older or another checklist.
     VersionDowngraded "version_downgraded" = "checklist version" | "checklist versions" " swapped",
+    /// Whoever made the work or the change approves it himself: a decision, a signature, the outcome of a dispute.
+    SelfApproved "self_approved" = "approval" | "approvals" " of one's own work",
+    /// An audit was edited after it was signed.
+    SignedEdited "signed_edited" = "signed audit" | "signed audits" " edited",
+    /// An answer was edited while somebody does not agree with it.
+    DisputedEdited "disputed_edited" = "disputed answer" | "disputed answers" " edited",
     /// An item no longer counts.
     AnswerToNa "answer_to_na" = "answer" | "answers" " taken out",
     /// Answers got better without new evidence.
     ScoreWithoutEvidence "score_without_evidence" = "score" | "scores" " without evidence",
-    /// Evidence is gone.
-    EvidenceRemoved "evidence_removed" = "piece of evidence" | "pieces of evidence" " removed",
+    /// Evidence is gone, or says less.
+    EvidenceRemoved "evidence_removed" = "piece of evidence" | "pieces of evidence" " removed or cut",
+    /// A signature is another, or gone.
+    SignatureEdited "signature_edited" = "signature" | "signatures" " edited or removed",
+    /// A dispute is another, or gone.
+    DisputeEdited "dispute_edited" = "dispute" | "disputes" " edited or removed",
     /// An audit is gone, or no result any more.
     AuditRemoved "audit_removed" = "audit" | "audits" " removed",
+    /// A visit is gone.
+    VisitRemoved "visit_removed" = "visit" | "visits" " removed",
     /// A finished audit is a draft again.
     AuditReopened "audit_reopened" = "audit" | "audits" " back to draft",
     /// An audit is of another day or another scope.
     AuditRedated "audit_redated" = "audit" | "audits" " moved to another day or scope",
+    /// A visit is of another day or another place.
+    VisitRedated "visit_redated" = "visit" | "visits" " moved to another day or place",
     /// An audit counts twice.
     DuplicateAudit "duplicate_audit" = "audit" | "audits" " counted twice",
     /// What a sample rests on is other, or less.
     SampleWeakened "sample_weakened" = "sample" | "samples" " edited",
+    /// Somebody else is said to have judged.
+    AssessorReplaced "assessor_replaced" = "assessor" | "assessors" " replaced",
     /// A target is easier to reach.
     RelaxedTarget "relaxed_target" = "target" | "targets" " easier",
     /// A goal is gone.
@@ -85,6 +107,8 @@ attention! {
     MovedDue "moved_due" = "date" | "dates" " later",
     /// A metric is gone.
     MetricRemoved "metric_removed" = "metric" | "metrics" " removed",
+    /// A survey, a log or a competitor is gone.
+    SourceRemoved "source_removed" = "source" | "sources" " removed",
     /// A metric is measured from less, or otherwise.
     SourceNarrowed "source_narrowed" = "source" | "sources" " edited",
     /// What something is defined to be is other.
@@ -101,22 +125,36 @@ attention! {
     GapClosed "gap_closed" = "gap" | "gaps" " closed",
     /// A gap is left as it is.
     GapAccepted "gap_accepted" = "gap" | "gaps" " accepted",
+    /// Somebody decided.
+    DecisionTaken "decision_taken" = "decision" | "decisions" " taken",
     /// A gap is gone.
     DeletedFinding "deleted_finding" = "finding" | "findings" " deleted",
     /// An action is gone.
     ActionRemoved "action_removed" = "action" | "actions" " removed",
-    /// An action or a change is said to have been done earlier.
-    ActionBackdated "action_backdated" = "action" | "actions" " backdated",
-    /// A goal's or metric's status got worse, an audit no longer passes, a critical item newly failed.
-    Regression "regression" = "result" | "results" " worse",
+    /// A plan is gone.
+    PlanRemoved "plan_removed" = "plan" | "plans" " removed",
+    /// A decision is gone.
+    DecisionRemoved "decision_removed" = "decision" | "decisions" " removed",
+    /// What is to be decided, by whom, between what, or what was decided, is other.
+    DecisionEdited "decision_edited" = "decision" | "decisions" " edited",
+    /// Something is said to have been done earlier.
+    ActionBackdated "action_backdated" = "date" | "dates" " backdated",
+    /// A plan or its change is said to have begun at another time.
+    EffectMoved "effect_moved" = "beginning of a plan" | "beginnings of plans" " moved",
+    /// Somebody else answers for it, or nobody.
+    OwnerChanged "owner_changed" = "owner" | "owners" " changed",
+    /// What something is called says something else.
+    Renamed "renamed" = "name" | "names" " reworded",
     /// A closed gap is open again, or came back as a new one.
     Reopened "reopened" = "gap" | "gaps" " reopened",
+    /// A goal's or metric's status got worse, an audit no longer passes, a critical item newly failed.
+    Regression "regression" = "result" | "results" " worse",
 }
 
 impl AttentionKind {
-    /// Whether it says what happened to results, not what somebody edited.
+    /// Whether it says what happened to results, not what somebody edited: a reviewer sees it, and nobody has to let it pass.
     pub fn is_movement(self) -> bool {
-        matches!(self, Self::Regression | Self::Reopened)
+        self == Self::Regression
     }
 }
 
@@ -159,6 +197,12 @@ pub enum When {
     Becomes(&'static [&'static str]),
     /// Where the value was one of these and is none of them now.
     Leaves(&'static [&'static str]),
+    /// Where a text that shows something is gone or says less.
+    SaysLess,
+    /// Where such a text has lost words and has others.
+    SaysOther,
+    /// Where the words are the same but for a slip of the pen.
+    Slips,
     /// Where what is gone said this.
     LosesText(&'static [&'static str]),
     /// Where the rule that the key names is milder than before.
@@ -177,6 +221,9 @@ pub(crate) const HARMLESS: &[Watch] = &[Watch { kind: None, when: When::Any }];
 /// A change that the results of both sides judge: which way a target is easier, a document alone does not say.
 pub(crate) const COMPARED: &[Watch] = HARMLESS;
 
+/// A change that only mends how a text is spelt.
+const SLIP: Watch = Watch { kind: None, when: When::Slips };
+
 /// A change that each key below speaks of for itself.
 pub(crate) const BELOW: &[Watch] = &[Watch { kind: None, when: When::Never }];
 
@@ -184,7 +231,10 @@ use AttentionKind as A;
 use When as W;
 
 pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
-pub(crate) const RELABELLED: &[Watch] = &[watch(A::SettingsLoosened, W::Changes)];
+pub(crate) const RELABELLED: &[Watch] = &[SLIP, watch(A::SettingsLoosened, W::Changes)];
+pub(crate) const CALLED: &[Watch] = &[SLIP, watch(A::Renamed, W::Changes), Watch { kind: None, when: W::Any }];
+pub(crate) const OWNER: &[Watch] = &[watch(A::OwnerChanged, W::Changes)];
+pub(crate) const WHO: &[Watch] = &[watch(A::OwnerChanged, W::Lapses)];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
 pub(crate) const BAND: &[Watch] = &[
     watch(A::SettingsLoosened, W::Falls),
@@ -205,6 +255,7 @@ pub(crate) const PASS: &[Watch] =
 const CRITICAL_TEXT: &[&str] = &["critical: yes", "critical: true"];
 pub(crate) const ASKED: &[Watch] =
     &[watch(A::CriticalRemoved, W::LosesText(CRITICAL_TEXT)), watch(A::ChecklistEdited, W::Any)];
+pub(crate) const QUESTION: &[Watch] = &[SLIP];
 pub(crate) const CRITICAL: &[Watch] = &[watch(A::CriticalRemoved, W::Leaves(&["yes", "true"]))];
 
 pub(crate) const PINNED: &[Watch] = &[watch(A::VersionDowngraded, W::Changes)];
@@ -212,12 +263,14 @@ pub(crate) const FINISHED: &[Watch] = &[watch(A::AuditReopened, W::Leaves(&["fin
 pub(crate) const SCOPE: &[Watch] = &[watch(A::AuditRedated, W::Any)];
 pub(crate) const WHEN_DONE: &[Watch] = &[watch(A::AuditRedated, W::Changes)];
 pub(crate) const SAMPLE: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
-pub(crate) const WHO_JUDGED: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
+pub(crate) const VISITED: &[Watch] = &[watch(A::VisitRedated, W::Changes)];
+pub(crate) const VISITED_AT: &[Watch] = &[watch(A::VisitRedated, W::Any)];
+pub(crate) const WHO_JUDGED: &[Watch] = &[watch(A::AssessorReplaced, W::Changes)];
 pub(crate) const COVERED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), watch(A::AuditRemoved, W::Any)];
 pub(crate) const JUDGED: &[Watch] = &[watch(A::ScoreWithoutEvidence, W::Rises)];
 pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
-pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
+pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::HistoryRewritten, W::SaysOther)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
 pub(crate) const ANSWER: &[Watch] =
     &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(&["n/a", "na"]))];
@@ -227,6 +280,7 @@ pub(crate) const GROUP: &[Watch] =
     &[watch(A::PrivacyLoosened, W::Leaves(&["employee"])), watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const DEFINITION: &[Watch] = &[watch(A::DefinitionChanged, W::Any)];
 pub(crate) const DEFINED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
+pub(crate) const WORDED: &[Watch] = &[SLIP, watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const SOURCE: &[Watch] = &[watch(A::SourceNarrowed, W::Any)];
 pub(crate) const NARROWED: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const REBASE: &[Watch] = &[watch(A::RebaseAdded, W::Any)];
@@ -247,10 +301,16 @@ pub(crate) const CLOSED_ON: &[Watch] =
     &[watch(A::ActionBackdated, W::Falls), watch(A::ActionBackdated, W::Lapses), Watch { kind: None, when: W::Any }];
 pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
 pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
-pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::ActionBackdated, W::Changes)];
+pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::EffectMoved, W::Changes)];
 pub(crate) const CLOSES: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
-pub(crate) const SCHEDULE: &[Watch] = &[watch(A::MovedDue, W::Changes)];
-pub(crate) const SIGNED: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
+pub(crate) const SCHEDULE: &[Watch] = &[watch(A::ScheduleThinned, W::Changes)];
+pub(crate) const SIGNED: &[Watch] = &[watch(A::SignatureEdited, W::Changes)];
+pub(crate) const DISPUTED: &[Watch] = &[watch(A::DisputeEdited, W::Changes)];
+pub(crate) const OUTCOME: &[Watch] = &[watch(A::DisputeEdited, W::Changes), Watch { kind: None, when: W::Any }];
+pub(crate) const OPTIONS: &[Watch] = &[watch(A::DecisionEdited, W::Lapses)];
+pub(crate) const DECIDED: &[Watch] = &[watch(A::DecisionEdited, W::Changes)];
+pub(crate) const TAKEN: &[Watch] = &[watch(A::DecisionEdited, W::Changes), watch(A::DecisionTaken, W::Appears)];
+pub(crate) const TO_DECIDE: &[Watch] = &[SLIP, watch(A::DecisionEdited, W::Changes)];
 pub(crate) const ACTIONS: &[Watch] = &[watch(A::ActionRemoved, W::Lapses)];
 
 pub(crate) const SURVEY: &[Watch] = &[watch(A::SurveyRecoded, W::Any)];

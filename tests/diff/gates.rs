@@ -4,7 +4,7 @@ use super::{auditbook, json, printed, replaced, workspace};
 use crate::scratch::Scratch;
 
 /// The gates that refuse, as codes, of the change since `base`.
-fn refused(scratch: &Scratch, gates: &str, base: &str) -> Vec<String> {
+pub(super) fn refused(scratch: &Scratch, gates: &str, base: &str) -> Vec<String> {
     let output = auditbook(&scratch.path(), &["check", "--gate", gates, "--base", base, "--format", "json"]);
     let text = String::from_utf8_lossy(&output.stdout);
     let found: serde_json::Value = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text}"));
@@ -15,7 +15,7 @@ fn refused(scratch: &Scratch, gates: &str, base: &str) -> Vec<String> {
 const MISSED: &str = "---\nkind: goal\nmetric: fcr\nfrom: {2025-02: 60}\nto: {2025-05: 90}\nowner: Maria\n---\n";
 const LATE: &str = "---\nkind: plan\nowner: Olga\nactions:\n  hire: {do: Hire, who: Olga, due: 2025-05-01}\n---\n";
 
-fn missed_and_late() -> Scratch {
+pub(super) fn missed_and_late() -> Scratch {
     let scratch = Scratch::new();
     workspace(&scratch);
     scratch.write("audits/goals/missed.md", MISSED).write("audits/plans/late.md", LATE).commit("first");
@@ -78,14 +78,14 @@ fn attention_passes_when_somebody_else_acknowledged_it() {
 }
 
 /// Name and address of somebody who did not make the change.
-const BOARD: [&str; 2] = ["Board", "board@example.org"];
+pub(super) const BOARD: [&str; 2] = ["Board", "board@example.org"];
 
-fn decisions(line: &str) -> String {
+pub(super) fn decisions(line: &str) -> String {
     format!("---\nkind: page\ntitle: Decisions\nacknowledge:\n  - {line}\n---\n")
 }
 
 /// Commits everything as somebody.
-fn commit_as(scratch: &Scratch, who: [&str; 2]) {
+pub(super) fn commit_as(scratch: &Scratch, who: [&str; 2]) {
     scratch.git(&["add", "-A"]);
     scratch.git_as(who, &["commit", "-q", "-m", "Decide"]);
 }

@@ -1,5 +1,6 @@
 //! `auditbook diff` on scripted repositories: exactly the edits that were made, in every format, and nothing else.
 
+mod acknowledged;
 mod declared;
 mod gaming;
 mod gates;

@@ -4,7 +4,7 @@ use std::fs;
 
 use super::{PullRequest, job, stderr, stdout, yaml};
 
-/// A `curl` that answers with the file of the address's last name, and keeps the last body, method and address.
+/// A `curl` that answers with the file of the address's last name, keeps the last body, method and address, and asks to wait as told.
 pub(super) const CURL: &str = r#"#!/bin/bash
 method=GET
 while [ $# -gt 0 ]; do
@@ -12,15 +12,26 @@ while [ $# -gt 0 ]; do
     --request) method=$2; shift ;;
     --data-binary) cp "${2#@}" "$HOME/body"; shift ;;
     --config) cp "$2" "$HOME/config"; shift ;;
-    --max-time | --retry) shift ;;
+    --dump-header) headers=$2; shift ;;
+    --write-out) asks_status=yes; shift ;;
+    --max-time | --retry | --output) shift ;;
     http*) url=$1 ;;
   esac
   shift
 done
 echo "$method $url" >> "$HOME/calls"
-if [ -e "$HOME/forbidden" ]; then exit 22; fi
-if [ -e "$HOME/foreign" ] && [[ $method == P[UA]* ]]; then exit 22; fi
-[ "$method" = GET ] || exit 0
+says() { if [ -n "$asks_status" ]; then printf '%s' "$1"; exit 0; elif [ "$1" = 200 ]; then exit 0; else exit 22; fi; }
+if [ -n "$headers" ]; then : > "$headers"; fi
+if [ -e "$HOME/forbidden" ]; then says 403; fi
+if [ -e "$HOME/foreign" ] && [[ $method == P[UA]* ]]; then says 403; fi
+# So often as `busy` has lines, each a status and how long to wait, nothing is written.
+if [ "$method" != GET ] && [ -s "$HOME/busy" ]; then
+  read -r status wait < "$HOME/busy"
+  tail -n +2 "$HOME/busy" > "$HOME/still" && mv "$HOME/still" "$HOME/busy"
+  if [ -n "$wait" ]; then printf 'HTTP/2 %s\r\nretry-after: %s\r\n' "$status" "$wait" > "$headers"; fi
+  says "$status"
+fi
+[ "$method" = GET ] || says 200
 if [[ $url =~ [\&?]page=([0-9]+) && ${BASH_REMATCH[1]} != 1 ]]; then echo '[]'; exit 0; fi
 name=${url%%\?*}
 cat "$HOME/answers/${name##*/}" 2>/dev/null || exit 22

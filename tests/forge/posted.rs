@@ -130,3 +130,37 @@ fn what_a_stranger_left_calls_nobody_and_reads_no_file() {
     let (_, comment) = posted(&request, "all");
     assert!(comment.chars().count() < 60_200, "{}", comment.chars().count());
 }
+
+#[test]
+fn of_more_comments_than_are_posted_the_number_is_said() {
+    let request = request();
+    for number in 0..11 {
+        let folder = request.left(&format!("all/auditbook-comment-{number}"));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(folder.join("number"), "7").unwrap();
+        fs::write(folder.join("comment.md"), format!("<!-- auditbook {number} -->\n**Change**")).unwrap();
+    }
+    let (said, _) = posted(&request, "all");
+    assert_eq!(said, "::warning::eight comments are posted of one run; left out: 3\n");
+    assert_eq!(request.read("calls").matches("POST ").count(), 8);
+}
+
+/// A forge that asks to wait is asked again within bounds; one that forbids is not, and no second comment is written beside one that waits.
+#[test]
+fn a_forge_that_asks_to_wait_is_asked_again() {
+    let written_when = |busy: &str, known: &str| {
+        let request = request();
+        answer(&request, "comments", known);
+        leave(&request, "7", "<!-- auditbook qualityroom -->\n**Change**");
+        fs::write(request.left("busy"), busy).unwrap();
+        let (said, _) = posted(&request, "all");
+        let calls = request.read("calls");
+        (said, calls.matches("POST ").count(), calls.matches("PATCH ").count())
+    };
+    assert_eq!(written_when("429 1\n403 0\n", "[]"), (String::new(), 3, 0));
+    let cannot = "::warning::the comment cannot be written";
+    let later = format!("{cannot}: the forge asks to wait before more is written\n");
+    assert_eq!(written_when("403\n", "[]"), (format!("{cannot}\n"), 1, 0));
+    assert_eq!(written_when("429 0\n429 0\n429 0\n429 0\n", "[]"), (later.clone(), 3, 0));
+    assert_eq!(written_when("429 3600\n", FORGES[1].known), (later, 0, 1));
+}

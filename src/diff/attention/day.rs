@@ -4,6 +4,7 @@
 //! the entry that tells of the day.
 
 use crate::report::Report;
+use crate::report::late::LateKind;
 
 use super::super::Diff;
 use super::AttentionKind;
@@ -37,10 +38,10 @@ fn effects(own: &Report, moved: &Report, diff: &Diff) -> Vec<String> {
             found.push(format!("{} {before} → {after}", title(format!("goal/{}", goal.head.id))));
         }
     }
-    let late = |report: &Report| report.plans.iter().map(|plan| plan.late.len()).sum::<usize>();
-    found.extend(count("late actions", late(own), late(moved)));
-    let overdue = |report: &Report| report.gaps.iter().filter(|gap| gap.overdue).count();
-    found.extend(count("overdue gaps", overdue(own), overdue(moved)));
+    for what in LateKind::ALL {
+        let late = |report: &Report| report.late().iter().filter(|late| late.what == what).count();
+        found.extend(count(called(what), late(own), late(moved)));
+    }
     let told = |report: &Report| report.diagnostics.len();
     found.extend(count("findings", told(own), told(moved)));
     for metric in &own.metrics {
@@ -54,6 +55,17 @@ fn effects(own: &Report, moved: &Report, diff: &Diff) -> Vec<String> {
         }
     }
     found
+}
+
+fn called(what: LateKind) -> &'static str {
+    match what {
+        LateKind::Audit => "late audits",
+        LateKind::Decision => "late decisions",
+        LateKind::Review => "late reviews",
+        LateKind::Action => "late actions",
+        LateKind::Gap => "overdue gaps",
+        LateKind::Value => "late values",
+    }
 }
 
 fn count(what: &str, before: usize, after: usize) -> Option<String> {

@@ -9,13 +9,15 @@ use super::{AttentionKind, Found};
 /// What it means that a document of `kind` is gone; nothing where no result rests on it.
 fn gone(kind: Kind) -> Option<AttentionKind> {
     match kind {
-        Kind::Audit | Kind::Visit => Some(AttentionKind::AuditRemoved),
+        Kind::Audit => Some(AttentionKind::AuditRemoved),
+        Kind::Visit => Some(AttentionKind::VisitRemoved),
         Kind::Goal => Some(AttentionKind::GoalRemoved),
         Kind::Metric => Some(AttentionKind::MetricRemoved),
         Kind::Gap => Some(AttentionKind::DeletedFinding),
-        Kind::Plan | Kind::Decision => Some(AttentionKind::ActionRemoved),
-        Kind::Checklist => Some(AttentionKind::ChecklistEdited),
-        Kind::Survey | Kind::Log | Kind::Competitor => Some(AttentionKind::HistoryRewritten),
+        Kind::Plan => Some(AttentionKind::PlanRemoved),
+        Kind::Decision => Some(AttentionKind::DecisionRemoved),
+        Kind::Checklist => Some(AttentionKind::ChecklistRemoved),
+        Kind::Survey | Kind::Log | Kind::Competitor => Some(AttentionKind::SourceRemoved),
         Kind::Page => None,
     }
 }

@@ -7,10 +7,13 @@ use crate::parse::node::Node;
 use crate::parse::scalar;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::{self, Edits, RowsChange};
+use super::super::authored::{Edits, RowsChange};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
+use super::approvals::is_one;
+use super::history::is_of_the_past;
+use super::versions::is_thinned;
 use super::{AttentionKind, Found};
 
 impl Found<'_> {
@@ -58,20 +61,6 @@ impl Found<'_> {
         audits + visits.count() + extending.count()
     }
 
-    /// A new version asks otherwise by right; that it passes sooner or has lost a critical item is seen all the same.
-    fn new_version(&mut self, pairing: &Pairing<'_>, new: &WrittenDocument) {
-        let Some(earlier) = self.pairings.earlier_version(pairing.called()) else { return };
-        for edit in authored::front(earlier, new, self.pairings.languages()).iter() {
-            let kind = edit
-                .meaning
-                .filter(|kind| matches!(kind, AttentionKind::PassMarkLowered | AttentionKind::CriticalRemoved));
-            if let Some(kind) = kind {
-                let entry = self.of(kind, pairing, format!("{} in a new version", told_field(edit)));
-                self.add(entry.at(&new.file, edit.at).sides(edit.before.clone(), edit.after.clone()));
-            }
-        }
-    }
-
     fn settings(&mut self) {
         let side = |written: Option<&crate::validate::Written>| written?.settings.clone();
         let (before, after) = (side(self.pairings.base.written), side(self.pairings.head.written));
@@ -106,6 +95,9 @@ impl Edited<'_> {
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
             }
+            (Kind::Audit | Kind::Visit, ["answers", _, "answer", "n/a" | "na"]) if rises(edit) => {
+                Some(AttentionKind::AnswerToNa)
+            }
             _ => edit.meaning,
         }?;
         if Self::follows_a_rename(edit, found) {
@@ -133,11 +125,28 @@ impl Edited<'_> {
                 period.is_some_and(|period| period.end() > diff.as_of)
                     || (edit.before.is_none() && period.is_some_and(|period| !self.is_backfilled(period, found)))
             }
+            // What shows an answer may be put in other words, until its month was told.
+            AttentionKind::HistoryRewritten if matches!(steps.first(), Some(&("evidence" | "answers"))) => {
+                !self.pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of))
+            }
             // Another look at a competitor is a new value by right.
             AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => self.edits_key("checked"),
-            AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if self.after.kind == Kind::Gap => {
+            AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
             }
+            // A signature that is another is told once.
+            AttentionKind::SignatureEdited if steps == ["signed", "date"] => {
+                self.pairing.edits.iter().any(|other| other.path.steps() == ["signed", "by"])
+            }
+            AttentionKind::ScheduleThinned => !is_thinned(&self.before.front, &self.after.front),
+            // Who answers matters where somebody shall reach something. That two names are one person the base says, not the change.
+            AttentionKind::OwnerChanged => {
+                let is_promise = matches!(self.after.kind, Kind::Goal | Kind::Gap | Kind::Plan | Kind::Metric);
+                let both = edit.before.as_deref().zip(edit.after.as_deref());
+                !is_promise || both.is_some_and(|(before, after)| is_one(found.base, before.trim(), after.trim()))
+            }
+            // No result rests on a page.
+            AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
         };
         (!is_harmless).then_some(declared)
@@ -193,6 +202,12 @@ impl Edited<'_> {
         let audit = diff.audits.iter().find(|audit| audit.id == self.after.id);
         audit.and_then(|audit| audit.from_measurement).is_some_and(|moved| moved > 0.0)
     }
+}
+
+/// Whether a count is higher, or new.
+fn rises(edit: &FieldDiff) -> bool {
+    let count = |text: &Option<String>| text.as_deref().and_then(|text| text.trim().parse::<u64>().ok());
+    count(&edit.after) > count(&edit.before)
 }
 
 /// Whether an audit is scored by a later version of the same checklist.

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::model::{Kind, Period, Unit};
-use crate::report::MetricReport;
+use crate::model::{Every, Id, Kind, Period, Unit};
+use crate::report::{MetricReport, Report, VisitReport};
 
 use super::super::authored::RowsChange;
 use super::super::matching::{DocumentSide, Pairing};
@@ -43,17 +43,20 @@ impl Found<'_> {
                     Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, edit, diff),
                     _ => Vec::new(),
                 };
-                self.told(pairing, Some(edit), &moved);
+                let what = edit.rows.as_ref().map(|rows| format!("{rows}: ")).unwrap_or_default();
+                self.told_of(pairing, &what, Some(edit), &moved);
             }
+            let rejudged = self.rejudged(pairing, diff);
+            self.told_of(pairing, "of a month long over: ", None, &rejudged);
             if pairing.before.is_none() && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log)
             {
                 let moved = self.points_of(pairing, diff, false);
-                self.told(pairing, None, &moved);
+                self.told_of(pairing, "new, and dated back: ", None, &moved);
             }
         }
     }
 
-    fn told(&mut self, pairing: &Pairing<'_>, edit: Option<&FieldDiff>, moved: &[Moved]) {
+    fn told_of(&mut self, pairing: &Pairing<'_>, what: &str, edit: Option<&FieldDiff>, moved: &[Moved]) {
         let Some(first) = moved.first() else { return };
         let mut parts: Vec<&str> = moved.iter().take(NAMED).map(|moved| moved.text.as_str()).collect();
         let more = format!("{} more", moved.len().saturating_sub(NAMED));
@@ -61,10 +64,6 @@ impl Found<'_> {
             parts.push(&more);
         }
         let rows = edit.and_then(|edit| edit.rows.as_ref());
-        let what = match edit {
-            Some(_) => rows.map(|rows| format!("{rows}: ")).unwrap_or_default(),
-            None => "new, and dated back: ".to_owned(),
-        };
         let text = format!("{what}{}", parts.join(", "));
         let mut entry = self.of(AttentionKind::HistoryRewritten, pairing, text);
         entry = entry.sides(first.before.clone(), first.after.clone());
@@ -73,6 +72,37 @@ impl Found<'_> {
             entry.line = rows.and_then(RowsChange::first).or(Some(1));
         }
         self.add(entry);
+    }
+
+    /// The score of an audit or a visit of a month long over whose answers are others now, and those answers.
+    fn rejudged(&self, pairing: &Pairing<'_>, diff: &Diff) -> Vec<Moved> {
+        let (Some(old), Some(new)) = (pairing.before, pairing.after) else { return Vec::new() };
+        let is_answer = |edit: &&FieldDiff| matches!(edit.path.steps().as_slice(), ["answers", _, "answer", ..]);
+        let answers: Vec<&FieldDiff> = pairing.edits.iter().filter(is_answer).collect();
+        if !is_of_the_past(old, diff.as_of)
+            || (answers.is_empty() && !pairing.edits.iter().any(|edit| edit.rows.is_some()))
+        {
+            return Vec::new();
+        }
+        let score = match new.kind {
+            // Nothing rests on a draft.
+            Kind::Audit => {
+                let of = |report: &Report, id: &Id| {
+                    report.audits.iter().find(|it| it.head.id == *id && it.is_result()).map(|it| it.scored.score)
+                };
+                let Some(before) = of(self.base, old.id) else { return Vec::new() };
+                Pair::new(before, of(self.head, new.id).flatten())
+            }
+            Kind::Visit => {
+                let of = |report: &Report, id: &Id| {
+                    report.visits.iter().find(|it| it.head.id == *id).and_then(VisitReport::score)
+                };
+                Pair::new(of(self.base, old.id), of(self.head, new.id))
+            }
+            _ => return Vec::new(),
+        };
+        let scores = score.differs().then(|| figure(FieldPath::of("score"), &score));
+        scores.into_iter().chain(answers.into_iter().map(told_edit)).collect()
     }
 
     /// Points of a metric's own file.
@@ -167,19 +197,21 @@ impl Found<'_> {
 
     /// The figures of a survey of one day, where that lies in a month that was told.
     fn wave(pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
-        let day = pairing.before.and_then(day_of);
-        let is_told = day.is_some_and(|day| is_settled(crate::model::Every::Month.containing(day), None, diff.as_of));
+        let is_told = pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of));
         let figures = diff.documents.iter().find(|document| document.reference == reference && is_told);
         let figures = figures.into_iter().flat_map(|document| &document.figures);
-        figures
-            .map(|edit| Moved { text: told_field(edit), before: edit.before.clone(), after: edit.after.clone() })
-            .collect()
+        figures.map(told_edit).collect()
     }
 }
 
 /// The day that a document states, where it is of a single one.
 fn day_of(side: DocumentSide<'_>) -> Option<NaiveDate> {
     side.written?.front.as_mapping()?.get("date")?.as_text()?.trim().parse().ok()
+}
+
+/// Whether a document of a single day is of a month that was told for good.
+pub(super) fn is_of_the_past(side: DocumentSide<'_>, as_of: NaiveDate) -> bool {
+    day_of(side).is_some_and(|day| is_settled(Every::Month.containing(day), None, as_of))
 }
 
 /// The last period that had a value or observations.
@@ -197,6 +229,10 @@ fn moved(point: &PointDiff, unit: &Unit) -> Moved {
     let pair = if value.differs() { value } else { point.n.clone() };
     let (before, after) = super::super::figures::apart(&pair);
     Moved { text: told_point(point, unit), before, after }
+}
+
+fn told_edit(edit: &FieldDiff) -> Moved {
+    Moved { text: told_field(edit), before: edit.before.clone(), after: edit.after.clone() }
 }
 
 fn figure(path: FieldPath, pair: &Pair<f64>) -> Moved {

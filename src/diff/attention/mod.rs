@@ -3,12 +3,14 @@
 //! In: what was written differently, which the declarations of keys give a meaning ([`AttentionKind`]), documents and files that
 //! came and went, and the results of both sides. Out: one [`Attention`] for each thing, with its place, before and after.
 
+mod approvals;
 mod beside;
 mod day;
 mod documents;
 mod edits;
 mod history;
 mod results;
+mod versions;
 
 use serde::Serialize;
 
@@ -16,6 +18,7 @@ use crate::model::{DocRef, Kind};
 use crate::report::Report;
 pub use crate::schema::AttentionKind;
 use crate::source::SourceFile;
+pub(super) use approvals::Claim;
 
 use super::Diff;
 use super::acknowledged::Settled;
@@ -61,18 +64,25 @@ impl Attention {
     }
 }
 
-/// Everything in `diff` that deserves attention, gravest first.
-pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> Vec<Attention> {
+/// Everything in `diff` that deserves attention, gravest first, and what does where who made the change is somebody whom it names.
+pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>, Vec<Claim>) {
     let mut found = Found::new(pairings, &diff.names);
     found.edits(diff);
+    found.approvals();
     found.history(diff);
     found.documents();
     found.beside();
     found.results(diff);
-    let mut found = found.entries;
-    found.sort_by(|a, b| (a.kind, &a.reference, a.line).cmp(&(b.kind, &b.reference, b.line)));
-    found.dedup();
-    found
+    let claims = found.claims();
+    let mut entries = found.entries;
+    sort(&mut entries);
+    (entries, claims)
+}
+
+/// Puts the gravest first, and each only once.
+fn sort(entries: &mut Vec<Attention>) {
+    entries.sort_by(|a, b| (a.kind, &a.reference, a.line).cmp(&(b.kind, &b.reference, b.line)));
+    entries.dedup();
 }
 
 /// What was found so far.

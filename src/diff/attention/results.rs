@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use crate::model::{Better, DocRef, Id, Kind, Unit};
-use crate::report::{AuditReport, GoalStatus, MetricReport, MetricStatus, Report, Verdict};
+use crate::report::{AuditReport, MetricReport, Report, Verdict};
 
+use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
@@ -68,14 +69,8 @@ impl Found<'_> {
             return;
         }
         let about = DocRef::new(Kind::Metric, diff.id.clone());
-        let rank = |status: MetricStatus| match status {
-            MetricStatus::Met => Some(2),
-            MetricStatus::Warn => Some(1),
-            MetricStatus::Missed => Some(0),
-            MetricStatus::NoTarget | MetricStatus::NoData => None,
-        };
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
-            && rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
+            && after.is_worse_than(before)
         {
             self.add_about(&about, "kind", Told::moved(&before, &after));
         }
@@ -103,7 +98,7 @@ impl Found<'_> {
         }
         let about = DocRef::new(Kind::Goal, diff.id.clone());
         if let (Some(before), Some(after)) = (diff.status.before, diff.status.after)
-            && is_worse(before, after)
+            && after.is_worse_than(before)
         {
             self.add_about(&about, "kind", Told::moved(&before, &after));
         }
@@ -201,30 +196,20 @@ fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
     report.metrics.iter().find(|metric| metric.head.id == *id)
 }
 
-/// Items whose score rose although neither their evidence nor their note says anything new.
+/// Items whose score rose although neither their evidence nor their note says anything new to show it.
 fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
     let raised = after.scored.items.iter().filter(|(id, item)| {
         let Some(old) = before.scored.items.get(*id) else { return false };
         let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
-        let same_evidence = before.evidence.get(*id) == after.evidence.get(*id);
+        let said = |audit: &AuditReport, note: &Option<String>| {
+            let evidence = audit.evidence.get(*id);
+            let shown = evidence.map(|it| Substance::of(&it.markdown).and(&it.title)).unwrap_or_default();
+            shown.and(note.as_deref().unwrap_or_default())
+        };
         // An item that another checklist answers has no evidence of its own.
-        rose && item.answer.is_some() && same_evidence && (old.note == item.note || item.note.is_none())
+        rose && item.answer.is_some() && !said(after, &item.note).adds_to(&said(before, &old.note))
     });
     raised.map(|(id, _)| id.as_str()).collect()
-}
-
-/// Whether a goal moved from a better prospect to a worse one. "Too early" and "no data" are no prospects.
-fn is_worse(before: GoalStatus, after: GoalStatus) -> bool {
-    let rank = |status: GoalStatus| match status {
-        GoalStatus::Met | GoalStatus::Holding => Some(5),
-        GoalStatus::OnTrack => Some(4),
-        GoalStatus::Likely => Some(3),
-        GoalStatus::Unlikely => Some(2),
-        GoalStatus::OffTrack => Some(1),
-        GoalStatus::Missed => Some(0),
-        GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended => None,
-    };
-    rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before)
 }
 
 fn is_easier(target: &Pair<f64>, better: Better) -> bool {

@@ -2,23 +2,49 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::Kind;
 use crate::parse::markdown::Outline;
 use crate::parse::node::{Mapping, Node};
 use crate::validate::WrittenDocument;
 
 use super::super::matching::keys;
 use super::super::{AttentionKind, FieldDiff, FieldPath};
+use super::words::{Substance, weakened};
 
-/// The parts of the bodies that differ; of long text only the change is told.
+/// The parts of the bodies that differ; of long text only the change is told, unless it says less now.
 pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
-    let items: BTreeSet<&str> = items(before).chain(items(after)).collect();
+    let items: BTreeSet<String> = items(before).chain(items(after)).collect();
     let (old, new) = (Parts::of(before.body(), &items), Parts::of(after.body(), &items));
     let mut found: Vec<FieldDiff> = changed(FieldPath::of("body"), Some(&old.rest), Some(&new.rest)).collect();
-    for item in items {
-        let path = FieldPath::of("evidence").then(item);
-        found.extend(changed(path, old.evidence.get(item), new.evidence.get(item)));
+    let is_found = matches!(after.kind, Kind::Audit | Kind::Visit | Kind::Gap);
+    // What moved to the evidence for an item is still said.
+    if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(after.body())) {
+        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest));
+    }
+    for item in &items {
+        let (old, new) = (old.evidence.get(item), new.evidence.get(item));
+        let edits = changed(FieldPath::of("evidence").then(item.as_str()), old, new);
+        found.extend(edits.map(|mut edit| {
+            edit.at = Outline::of(after.body(), after.body.start).section_of(item).map(|heading| heading.span.start);
+            let (old, new) = (old.map_or("", String::as_str), new.map_or("", String::as_str));
+            if let Some(kind) = weakened(old, new) {
+                tell(&mut edit, kind, old, new);
+            }
+            edit
+        }));
     }
     found
+}
+
+/// Says of `edit` what it means, and both texts, each on one line and without its headings.
+fn tell(edit: &mut FieldDiff, kind: AttentionKind, before: &str, after: &str) {
+    let said = |text: &str| {
+        let lines = text.lines().filter(|line| !line.starts_with('#'));
+        let line = lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
+        (!line.is_empty()).then_some(line)
+    };
+    edit.meaning = Some(kind);
+    (edit.before, edit.after) = (said(before), said(after));
 }
 
 /// The translations that differ, each by its language.
@@ -35,21 +61,14 @@ pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> V
 fn changed(path: FieldPath, before: Option<&String>, after: Option<&String>) -> impl Iterator<Item = FieldDiff> {
     let lines = |text: &'_ String| text.trim().lines().map(str::to_owned).collect::<Vec<_>>();
     let (old, new) = (before.map(lines).unwrap_or_default(), after.map(lines).unwrap_or_default());
-    let meaning = (path.is_at(&["evidence"]) && is_less(&old, &new)).then_some(AttentionKind::EvidenceRemoved);
-    (old != new).then_some(FieldDiff { meaning, ..FieldDiff::new(path, None, None) }).into_iter()
+    (old != new).then(|| FieldDiff::new(path, None, None)).into_iter()
 }
 
-/// Whether a text lost lines and says nothing new.
-fn is_less(before: &[String], after: &[String]) -> bool {
-    let says = |line: &&String| !line.trim().is_empty() && !line.starts_with('#');
-    let (before, after): (Vec<_>, Vec<_>) = (before.iter().filter(says).collect(), after.iter().filter(says).collect());
-    after.len() < before.len() && after.iter().all(|line| before.contains(line))
-}
-
-/// The items that a document answers.
-fn items(document: &WrittenDocument) -> impl Iterator<Item = &str> {
+/// The items that a document answers, also by the columns of a file of contacts.
+fn items(document: &WrittenDocument) -> impl Iterator<Item = String> {
     let answers = document.front.as_mapping().and_then(|map| map.get("answers"));
-    answers.and_then(Node::as_mapping).into_iter().flat_map(Mapping::keys)
+    let answered = answers.and_then(Node::as_mapping).into_iter().flat_map(Mapping::keys).map(str::to_owned);
+    answered.chain(super::rows::headers(document))
 }
 
 /// A body in its parts.
@@ -62,7 +81,7 @@ struct Parts {
 }
 
 impl Parts {
-    fn of(body: &str, items: &BTreeSet<&str>) -> Self {
+    fn of(body: &str, items: &BTreeSet<String>) -> Self {
         if items.is_empty() {
             return Self { rest: body.to_owned(), ..Self::default() };
         }
@@ -75,7 +94,7 @@ impl Parts {
         let mut about: Option<(&str, u8)> = None;
         for (heading, end) in headings.iter().zip(&ends[1..]) {
             let word = heading.text.split_whitespace().next().unwrap_or_default().trim_end_matches([':', '.', ',']);
-            let named = items.get(word).map(|item| (*item, heading.level));
+            let named = items.get(word).map(|item| (item.as_str(), heading.level));
             about = named.or(about.filter(|(_, level)| heading.level > *level));
             let text = &body[heading.span.start..*end];
             match about {

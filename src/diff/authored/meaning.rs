@@ -12,6 +12,7 @@ use crate::schema::{AttentionKind, Field, Shape};
 use super::super::FieldPath;
 use super::scalar::number;
 use super::walk::Within;
+use super::words::{is_slip, weakened};
 
 /// A value on both sides as text.
 #[derive(Debug)]
@@ -39,6 +40,9 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
     let list = |text: &Option<String>| -> BTreeSet<String> {
         text.iter().flat_map(|text| text.split(',')).map(|one| one.trim().to_owned()).collect()
     };
+    let says = |before: &Option<String>, after: &Option<String>| {
+        before.as_deref().and_then(|before| weakened(before, after.as_deref().unwrap_or_default()))
+    };
     match when {
         When::Any => true,
         When::Never => false,
@@ -55,6 +59,9 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
             let holds = |text: &Option<String>, part: &str| text.as_ref().is_some_and(|text| text.contains(part));
             texts.iter().any(|part| holds(before, part)) && !texts.iter().any(|part| holds(after, part))
         }
+        When::SaysLess => says(before, after) == Some(AttentionKind::EvidenceRemoved),
+        When::SaysOther => says(before, after) == Some(AttentionKind::HistoryRewritten),
+        When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
         When::Milder => is_milder(path, before.as_deref(), after.as_deref()),
     }
 }

@@ -10,6 +10,7 @@ mod rows;
 mod scalar;
 mod text;
 mod walk;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -22,6 +23,7 @@ use super::{FieldDiff, FieldPath, Pair};
 pub(super) use rows::Change as RowsChange;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
+pub(super) use words::Substance;
 
 /// What a document is matched by; a change of it is told as another document or another name.
 const MATCHED_BY: &[&str] = &["kind", "id", "version"];

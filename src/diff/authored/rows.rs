@@ -31,6 +31,12 @@ pub(super) fn gone(document: &WrittenDocument, file: &RowsFile) -> FieldDiff {
     edit
 }
 
+/// What the columns of the files of an audit's contacts are called.
+pub(super) fn headers(document: &WrittenDocument) -> Vec<String> {
+    let files = document.rows.iter().filter(|_| document.kind == Kind::Audit);
+    files.filter_map(|file| file.bytes.as_deref()).flat_map(|bytes| Table::read(bytes).headers).collect()
+}
+
 /// What became of the rows of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(in super::super) struct Change {

@@ -100,11 +100,18 @@ impl Telling<'_> {
             Section { title, is_attention: false, is_detail, lines, count }
         };
         let (own, moved): (Vec<&Told>, Vec<&Told>) = self.told.iter().partition(|told| told.is_own());
+        // A result in another state is no detail, whatever moved it.
+        let (turned, moved): (Vec<&Told>, Vec<&Told>) = moved.into_iter().partition(|told| told.is_turned);
+        let turned = turned.iter();
         let results = own.iter().filter(|told| told.change != Change::Removed && !told.moved.is_empty());
         let edits = own.iter().filter(|told| told.change != Change::Changed || !told.edited.is_empty());
         let all = [
-            Section { is_attention: true, ..section("Needs attention", false, attention(diff)) },
-            section("Results", false, results.map(|told| result(told, diff)).collect()),
+            Section {
+                is_attention: true,
+                ..section("Needs attention", false, attention(diff.edits_of_weight(), diff))
+            },
+            section("Got worse", false, attention(diff.worse(), diff)),
+            section("Results", false, results.chain(turned).map(|told| result(told, diff)).collect()),
             section("What was edited", true, edits.map(|told| edit(told, diff)).collect()),
             Section { count: moved.len(), ..section("What moved with it", true, causes(&moved, diff)) },
             section("New diagnostics", false, diff.diagnostics.new.iter().map(|d| diagnostic("+", d)).collect()),
@@ -119,9 +126,9 @@ impl Telling<'_> {
 const OF_ONE: usize = 3;
 
 /// One line for what one document deserves one kind of attention for.
-fn attention(diff: &Diff) -> Vec<Line> {
-    let same = |a: &Attention, b: &Attention| (a.kind, &a.reference) == (b.kind, &b.reference);
-    let line = |entries: &[Attention]| {
+fn attention<'d>(entries: impl Iterator<Item = &'d Attention>, diff: &Diff) -> Vec<Line> {
+    let same = |a: &&Attention, b: &&Attention| (a.kind, &a.reference) == (b.kind, &b.reference);
+    let line = |entries: &[&Attention]| {
         let first = entries.first()?;
         let mut parts: Vec<String> = entries.iter().take(OF_ONE).map(|entry| entry.text.clone()).collect();
         let settled: Vec<_> = entries.iter().filter_map(|entry| entry.settled.as_ref()).collect();
@@ -145,7 +152,7 @@ fn attention(diff: &Diff) -> Vec<Line> {
         }
         Some(line)
     };
-    diff.attention.chunk_by(same).filter_map(line).collect()
+    entries.collect::<Vec<_>>().chunk_by(same).filter_map(line).collect()
 }
 
 fn mark(change: Change) -> &'static str {
@@ -157,7 +164,21 @@ fn mark(change: Change) -> &'static str {
 }
 
 fn result(told: &Told, diff: &Diff) -> Line {
-    Line::of(mark(told.change), &told.reference, told.moved.clone(), diff)
+    let mut parts = told.moved.clone();
+    if !told.is_own() {
+        parts.push(format!("by {}", cause(told.cause.references(), diff)));
+    }
+    Line::of(mark(told.change), &told.reference, parts, diff)
+}
+
+/// What a movement comes from, as far as it is named.
+fn cause(references: &[String], diff: &Diff) -> String {
+    let titles: Vec<&str> = references.iter().take(OF_ONE).map(|reference| diff.names.title(reference)).collect();
+    match references.len().saturating_sub(OF_ONE) {
+        _ if titles.is_empty() => "the day".to_owned(),
+        0 => titles.join(", "),
+        more => format!("{} and {more} more", titles.join(", ")),
+    }
 }
 
 fn edit(told: &Told, diff: &Diff) -> Line {
@@ -174,13 +195,7 @@ fn causes(moved: &[&Told], diff: &Diff) -> Vec<Line> {
     }
     let line = |(cause, told): (Vec<String>, Vec<&Told>)| {
         let part = |told: &&Told| format!("{}: {}", diff.names.title(&told.reference), told.moved.join(", "));
-        let titles: Vec<&str> = cause.iter().take(OF_ONE).map(|reference| diff.names.title(reference)).collect();
-        let more = match cause.len().saturating_sub(OF_ONE) {
-            0 => String::new(),
-            more => format!(" and {more} more"),
-        };
-        let about = if titles.is_empty() { "the day".to_owned() } else { titles.join(", ") + &more };
-        let mut line = Line::new("~", about, told.iter().map(part).collect());
+        let mut line = Line::new("~", self::cause(&cause, diff), told.iter().map(part).collect());
         cause.first().unwrap_or(&line.about).clone_into(&mut line.reference);
         line
     };

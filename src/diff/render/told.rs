@@ -23,6 +23,8 @@ pub(super) struct Told {
     pub(super) moved: Vec<String>,
     /// What was written differently.
     pub(super) edited: Vec<String>,
+    /// Whether a result is in another state: met, missed, passed.
+    pub(super) is_turned: bool,
 }
 
 impl Told {
@@ -59,7 +61,15 @@ fn audit(diff: &AuditDiff) -> Told {
         format!("{} {} → {}", item.id, side(&item.before), side(&item.after))
     }));
     edited.extend(fields(&diff.fields));
-    Told { change: diff.change, reference: format!("audit/{}", diff.id), cause: diff.cause.clone(), moved, edited }
+    let is_turned = diff.verdict.differs();
+    Told {
+        change: diff.change,
+        reference: format!("audit/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 fn metric(diff: &MetricDiff) -> Told {
@@ -71,7 +81,15 @@ fn metric(diff: &MetricDiff) -> Told {
     }
     let mut edited = vec![renamed(diff.renamed_from.as_ref()), measured("target", &diff.target, &diff.unit)];
     edited.extend(fields(&diff.fields));
-    Told { change: diff.change, reference: format!("metric/{}", diff.id), cause: diff.cause.clone(), moved, edited }
+    let is_turned = diff.status.differs();
+    Told {
+        change: diff.change,
+        reference: format!("metric/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 /// So many points of one metric are told.
@@ -99,14 +117,22 @@ fn goal(diff: &GoalDiff) -> Told {
     ];
     edited.extend(fields(&diff.fields));
     let moved = vec![state("status", &diff.status)];
-    Told { change: diff.change, reference: format!("goal/{}", diff.id), cause: diff.cause.clone(), moved, edited }
+    let is_turned = diff.status.differs();
+    Told {
+        change: diff.change,
+        reference: format!("goal/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 fn gap(diff: &GapDiff) -> Told {
     let mut edited = vec![renamed(diff.renamed_from.as_ref()), state("status", &diff.status), state("due", &diff.due)];
     edited.extend(fields(&diff.fields));
     let reference = format!("gap/{}", diff.id);
-    Told { change: diff.change, reference, cause: diff.cause.clone(), moved: Vec::new(), edited }
+    Told { change: diff.change, reference, cause: diff.cause.clone(), moved: Vec::new(), edited, is_turned: false }
 }
 
 fn plan(diff: &PlanDiff) -> Told {
@@ -114,7 +140,15 @@ fn plan(diff: &PlanDiff) -> Told {
     edited.extend(diff.actions.iter().map(action));
     edited.extend(fields(&diff.fields));
     let moved = vec![state("verdict", &diff.verdict)];
-    Told { change: diff.change, reference: format!("plan/{}", diff.id), cause: diff.cause.clone(), moved, edited }
+    let is_turned = diff.verdict.differs();
+    Told {
+        change: diff.change,
+        reference: format!("plan/{}", diff.id),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned,
+    }
 }
 
 fn action(diff: &ActionDiff) -> String {
@@ -144,7 +178,14 @@ fn document(diff: &DocumentDiff) -> Told {
     }
     let former = diff.renamed_from.as_ref().map(|former| format!("renamed from {former}"));
     let edited = former.into_iter().chain(fields(&diff.fields)).collect();
-    Told { change: diff.change, reference: diff.reference.clone(), cause: diff.cause.clone(), moved, edited }
+    Told {
+        change: diff.change,
+        reference: diff.reference.clone(),
+        cause: diff.cause.clone(),
+        moved,
+        edited,
+        is_turned: false,
+    }
 }
 
 /// So many figures of one document are told.

@@ -56,7 +56,7 @@ impl Telling<'_> {
 /// moved but for the better.
 pub fn is_harmless(diff: &Diff) -> bool {
     let nothing_found = diff.diagnostics.new.is_empty() && diff.diagnostics.quieted.is_empty();
-    diff.attention.is_empty() && nothing_found && !diff.names.is_edited && !diff.names.is_worse
+    diff.attention.is_empty() && nothing_found && !diff.names.is_edited && !diff.names.is_turned
 }
 
 fn counted(count: usize, one: &str, several: &str) -> String {

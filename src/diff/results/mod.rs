@@ -12,4 +12,4 @@ pub(super) use audits::audits;
 pub(super) use documents::documents;
 pub(super) use findings::{gaps, plans};
 pub(super) use metrics::{goals, metrics};
-pub(super) use worse::is_worse;
+pub(super) use worse::is_turned;

@@ -1,5 +1,5 @@
-//! Whether a difference holds a result that is worse. In: what moved, and the results of what is new. Out: yes also where it cannot
-//! be said which way is better: silence is no promise.
+//! Whether a difference holds a result that is worse or in another state. In: what moved, and the results of what is new. Out: yes also
+//! where it cannot be said which way is better, and where what was missed is met by what is new: silence is no promise.
 
 use crate::model::Better;
 use crate::report::{GoalStatus, MetricStatus, Report, Verdict};
@@ -8,8 +8,8 @@ use super::super::figures::{fell, rose};
 use super::super::matching::Pairings;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
 
-/// Whether any result is worse, or moved either way where neither is better.
-pub(in super::super) fn is_worse(diff: &Diff, pairings: &Pairings<'_>) -> bool {
+/// Whether any result is worse or in another state, or moved either way where neither is better.
+pub(in super::super) fn is_turned(diff: &Diff, pairings: &Pairings<'_>) -> bool {
     let head = pairings.head.report;
     diff.audits.iter().any(audit)
         || diff.metrics.iter().any(|found| metric(found, head))
@@ -20,11 +20,11 @@ pub(in super::super) fn is_worse(diff: &Diff, pairings: &Pairings<'_>) -> bool {
 
 fn audit(diff: &AuditDiff) -> bool {
     let fails = diff.change == Change::Added && diff.verdict.after.is_some_and(|verdict| verdict != Verdict::Pass);
-    fails || (diff.change == Change::Changed && fell(&diff.score))
+    fails || (diff.change == Change::Changed && (fell(&diff.score) || diff.verdict.differs()))
 }
 
 fn metric(diff: &MetricDiff, head: &Report) -> bool {
-    let misses = matches!(diff.status.after, Some(MetricStatus::Warn | MetricStatus::Missed));
+    let misses = diff.status.after.is_some_and(MetricStatus::misses);
     if diff.change != Change::Changed {
         return diff.change == Change::Added && misses;
     }
@@ -35,7 +35,7 @@ fn metric(diff: &MetricDiff, head: &Report) -> bool {
         _ => pair.differs(),
     };
     is_worse(&diff.latest)
-        || (diff.status.differs() && misses)
+        || diff.status.differs()
         || diff.points.iter().any(|point| point.before.is_some() && is_worse(&Pair::new(point.before, point.after)))
 }
 

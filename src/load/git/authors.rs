@@ -123,11 +123,19 @@ impl Repository {
         head: &CommitId,
     ) -> Result<BTreeSet<String>, Failure> {
         let without: Vec<String> = std::iter::once(base).chain(known).map(|commit| format!("^{commit}")).collect();
-        let mut log = vec!["log", "--cc", "-z", "--name-only", "--relative", "--format=", head.as_str()];
+        let mut log = vec!["log", "--cc", "-z", "--name-only", "--format=", head.as_str()];
         log.extend(without.iter().map(String::as_str));
         log.push("--");
         let said = self.run(log)?;
-        Ok(text(&said).split('\0').map(str::trim).filter(|file| !file.is_empty()).map(str::to_owned).collect())
+        let files = text(&said)
+            .split('\0')
+            .map(str::trim)
+            .filter(|file| !file.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>();
+        let prefix = if self.prefix().is_empty() { String::new() } else { format!("{}/", self.prefix()) };
+        // What lies beside the workspace is called as from the top, as a pipeline is.
+        Ok(files.into_iter().map(|file| file.strip_prefix(&prefix).map(str::to_owned).unwrap_or(file)).collect())
     }
 
     /// The text of the file at `path` in `commit`, where there is one.

@@ -2,14 +2,15 @@
 //!
 //! Each file `THEME.txt` lists edits of the workspace in `base.txt`. An edit is a heading, then lines: `PATH: FROM => TO` replaces text,
 //! `+ PATH: TEXT` adds a file, `- PATH` removes one, `mv FROM => TO` renames one; `\n` is a line end. `says KIND | TITLE` is what stands
-//! first, `says nothing` that nothing deserves attention.
+//! first, `says nothing` that nothing deserves attention; `by NAME` is who made the change.
 
 mod crowd;
 
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 5] = [
+const GAMING: [&str; 6] = [
+    include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
     include_str!("goals.txt"),
@@ -32,6 +33,7 @@ pub(super) fn base() -> Files {
 pub(super) struct Case {
     name: &'static str,
     edits: Vec<&'static str>,
+    by: std::collections::BTreeSet<String>,
     says: Option<(&'static str, &'static str)>,
 }
 
@@ -41,10 +43,12 @@ impl Case {
         let name = lines.next().unwrap();
         let (says, edits): (Vec<_>, Vec<_>) =
             lines.filter(|line| !line.is_empty()).partition(|line| line.starts_with("says "));
+        let (by, edits): (Vec<&str>, Vec<&str>) = edits.into_iter().partition(|line| line.starts_with("by "));
+        let by = by.into_iter().map(|line| line.trim_start_matches("by ").to_lowercase()).collect();
         let [said] = says.as_slice() else { panic!("{name}: one line says what is said") };
         let says = said.trim_start_matches("says ").split_once(" | ");
         assert!(says.is_some() || *said == "says nothing", "{name}: {said}");
-        Self { name, edits, says }
+        Self { name, edits, by, says }
     }
 
     /// The workspace after the edit.
@@ -83,7 +87,8 @@ fn what_games_the_numbers_is_said_first() {
     let mut count = 0;
     for case in GAMING.into_iter().flat_map(cases) {
         count += usize::from(case.says.is_some());
-        let diff = case.applied(base.clone()).since(&computed);
+        let mut diff = case.applied(base.clone()).since(&computed);
+        diff.tell_authors(&case.by);
         let first = diff.attention.first().map(|first| (first.kind.name(), first.title.as_str()));
         let wanted = case.says;
         let errors: Vec<&str> = diff.diagnostics.new.iter().map(|found| found.message.as_str()).collect();
@@ -112,7 +117,8 @@ fn of_what_is_honest_nothing_false_is_said() {
     let computed = base.computed();
     let mut wrong = Vec::new();
     for case in cases(HONEST) {
-        let diff = case.applied(base.clone()).since(&computed);
+        let mut diff = case.applied(base.clone()).since(&computed);
+        diff.tell_authors(&case.by);
         let said: Vec<_> =
             diff.attention.iter().map(|it| format!("{} {}: {}", it.kind.name(), it.title, it.text)).collect();
         if !said.is_empty() {
@@ -128,4 +134,22 @@ fn a_period_that_ends_on_the_day_of_the_report_is_over() {
     let after = base().edited("audits/fcr.md", "2025-06: 76", "2025-06: 79");
     let first = |day: &str| base().diff_on(day, &after).attention.first().map(|first| first.kind.name());
     assert_eq!((first("2025-06-30"), first("2025-06-29")), (Some("history_rewritten"), None));
+}
+
+/// One new audit moves a metric from missed to met: nothing that was there was edited, and yet nothing calms.
+#[test]
+fn a_result_that_what_is_new_turns_stands_with_its_cause() {
+    let before = base().edited("audits/quality.md", "better: higher", "better: higher\ntarget: 90");
+    let answers = "answers:\n  S01: yes\n  S02: yes\n  S03: yes\n  S04: yes\n  S05: yes\n";
+    let audit = format!(
+        "---\nkind: audit\ntitle: Two calls\nchecklist: service@1\ndate: 2025-06-20\nscope: {{channel: phone}}\n\
+         sample: {{reviewed: 2, method: targeted}}\n{answers}---\n## S03\n\nPolite in both.\n"
+    );
+    let diff = before.diff(&before.clone().with("audits/two.md", audit));
+    assert!(diff.attention.is_empty(), "{:?}", diff.attention);
+    let comment = auditbook::diff::render::markdown(&diff, &auditbook::diff::render::Links::default());
+    let shown = comment.split("<details>").next().unwrap();
+    assert!(!comment.contains(auditbook::diff::render::HARMLESS), "{comment}");
+    assert!(shown.contains("Audited quality") && shown.contains("status missed → met"), "{comment}");
+    assert!(shown.contains("`by Two calls`"), "{comment}");
 }

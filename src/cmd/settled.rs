@@ -1,0 +1,100 @@
+//! Whose word lets an edit pass: lines under `acknowledge`, held against what the commits say of who wrote them and of what was there
+//! then, and approvals on the forge, held against who made the change.
+
+use std::collections::BTreeSet;
+
+use super::diff::{Computed, Sides};
+use super::workspace;
+use crate::diff::{self, Diff, Offer, Word};
+use crate::error::Failure;
+use crate::load::{CommitId, Repository};
+
+impl Sides {
+    /// What a line of `acknowledge` is worth, where `authors` made the change: only a line that is committed, by somebody else, in the name
+    /// of somebody else whom the workspace knows, is another person's word, and only on edits that stand as they were when it was
+    /// committed; lines on other `pages` change nothing.
+    pub(super) fn word(
+        &self,
+        offer: &Offer,
+        base: &Computed,
+        authors: &BTreeSet<String>,
+        pages: &BTreeSet<String>,
+    ) -> Result<Word, Failure> {
+        let by = offer.by().trim();
+        if authors.contains(&by.to_lowercase()) {
+            return Ok(Word::Nobodys(format!("`{by}` made the change")));
+        }
+        let (Some(repository), Some(from), Some(head)) = (&self.base.repository, &self.base.commit, &self.head.commit)
+        else {
+            return Ok(Word::Nobodys("the line is not committed".to_owned()));
+        };
+        let path = offer.file().path();
+        if self.head.is_work_tree && repository.text_at(head, path)?.as_deref() != Some(offer.file().text()) {
+            return Ok(Word::Nobodys(format!("`{path}` is not committed as it is")));
+        }
+        let Some(makers) = repository.added_by(from, head, path, &offer.lines())? else {
+            return Ok(Word::Nobodys("no commit of the change brings the line".to_owned()));
+        };
+        let own = |names: &BTreeSet<String>| names.iter().find(|name| authors.contains(*name)).cloned();
+        if let Some(name) = own(&makers.authors).or_else(|| own(&makers.committer)) {
+            let why = format!("the commit that brings the line is by `{name}`, who made the change");
+            return Ok(Word::Nobodys(why));
+        }
+        // Who is a person of the workspace the base says: the change itself makes nobody one.
+        let is_maker = makers.authors.union(&makers.committer).any(|name| *name == by.to_lowercase());
+        if !is_maker && !self.base.config.is_person(by) {
+            return Ok(Word::Nobodys(format!("`{by}` is nobody under `people` and did not commit the line")));
+        }
+        if self.head.edition.source.dirty {
+            return Ok(Word::Nobodys("there are changes that are not committed".to_owned()));
+        }
+        let mut later = repository.changed_after(from, &makers.commits, head)?;
+        later.retain(|file| !pages.contains(file));
+        let mut known = Vec::new();
+        if let Some(commit) = makers.commits.into_iter().next_back().filter(|_| !later.is_empty()) {
+            known = self.attention_at(repository, commit, base)?;
+        }
+        Ok(Word::Given { later, known })
+    }
+
+    /// What deserved attention in the change as it was at `commit`.
+    fn attention_at(
+        &self,
+        repository: &Repository,
+        commit: CommitId,
+        base: &Computed,
+    ) -> Result<Vec<diff::Attention>, Failure> {
+        let then = workspace::open_base(&self.head, repository, commit)?;
+        Ok(diff::diff(base.side(), Self::side(&then)?.side()).attention)
+    }
+
+    /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.
+    pub(super) fn approve(&self, diff: &mut Diff, approvers: &[String]) -> Result<(), Failure> {
+        if approvers.is_empty() {
+            return Ok(());
+        }
+        if self.head.commit.is_none() || self.head.edition.source.dirty {
+            return super::terminal::note("there are changes that are not committed: no approval counts for them");
+        }
+        match diff.approve(approvers, &self.authors(&BTreeSet::new())?) {
+            Some((0, _)) => Ok(()),
+            Some((1, by)) => super::terminal::note(&format!("1 edit is settled by the approval of {by}")),
+            Some((count, by)) => super::terminal::note(&format!("{count} edits are settled by the approval of {by}")),
+            None => super::terminal::note("who made the change approves nothing in it"),
+        }
+    }
+
+    /// Who made the change, in every spelling that the base or the head knows; but not who only wrote `pages`.
+    pub(super) fn authors(&self, pages: &BTreeSet<String>) -> Result<BTreeSet<String>, Failure> {
+        let (Some(repository), Some(commit)) = (&self.base.repository, &self.base.commit) else {
+            return Ok(BTreeSet::new());
+        };
+        // Of the work tree, what is not committed yet counts as well.
+        let commit_of_head = self.head.commit.as_ref().filter(|_| !self.head.edition.source.dirty);
+        let mut authors = repository.joined(commit, repository.authors(commit, commit_of_head, pages)?)?;
+        for config in [&self.base.config, &self.head.config] {
+            authors = config.spellings(&authors);
+        }
+        repository.joined(commit, authors)
+    }
+}

@@ -1,0 +1,181 @@
+//! What texts say, as far as their words show it. In: texts, or Markdown. Out: whether one is the other but for a slip of the pen, and
+//! whether something that was said is no longer said.
+
+use std::collections::BTreeSet;
+
+use super::super::AttentionKind;
+use crate::parse::markdown::{Outline, links, plain_text};
+
+/// A word is near another only when it has at least so many letters.
+const LEAST_LETTERS: usize = 4;
+
+/// At least so many words that were not there before are something new.
+const LEAST_NEW: usize = 3;
+
+/// Whether `after` is `before` but for how it is spelt: the same letters, the same words, or words with one letter other. A figure is no slip.
+pub(super) fn is_slip(before: &str, after: &str) -> bool {
+    let (old, new): (Vec<String>, Vec<String>) = (words(before).collect(), words(after).collect());
+    if old.concat() == new.concat() {
+        return true;
+    }
+    let sorted = |words: &[String]| words.iter().cloned().collect::<BTreeSet<_>>();
+    if old.len() != new.len() {
+        return false;
+    }
+    sorted(&old) == sorted(&new) || old.iter().zip(&new).all(|(old, new)| old == new || is_near(old, new))
+}
+
+fn is_near(a: &str, b: &str) -> bool {
+    let has_digit = |text: &str| text.chars().any(|c| c.is_ascii_digit());
+    a.chars().count().min(b.chars().count()) >= LEAST_LETTERS
+        && !has_digit(a)
+        && !has_digit(b)
+        && a.chars().next() == b.chars().next()
+        && strsim::damerau_levenshtein(a, b) == 1
+}
+
+/// The words of `text` in small letters, without the marks between them.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// What it means that a text which shows something was `before` and is `after`: that it says less, or, in a time that was told, other
+/// things; nothing where it says no less.
+pub(super) fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
+    let (before, after) = (Substance::of(before), Substance::of(after));
+    if before.is_cut_in(&after) {
+        return Some(AttentionKind::EvidenceRemoved);
+    }
+    before.is_reworded_in(&after).then_some(AttentionKind::HistoryRewritten)
+}
+
+/// What a text says: its words and figures, and what it shows. The first word of a heading names what it is about; comments say nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in super::super) struct Substance {
+    words: BTreeSet<String>,
+    shown: BTreeSet<String>,
+}
+
+impl Substance {
+    /// What `markdown` says.
+    pub(in super::super) fn of(markdown: &str) -> Self {
+        let mut body = String::with_capacity(markdown.len());
+        let mut at = 0;
+        for heading in Outline::of(markdown, 0).headings {
+            body.push_str(markdown.get(at..heading.span.start).unwrap_or_default());
+            let name = heading.text.split_whitespace().next().unwrap_or_default();
+            body.push_str(&format!("\n{}\n\n", heading.text.trim_start().trim_start_matches(name)));
+            at = heading.span.end;
+        }
+        body.push_str(markdown.get(at..).unwrap_or_default());
+        let shown = links(&body, 0).into_iter().map(|named| named.address).collect();
+        Self { words: words(&plain_text(&body)).collect(), shown }
+    }
+
+    /// The same with what `text` says.
+    pub(in super::super) fn and(mut self, text: &str) -> Self {
+        self.words.extend(words(text));
+        self
+    }
+
+    /// Whether it says nothing at all.
+    fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.shown.is_empty()
+    }
+
+    /// Whether `after` says less: something is gone and nothing new said, a picture or link is gone without another, or most of it is
+    /// gone and what stands in its place is shorter.
+    pub(in super::super) fn is_cut_in(&self, after: &Self) -> bool {
+        let lost = self.words.difference(&after.words).count();
+        let new = after.words.difference(&self.words).count();
+        let (said, says) = (self.words.len(), after.words.len());
+        let is_gutted = lost * 2 > said && says * 2 < said;
+        let is_replaced = lost * 4 >= said * 3 && says < said;
+        let is_blank = !self.is_empty() && after.is_empty();
+        is_blank || after.shown.len() < self.shown.len() || (lost > 0 && new == 0) || is_gutted || is_replaced
+    }
+
+    /// Whether less than half of what was said is left in `after`, and hardly anything new stands there.
+    pub(in super::super) fn is_gutted_in(&self, after: &Self) -> bool {
+        let left = self.words.intersection(&after.words).count();
+        left * 2 < self.words.len() && after.words.len() * 2 < self.words.len()
+    }
+
+    /// Whether it says something that `before` does not: another picture or link, or words enough to tell something.
+    pub(in super::super) fn adds_to(&self, before: &Self) -> bool {
+        self.shown.difference(&before.shown).next().is_some()
+            || self.words.difference(&before.words).count() >= LEAST_NEW
+    }
+
+    /// Whether a word or a figure is gone from it in `after`, and not only spelt otherwise.
+    pub(in super::super) fn is_reworded_in(&self, after: &Self) -> bool {
+        let new: Vec<&String> = after.words.difference(&self.words).collect();
+        self.words.difference(&after.words).any(|word| !new.iter().any(|other| is_near(word, other)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_changes_no_word_and_no_figure() {
+        for (before, after) in [
+            ("Greets the custmer", "Greets the customer"),
+            ("Says good-bye", "says goodbye"),
+            ("Solved at once", "At once solved"),
+            ("Recieved in time", "Received in time"),
+        ] {
+            assert!(is_slip(before, after), "{before} → {after}");
+        }
+        for (before, after) in [
+            ("Solved at once", "Solved at last"),
+            ("Closed in 24 hours", "Closed in 25 hours"),
+            ("Is it legal?", "Is it illegal?"),
+            ("They do not wait", "They do now wait"),
+            ("Content customers", "Happy customers"),
+        ] {
+            assert!(!is_slip(before, after), "{before} → {after}");
+        }
+    }
+
+    #[test]
+    fn what_no_longer_says_it_is_cut() {
+        let said = "## S02\n\nTwo of the forty calls were not answered.\n\n![the log](log.png)\n";
+        let is_cut = |after: &str| Substance::of(said).is_cut_in(&Substance::of(after));
+        for after in [
+            "",
+            "## S02\n",
+            "<!-- Two of the forty calls were not answered. -->",
+            ".",
+            "ok",
+            "Two of the forty calls were answered. ![the log](log.png)",
+            "Two of the forty calls were not answered.",
+            "All was well then. ![the log](log.png)",
+        ] {
+            assert!(is_cut(after), "{after}");
+        }
+        for after in [
+            "## S02: answers\n\nTwo of the forty calls were not answered. ![log](log-2.png)",
+            "Of the forty calls two were not answered, both at night. ![the log](log.png)",
+        ] {
+            assert!(!is_cut(after), "{after}");
+        }
+    }
+
+    #[test]
+    fn another_figure_is_another_word_and_a_slip_is_none() {
+        let is_reworded = |before: &str, after: &str| Substance::of(before).is_reworded_in(&Substance::of(after));
+        assert!(is_reworded("Eight of thirty left.", "One of thirty left."));
+        assert!(is_reworded("4 of 19 came late", "1 of 19 came late"));
+        assert!(!is_reworded("Three were writen down.", "Three were written down, by hand."));
+    }
+
+    #[test]
+    fn a_word_or_two_show_nothing() {
+        let before = Substance::of("Nobody said goodbye.");
+        let adds = |after: &str| Substance::of(after).adds_to(&before);
+        assert!(!adds("## S04\n\nok") && !adds("Nobody said goodbye. Fine now."));
+        assert!(adds("In May eight of ten said it.") && adds("![calls](may.png)"));
+    }
+}
