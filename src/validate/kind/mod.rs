@@ -19,6 +19,7 @@ mod headers;
 mod identifying;
 mod log;
 mod log_checks;
+mod log_columns;
 mod log_rows;
 mod log_spellings;
 mod metric;
