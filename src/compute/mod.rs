@@ -23,6 +23,7 @@ mod entries;
 mod far_dates;
 mod findings;
 mod floor;
+mod future_dates;
 mod gaps;
 mod goal_findings;
 mod goals;

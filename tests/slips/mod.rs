@@ -12,6 +12,7 @@ mod rows;
 mod settings;
 mod silent;
 mod sizes;
+mod standing;
 mod whole;
 
 use auditbook::diag::{Diagnostic, Severity, mended};

@@ -33,6 +33,7 @@ mod rows;
 mod same_files;
 mod series;
 mod series_rows;
+mod signatures;
 mod signs;
 mod stated_unit;
 mod survey;
