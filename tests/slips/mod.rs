@@ -8,6 +8,7 @@ mod dates;
 mod documents;
 mod forms;
 mod keys;
+mod pictures;
 mod rows;
 mod settings;
 mod silent;
