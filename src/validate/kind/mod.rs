@@ -12,6 +12,7 @@ mod decision;
 mod distinct;
 mod drivers;
 mod elsewhere;
+mod far;
 mod gap;
 mod goal;
 mod header_unit;
