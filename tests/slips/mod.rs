@@ -4,6 +4,7 @@
 //! certain, it leaves the file as expected and no error.
 
 mod cells;
+mod copied;
 mod dates;
 mod documents;
 mod forms;

@@ -21,6 +21,7 @@ mod memory;
 mod names;
 mod order;
 mod references;
+mod same_rows;
 mod scores;
 mod spellings;
 mod title;
