@@ -11,6 +11,7 @@ mod forms;
 mod keys;
 mod pictures;
 mod rows;
+mod schedules;
 mod settings;
 mod silent;
 mod sizes;

@@ -29,6 +29,7 @@ mod map;
 pub(crate) mod meant;
 pub(crate) mod money;
 mod nearest;
+mod rhythm;
 mod said;
 mod values;
 
