@@ -18,6 +18,7 @@ mod identifying;
 mod kind;
 mod kind_stated;
 mod link;
+mod numbered;
 mod outside;
 mod read;
 mod reading;
