@@ -186,9 +186,12 @@ fn skeletons_of_all_kinds_pass_once_their_blanks_are_filled() {
         let text = fs::read_to_string(&path).unwrap();
         let text = text
             .replace("\nmetric:  ", "\nmetric: first-contact-resolution  ")
-            .replace("from: {}", "from: {2026: 64}")
-            .replace("to: {}", "to: {2026-12: 75}")
-            .replace("  # 2026-01: 64", "  2026-01: 64");
+            .replace("  # 2026-01: 64", if kind == "goal" { "  2026: 64" } else { "  2026-01: 64" })
+            .replace("  # 2026-12: 75", "  2026-12: 75")
+            .replace("\nanswered:  ", "\nanswered: yes  ")
+            .replace("What is to be decided?", "Who answers at night?")
+            .replace("Say what would be done", "A night shift of our own")
+            .replace("Say what will be done", "Put two people on the late shift");
         fs::write(&path, text).unwrap();
     }
     let found = check(folder.path());

@@ -26,7 +26,9 @@ pub(super) fn scheduled(workspace: &Workspace) -> impl Iterator<Item = &Checklis
 /// The audits that schedules ask for, the earliest first.
 pub(super) fn audits(setting: Setting<'_>, audits: &[AuditReport]) -> Vec<DueAudit> {
     let mut due: Vec<DueAudit> = scheduled(setting.workspace)
-        .flat_map(|checklist| checklist.schedule.iter().zip(1..).map(move |(entry, nth)| (checklist, entry, nth)))
+        .flat_map(|checklist| {
+            checklist.schedule.iter().zip(1..).map(move |(entry, nth)| (checklist, &entry.value, nth))
+        })
         .map(|(checklist, entry, place)| next(setting, audits, checklist, (entry, place)))
         .collect();
     due.sort_by(|a, b| (a.due, &a.checklist, a.place).cmp(&(b.due, &b.checklist, b.place)));

@@ -49,6 +49,11 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
             action.due.iter().for_each(|due| far.ahead(&format!("`{}` is due", action.id), due.value, &due.origin));
         }
     }
+    for decision in workspace.decisions.values() {
+        far.ahead("the decision is due", decision.due.value, &decision.due.origin);
+        far.long_ago("the decision is due", decision.due.value, &decision.due.origin);
+        decision.decided.iter().for_each(|decided| far.long_ago("it was decided", decided.date, &decided.origin));
+    }
     let found = far.found;
     for goal in workspace.goals.values().filter(|goal| goal.from.period.start() > as_of) {
         let message = format!("the goal starts in `{}`, after {as_of}: nobody has measured that", goal.from.period);

@@ -9,17 +9,17 @@ use crate::diag::rules::{
     CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OUT_OF_PROPORTION,
     OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
-use crate::diag::{Diagnostic, Rule, Severity};
+use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{AuditStatus, Gap, Head, Id, Kind, Metric, MetricSource, Peaks, Workspace};
+use crate::model::{Gap, Head, Id, Kind, Metric, MetricSource, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Report};
 
 use super::attachments::Attachments;
 use super::course::unsuited;
-use super::{Setting, far_dates, goal_findings};
+use super::{Setting, far_dates, future_dates, goal_findings};
 
 /// Groups of fewer answers are too small to be ranked.
 const SMALL_GROUP: f64 = 30.0;
@@ -35,7 +35,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     small_survey_groups(setting, report, &mut found);
     mixes(setting, report, &mut found);
     complaints_only(setting, &mut found);
-    future_dates(setting, &mut found);
+    future_dates::findings(setting, &mut found);
     goal_findings::findings(setting, report, &mut found);
     far_dates::findings(setting, &mut found);
     found.extend(Attachments::findings(setting.workspace));
@@ -220,38 +220,6 @@ fn counts_complaints(workspace: &Workspace, metric: &Id) -> bool {
         && source.logs.iter().filter_map(|id| workspace.logs.get(&id.value)).any(|log| holds(log))
 }
 
-fn future_dates(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    let (workspace, as_of) = (setting.workspace, setting.as_of);
-    let audits = workspace.audits.values().filter(|audit| audit.status == AuditStatus::Final);
-    let dated = audits
-        .map(|audit| (&audit.head, audit.date, "audit"))
-        .chain(workspace.visits.values().map(|visit| (&visit.head, visit.date, "visit")))
-        .chain(workspace.surveys.values().map(|survey| (&survey.head, survey.date, "survey")))
-        .chain(workspace.competitors.values().map(|competitor| (&competitor.head, competitor.checked, "check")));
-    for (head, date, what) in dated.filter(|(_, date, _)| *date > as_of) {
-        let message = format!("the {what} is dated {date}, after {as_of}, and does not count yet");
-        let span = head.dated.unwrap_or(head.origin.span);
-        found.push(Diagnostic::at(&FUTURE_DATE, &head.origin.file, span, message));
-    }
-    future_rows(setting, found);
-    for gap in workspace.gaps.values() {
-        let opened = gap.opened.as_ref().map(|opened| ("opened", opened.value, &opened.origin));
-        let closed = gap.closed.as_ref().map(|closed| ("closed", closed.date, &closed.origin));
-        for (what, date, origin) in opened.into_iter().chain(closed).filter(|(_, date, _)| *date > as_of) {
-            let fault = origin.fault(&FUTURE_DATE, format!("the gap is {what} on {date}, after {as_of}"));
-            // A gap cannot be due before it was found: which of the two dates is wrong shows here.
-            let is_turned = what == "opened" && gap.due.as_ref().is_some_and(|due| due.value < date);
-            found.push(if is_turned { fault.severity(Severity::Error) } else { fault });
-        }
-    }
-    for action in workspace.plans.values().flat_map(|plan| plan.actions.iter()) {
-        if let Some(done) = action.done.as_ref().filter(|done| done.value > as_of) {
-            let message = format!("`{}` is done on {}, after {as_of}", action.id, done.value);
-            found.push(done.origin.fault(&FUTURE_DATE, message));
-        }
-    }
-}
-
 /// Drops the dates of gaps that lie before those of a document they were found in, where that is of a day to come: that is told of it.
 pub(super) fn drop_consequences(setting: Setting<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let workspace = setting.workspace;
@@ -268,51 +236,6 @@ pub(super) fn drop_far_times(found: &[Diagnostic], diagnostics: &mut Vec<Diagnos
     let place = |fault: &Diagnostic| (fault.file.clone(), fault.place.line);
     let days: BTreeSet<_> = found.iter().filter(|fault| fault.code == FUTURE_DATE.code).map(place).collect();
     diagnostics.retain(|fault| fault.code != OUT_OF_PROPORTION.code || !days.contains(&place(fault)));
-}
-
-/// Rows and points of a day after the results': nobody can have counted them yet. Rows that several documents read are told once.
-fn future_rows(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
-    let (workspace, as_of) = (setting.workspace, setting.as_of);
-    let mut told = BTreeSet::new();
-    let mut say = |peaks: &Peaks, n: u64, of: u64, what: &str| {
-        let Some(first) = peaks.after(as_of).filter(|_| n > 0) else { return };
-        let (are, it) =
-            if n == 1 { (format!("1 of {of} {what}s is"), "its") } else { (format!("{n} of {of} {what}s are"), "a") };
-        let fault = first.fault(&FUTURE_DATE, format!("{are} dated after {as_of}: {it} date may be mistyped"));
-        if told.insert((fault.file.clone(), fault.place)) {
-            found.push(fault);
-        }
-    };
-    let mut ends = Vec::new();
-    for log in workspace.logs.values() {
-        let late = log.rows.iter().filter(|row| row.latest().is_some_and(|day| day > as_of));
-        say(&log.peaks, late.count() as u64, log.rows.len() as u64, "row");
-    }
-    for survey in workspace.surveys.values().filter(|survey| survey.date <= as_of) {
-        let late = survey.days.iter().filter(|(day, _)| **day > as_of).map(|(_, rows)| *rows).sum::<u64>();
-        say(&survey.peaks, late, survey.rows, "row");
-    }
-    for metric in workspace.metrics.values() {
-        match &metric.source {
-            MetricSource::Series(series) => {
-                let late = series.points.iter().filter(|point| point.value.is_some() && point.period.start() > as_of);
-                say(&series.peaks, late.count() as u64, series.points.len() as u64, "point");
-            }
-            MetricSource::Rows(rows) => {
-                let late = rows.rows.iter().filter(|row| row.day > as_of);
-                say(&rows.peaks, late.count() as u64, rows.rows.len() as u64, "row");
-                let begun = rows.rows.iter().filter(|row| row.day <= as_of);
-                let n = begun.filter(|row| row.ended.is_some_and(|day| day > as_of)).count();
-                if let Some(first) = rows.ends.after(as_of).filter(|_| n > 0) {
-                    let rows = format!("{n} of {} rows", rows.rows.len());
-                    let message = format!("{rows} end after {as_of} and are open until then: a date may be mistyped");
-                    ends.push(first.fault(&FUTURE_DATE, message));
-                }
-            }
-            _ => {}
-        }
-    }
-    found.extend(ends.into_iter().filter(|fault| told.insert((fault.file.clone(), fault.place))));
 }
 
 /// Whether a point or a row of `metric` lies after `as_of`: what is missing until then may be there, mistyped.

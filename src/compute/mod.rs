@@ -25,6 +25,7 @@ mod exceptions;
 mod far_dates;
 mod findings;
 mod floor;
+mod future_dates;
 mod gaps;
 mod goal_findings;
 mod goals;

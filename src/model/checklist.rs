@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{ChecklistRef, Head, Id, Item, Label, Scale};
+use super::{ChecklistRef, Head, Id, Item, Label, Located, Scale};
 
 pub(crate) use crate::schema::checklist::{Element, Scheduled};
 
@@ -24,7 +24,7 @@ pub struct Checklist {
     /// The score that passes, 0 to 100.
     pub pass: Option<f64>,
     /// Which audits are due when.
-    pub schedule: Vec<Scheduled>,
+    pub schedule: Vec<Located<Scheduled>>,
     /// Sections in the order they are asked.
     pub sections: Vec<Section>,
 }

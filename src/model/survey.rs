@@ -39,6 +39,9 @@ pub struct Survey {
     pub repeated: u64,
     /// Who answered, as numbers that tell respondents apart and nothing else.
     pub respondents: Arc<BTreeSet<u64>>,
+    /// A number for each row that counts and answers something, which rows with the same answers and parts share; none of those behind a
+    /// million.
+    pub marks: Arc<Vec<u64>>,
     /// Questions in the order written.
     pub questions: Vec<Question>,
     /// The rows that answered every question of `drivers`, as far as they are kept.

@@ -70,31 +70,6 @@ impl Outline {
     }
 }
 
-/// What a link or a picture names.
-pub(crate) struct Named {
-    /// The address as written.
-    pub(crate) address: String,
-    /// Whether it shall be shown as a picture.
-    pub(crate) is_picture: bool,
-    /// Where it stands in the file.
-    pub(crate) span: Span,
-}
-
-/// What every link and picture of `body` names, `body` starting at byte `offset` of its file.
-pub(crate) fn links(body: &str, offset: usize) -> Vec<Named> {
-    let events = Parser::new_ext(body, OPTIONS).into_offset_iter();
-    let link = |(event, range): (Event<'_>, std::ops::Range<usize>)| {
-        let (address, is_picture) = match event {
-            Event::Start(Tag::Link { dest_url, .. }) => (dest_url, false),
-            Event::Start(Tag::Image { dest_url, .. }) => (dest_url, true),
-            _ => return None,
-        };
-        let span = Span::new(offset + range.start, offset + range.end);
-        Some(Named { address: address.into_string(), is_picture, span })
-    };
-    events.filter_map(link).collect()
-}
-
 impl Heading {
     /// Whether it can be the title of the document: it has a text, and is one for certain.
     pub fn can_entitle(&self) -> bool {

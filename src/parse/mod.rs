@@ -10,6 +10,7 @@
 //! | [`yaml`] | a stretch of YAML | [`Node`]s with exact spans, syntax faults, what can be saved of a broken file |
 //! | [`read`] | a [`Node`] | texts, numbers, dates, lists, known and unknown keys |
 //! | [`csv`] | bytes of a `.csv` file | rows, cell by cell |
+//! | [`links`] | a body | what it links and shows |
 //! | [`markdown`] | a body | its headings, sections and plain text |
 //! | [`scalar`] | one written value | a number, a date, a duration … |
 
@@ -17,6 +18,7 @@ pub(crate) mod allow;
 pub(crate) mod characters;
 pub mod csv;
 pub(crate) mod document;
+pub(crate) mod links;
 pub(crate) mod lookalike;
 pub(crate) mod markdown;
 pub(crate) mod node;

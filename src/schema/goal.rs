@@ -16,9 +16,9 @@ document! {
         /// The part of the metric that it is about, by what breaks the metric down.
         filter as "where": Filter, watched(watch::POINTED), example("{channel: phone}");
         /// Where the metric stood, and when.
-        from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), watched(watch::START), stated("{}"), example("{2026-01: 64}");
+        from: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_FROM), watched(watch::START), stated(""), example("{2026-01: 64}");
         /// Where it shall be by the end of a period.
-        to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), watched(watch::COMPARED), stated("{}"), example("{2026-12: 75}");
+        to: Milestone, quantity(), required_by(&rules::GOAL_WITHOUT_TO), watched(watch::COMPARED), stated(""), example("{2026-12: 75}");
         /// How often somebody looks at it.
         review: Option<Review>, watched(watch::LATER), stated("monthly");
         /// What it is good for.
@@ -134,7 +134,10 @@ impl FieldValue for Milestone {
         let [entry] = mapping.entries.as_slice() else {
             let expected = "one period with its value such as `{2025-12: 75}`";
             if mapping.entries.is_empty() {
-                document.reader.wrong_type(node, expected);
+                let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, "no period and no value stand here");
+                let sample = at.field.sample();
+                let help = format!("write `{}: {sample}`, with your own period and value", at.field.key);
+                document.reader.report(fault.expected(expected).help(help));
                 return None;
             }
             let message = format!("{} periods stand where one is wanted", mapping.entries.len());

@@ -8,7 +8,7 @@ use super::value::{At, FieldValue};
 use super::{Shape, Word};
 use crate::diag::rules;
 use crate::parse::node::Node;
-use crate::parse::read::meant_language;
+use crate::parse::read::{is_known_language, listed, meant_language};
 
 /// The interface languages there are.
 const INTERFACE_LANGUAGES: &[Word] = &[
@@ -64,6 +64,15 @@ impl FieldValue for Languages {
             }
             // `gr` is nearly `ar` and means `el`: what it means is said where it is known.
             Some(tag) if meant_language(tag).is_some() => at.document.reader.language(item).and_then(known),
+            // Another language is nearly none of them.
+            Some(tag) if known(tag).is_none() && is_known_language(tag) => {
+                let words = INTERFACE_LANGUAGES.iter().map(|language| language.word);
+                let message = format!("the site does not speak `{tag}`");
+                let fault = at.document.reader.fault(&rules::INVALID_VALUE, item.span, message);
+                let fault = fault.expected(format!("one of {}", listed(words)));
+                at.document.reader.report(fault.help(format!("leave it out; a document in it says `lang: {tag}`")));
+                None
+            }
             _ => at.choice(item, INTERFACE_LANGUAGES, known),
         };
         for code in at.document.reader.each(node, read) {

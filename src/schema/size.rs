@@ -22,11 +22,16 @@ impl FieldValue for Size {
     ]);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, "a size such as `2MiB`", Self::new, Self::meant)
+        // Nobody means so few bytes.
+        let read = |text: &str| Self::new(text).filter(|size| size.0 >= Self::LEAST);
+        at.document.reader.parse_or_help(node, &rules::INVALID_VALUE, "a size such as `2MiB`", read, Self::meant)
     }
 }
 
 impl Size {
+    /// No document is smaller.
+    const LEAST: u64 = 32;
+
     /// Bytes, or a number with `KiB`, `MiB` or `GiB`.
     fn new(text: &str) -> Option<Self> {
         let units = [("KiB", 1 << 10), ("MiB", 1 << 20), ("GiB", 1_u64 << 30)];
@@ -42,6 +47,7 @@ impl Size {
             "k" | "kb" | "kib" => "KiB",
             "m" | "mb" | "mib" => "MiB",
             "g" | "gb" | "gib" => "GiB",
+            "" => return ["KiB", "MiB"].map(|unit| format!("{text}{unit}")).to_vec(),
             _ => return Vec::new(),
         };
         let meant = format!("{}{unit}", &text[..end]);

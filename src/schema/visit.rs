@@ -15,7 +15,7 @@ document! {
         /// The day of the contact.
         date: NaiveDate, watched(watch::VISITED), stated("{{date}}");
         /// The time of day.
-        time: Option<NaiveTime>, watched(watch::VISITED), stated("\"22:00\"");
+        time: Option<NaiveTime>, watched(watch::VISITED), stated(""), example("\"22:00\"");
         /// The channel: `phone`, `email`, `chat`, `shop` or whatever you tell apart.
         channel: Option<String>, watched(watch::VISITED_AT), stated("phone");
         /// The place or shop.
@@ -23,17 +23,17 @@ document! {
         /// Who asked; a code, never a name.
         shopper: Option<String>, watched(watch::WHO_JUDGED), example("Observer 4");
         /// What the shopper was to ask for.
-        brief: Option<String>, watched(watch::DEFINED), stated("opening hours on holidays");
+        brief: Option<String>, watched(watch::DEFINED), stated(""), example("opening hours on holidays");
         /// Until somebody answered, or until the shopper gave up.
-        waited: Option<f64>, duration(), watched(watch::SERIES), stated("45s");
+        waited: Option<f64>, duration(), watched(watch::SERIES), stated(""), example("45s");
         /// Whether anybody answered.
-        answered: Option<bool>, watched(watch::SERIES), stated("yes");
+        answered: Option<bool>, watched(watch::SERIES), stated(""), example("yes");
         /// How often the shopper was passed on.
-        transfers: Option<u32>, watched(watch::SERIES), stated("0");
+        transfers: Option<u32>, watched(watch::SERIES), stated(""), example("0");
         /// Whether the one who answered could help.
-        right_agent as "right-agent": Option<bool>, watched(watch::SERIES), stated("yes");
+        right_agent as "right-agent": Option<bool>, watched(watch::SERIES), stated(""), example("yes");
         /// Whether the shopper got what they asked for.
-        resolved: Option<bool>, watched(watch::SERIES), stated("no");
+        resolved: Option<bool>, watched(watch::SERIES), stated(""), example("no");
         /// The answers to the questions of the checklist.
         written_answers as "answers": Option<Named<WrittenAnswer>>, watched(watch::ANSWERS), example("{M01: yes}");
     }

@@ -1,7 +1,7 @@
 //! Pictures and other files that a text names by a path: there they must be, and of a kind that may be published.
 //!
 //! In: the text of a document or of its translation. Out: the paths of the files that are published with its page, and a warning for
-//! every one that is missing, may carry script, or is no picture that browsers show. Other files of the workspace, documents first of
+//! every one that is missing, may carry script, is no picture that browsers show, or would not be shown as it is written. Other files of the workspace, documents first of
 //! all, may be linked; they are not published.
 
 use std::collections::BTreeSet;
@@ -10,10 +10,11 @@ use std::io::Read as _;
 use percent_encoding::percent_decode_str;
 
 use super::read::Sources;
-use crate::diag::rules;
-use crate::load;
+use crate::diag::{Diagnostic, rules};
+use crate::load::{self, Unreadable};
 use crate::parse::Reader;
-use crate::parse::markdown::{self, Named};
+use crate::parse::links::{Form, Named, links};
+use crate::parse::node::shortened;
 use crate::picture;
 use crate::source::Span;
 
@@ -35,24 +36,42 @@ pub(super) fn attachments(sources: &Sources<'_>, reader: &Reader<'_>, span: Span
     if !may_link_to_files(text) {
         return BTreeSet::new();
     }
-    let links = markdown::links(text, span.start);
-    links.iter().filter_map(|named| published(sources, reader, named)).collect()
+    links(text, span.start).iter().filter_map(|named| published(sources, reader, named)).collect()
 }
 
 /// The path of the file that is named, where it is published.
 fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Option<String> {
     let address = named.address.split(['#', '?']).next().unwrap_or_default();
-    // An address with a scheme leads out of the workspace, one without a file name to this document.
-    let name = address.rsplit('/').next().filter(|name| name.contains('.') && !named.address.contains(':'))?;
-    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
-    let Some((path, first)) = opened(sources, reader.file().path(), address) else {
-        let fault = reader.fault(&rules::DANGLING_LINK, named.span, format!("there is no file `{address}` here"));
-        reader.report(fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`"));
-        return None;
-    };
+    let is_picture = matches!(named.form, Form::Picture { .. });
     let refused = |message: String, help: &str| {
         reader.report(reader.fault(&rules::UNPUBLISHED_FILE, named.span, message).help(help));
         None
+    };
+    match named.form {
+        Form::Parted => return parted(sources, reader, named),
+        Form::Html => {
+            let message = "a picture in HTML is not shown: HTML of a text is not published".to_owned();
+            return refused(message, &format!("write `![what it shows]({})`", in_brackets(&named.address)));
+        }
+        Form::Link | Form::Picture { .. } => {}
+    }
+    if leads_elsewhere(&named.address) {
+        if is_picture {
+            let message =
+                format!("`{}` is not shown: the site loads nothing from elsewhere", shortened(&named.address));
+            return refused(message, "save the picture beside this file and name it by its path, or write a link");
+        }
+        return None;
+    }
+    // One without a file name leads to this document.
+    let name = address.rsplit('/').next().filter(|name| name.contains('.'))?;
+    let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let (path, first) = match opened(sources, reader.file().path(), address) {
+        Ok(opened) => opened,
+        Err(why) => {
+            reader.report(dangling(sources, reader, (named, address), &why));
+            return None;
+        }
     };
     if SCRIPTS.contains(&ending.as_str()) {
         let message = format!("`{address}` may carry script: it is not published with the page");
@@ -63,8 +82,17 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
             let message = format!("`{address}` is no picture of the kind that its name says");
             refused(message, "save it as PNG, JPEG or WebP again")
         }
-        Some(true) => Some(path),
-        None if named.is_picture => {
+        Some(true) => {
+            if named.form == (Form::Picture { is_described: false }) {
+                let fault =
+                    reader.fault(&rules::UNDESCRIBED_PICTURE, named.span, "nothing says what the picture shows");
+                reader.report(
+                    fault.help(format!("write it between the brackets: `![what it shows]({})`", in_brackets(address))),
+                );
+            }
+            Some(path)
+        }
+        None if is_picture => {
             let message = format!("`{address}` is no picture that browsers show: it is not published with the page");
             refused(message, "save it as PNG, JPEG or WebP")
         }
@@ -72,19 +100,68 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
     }
 }
 
-/// The path and the first bytes of the file that the document at `document` calls `address`, which may be written as in a link; nothing
-/// where there is none.
-fn opened(sources: &Sources<'_>, document: &str, address: &str) -> Option<(String, Vec<u8>)> {
+/// Whether `address` is of another host, or says what it is in itself.
+fn leads_elsewhere(address: &str) -> bool {
+    address.starts_with("//") || address.contains(':')
+}
+
+/// `address` as a link writes it: in brackets where it has a blank.
+fn in_brackets(address: &str) -> String {
+    match address {
+        "" => "picture.png".to_owned(),
+        address if address.contains(' ') => format!("<{address}>"),
+        address => address.to_owned(),
+    }
+}
+
+/// Reports an address that a blank ends, where it is that of a file; nothing is published.
+fn parted(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Option<String> {
+    let address = named.address.trim();
+    let ending = address.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+    let is_there = opened(sources, reader.file().path(), address).is_ok();
+    let is_file = FILES.contains(&ending.as_str()) || picture::is_one(&ending, &[]).is_some() || ending == "md";
+    if is_there || is_file {
+        let written = in_brackets(address);
+        let message = format!("`{address}` is read as words: a blank ends an address");
+        let fault = reader.fault(&rules::DANGLING_LINK, named.span, message).help(format!("write `{written}`"));
+        reader.report(fault.maybe_mend(is_there.then_some(written)));
+    }
+    None
+}
+
+/// The fault of what is `named` by `address` and cannot be opened, for that reason.
+fn dangling(
+    sources: &Sources<'_>,
+    reader: &Reader<'_>,
+    (named, address): (&Named, &str),
+    why: &Unreadable,
+) -> Diagnostic {
+    let document = reader.file().path();
+    if *why == Unreadable::Outside {
+        let fault = reader.fault(&rules::DANGLING_LINK, named.span, format!("`{address}` {why}"));
+        return fault.help("copy the file into the workspace, and name it by its path from this file");
+    }
+    let fault = reader.fault(&rules::DANGLING_LINK, named.span, format!("there is no file `{address}` here"));
+    let fault = fault.expected("a path relative to this file, such as `../audits/2025-03-phone.md`");
+    let fault = fault.maybe_help(sources.nearest_file(document, address));
+    let written = &reader.file().text()[named.span.range()];
+    let sure = sources.certain_file(document, address).filter(|_| written.matches(address).count() == 1);
+    fault.maybe_mend(sure.map(|sure| written.replacen(address, &sure, 1)))
+}
+
+/// The path and the first bytes of the file that the document at `document` calls `address`, which may be written as in a link; why not,
+/// where it cannot be opened.
+fn opened(sources: &Sources<'_>, document: &str, address: &str) -> Result<(String, Vec<u8>), Unreadable> {
     let open = |named: &str| {
-        let path = load::locate(sources.tree, document, named).ok()?;
-        let file = sources.tree.open(&path, u64::MAX).ok()?;
+        let path = load::locate(sources.tree, document, named)?;
+        let file = sources.tree.open(&path, u64::MAX)?;
         let mut first = Vec::new();
-        file.take(picture::TELLING).read_to_end(&mut first).ok()?;
-        Some((path, first))
+        file.take(picture::TELLING).read_to_end(&mut first).map_err(|error| Unreadable::Refused(error.to_string()))?;
+        Ok((path, first))
     };
-    open(address).or_else(|| {
+    open(address).or_else(|why| {
         let decoded: Vec<u8> = percent_decode_str(address).collect();
-        address.contains('%').then(|| open(&String::from_utf8_lossy(&decoded)))?
+        if address.contains('%') { open(&String::from_utf8_lossy(&decoded)) } else { Err(why) }
     })
 }
 
@@ -93,5 +170,5 @@ fn may_link_to_files(body: &str) -> bool {
     const ELSEWHERE: [&str; 4] = ["(https://", "(http://", "(mailto:", "(#"];
     let leads_elsewhere = |rest: &str| ELSEWHERE.iter().any(|start| rest.starts_with(start));
     let is_address = |rest: &str| rest.starts_with(':') || (rest.starts_with('(') && !leads_elsewhere(rest));
-    body.contains('<') || body.split(']').skip(1).any(is_address)
+    body.contains('<') || body.contains("![") || body.split(']').skip(1).any(is_address)
 }

@@ -19,6 +19,7 @@ mod kind;
 mod kind_stated;
 mod link;
 mod names;
+mod numbered;
 mod outside;
 mod read;
 mod reading;

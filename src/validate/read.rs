@@ -1,5 +1,7 @@
 //! One file to a draft: kind, head, fields; what other documents say is not looked at yet.
 
+mod nearby;
+
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -128,39 +130,6 @@ impl<'a> Sources<'a> {
     /// What is wrong with the files of calendars.
     pub(super) fn calendar_faults(&self) -> Vec<Diagnostic> {
         self.calendars.faults.clone()
-    }
-
-    /// The files of the content folder that are no documents, in their order.
-    pub(super) fn files(&self) -> &[String] {
-        let listed = || self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
-        let is_named = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| !ending.eq_ignore_ascii_case("md"));
-        self.named.get_or_init(|| listed().into_iter().map(|file| file.path).filter(|path| is_named(path)).collect())
-    }
-
-    /// Help towards the file nearest to `named`, which the document at `path` names and which does not exist.
-    pub(super) fn nearest_file(&self, path: &str, named: &str) -> Option<String> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let paths: Vec<String> = self.files().iter().map(|file| load::relative(folder, file)).collect();
-        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
-        let stem = |path: &str| name(path).split('.').next().unwrap_or_default().to_owned();
-        let same = paths.iter().find(|path| name(path) == name(named));
-        let elsewhere = same.or_else(|| paths.iter().find(|path| stem(path) == stem(named)));
-        let found = elsewhere.map(|path| format!("did you mean `{path}`?"));
-        found.or_else(|| crate::parse::read::did_you_mean(named, paths.iter().map(String::as_str)))
-    }
-
-    /// The file that `named`, which the document at `path` names and which does not exist, certainly is: the only one of that name in
-    /// any case of letters, or a letter off.
-    pub(super) fn certain_file(&self, path: &str, named: &str) -> Option<String> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let paths: Vec<String> = self.files().iter().map(|file| load::relative(folder, file)).collect();
-        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
-        let mut same = paths.iter().filter(|path| name(path) == name(named));
-        match (same.next(), same.next()) {
-            (Some(one), None) => Some(one.clone()),
-            (None, _) => crate::parse::read::certain(named, paths.iter().map(String::as_str)).map(str::to_owned),
-            _ => None,
-        }
     }
 
     fn is_translation(&self, path: &str) -> bool {

@@ -4,17 +4,20 @@ use crate::diag::rules;
 use crate::parse::Reader;
 use crate::source::{SourceFile, Span};
 
+use super::numbered;
+
 /// The fewest digits of a telephone number written with its country code, and the most.
 const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
-/// How many digits a payment card's number has.
-const CARD_DIGITS: std::ops::RangeInclusive<usize> = 13..=19;
 
-/// Warns about e-mail addresses, telephone numbers and card numbers in `span` of `file`.
+/// Warns about e-mail addresses and the numbers of telephones, cards, accounts and people in `span` of `file`.
 pub(super) fn report_personal_data(file: &SourceFile, span: Span, reader: &Reader<'_>) {
     for (found, what) in personal_data(&file.text()[span.range()]) {
         let place = Span::new(span.start + found.start, span.start + found.end);
         let fault = reader.fault(&rules::PERSONAL_DATA, place, format!("this looks like {what}"));
-        reader.report(fault.help("leave it out: the text is published"));
+        let allow = format!("`auditbook: allow {} because …` in a comment of its line", rules::PERSONAL_DATA.code);
+        reader.report(
+            fault.help(format!("leave it out: the text is published; where it is the company's own, say {allow}")),
+        );
     }
 }
 
@@ -27,6 +30,7 @@ pub(super) fn personal(text: &str) -> Option<&'static str> {
 fn personal_data(text: &str) -> Vec<(Span, &'static str)> {
     let mut found = emails(text);
     found.extend(numbers(text));
+    found.extend(numbered::accounts(text).into_iter().map(|span| (span, "the number of a bank account")));
     found.sort_by_key(|(span, _)| *span);
     found
 }
@@ -69,23 +73,19 @@ fn numbers(text: &str) -> Vec<(Span, &'static str)> {
             continue;
         }
         let digits: Vec<u32> = run.chars().filter_map(|c| c.to_digit(10)).collect();
-        let span = Span::new(start, start + run.len());
-        if run.starts_with('+') && PHONE_DIGITS.contains(&digits.len()) {
-            found.push((span, "a telephone number"));
-        } else if CARD_DIGITS.contains(&digits.len()) && passes_luhn(&digits) && digits.iter().any(|digit| *digit != 0)
-        {
-            found.push((span, "the number of a payment card"));
-        }
+        let is_phone = run.starts_with('+') && PHONE_DIGITS.contains(&digits.len());
+        let is_continued = text[start + run.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        let what = match () {
+            () if is_phone => "a telephone number",
+            () if numbered::is_of_card(&digits) => "the number of a payment card",
+            () if digits.len() == run.len() && !is_continued && numbered::is_of_person(&digits) => {
+                "the personal code of somebody"
+            }
+            () => continue,
+        };
+        found.push((Span::new(start, start + run.len()), what));
     }
     found
-}
-
-/// The check digit that every payment card's number ends in (ISO/IEC 7812-1, Luhn's algorithm).
-fn passes_luhn(digits: &[u32]) -> bool {
-    let doubled = |digit: u32| if digit > 4 { digit * 2 - 9 } else { digit * 2 };
-    let sum: u32 =
-        digits.iter().rev().enumerate().map(|(at, digit)| if at % 2 == 1 { doubled(*digit) } else { *digit }).sum();
-    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]
@@ -98,7 +98,10 @@ mod tests {
         assert_eq!(kinds("write to maria.k@example.com."), ["an e-mail address"]);
         assert_eq!(kinds("call +372 5555 1234 at night"), ["a telephone number"]);
         assert_eq!(kinds("card 4111 1111 1111 1111"), ["the number of a payment card"]);
+        assert_eq!(kinds("paid to EE38 2200 2210 2014 5685."), ["the number of a bank account"]);
+        assert_eq!(kinds("isikukood 37605030299 seen"), ["the personal code of somebody"]);
         assert_eq!(kinds("case 101001240788, 2025-03-14, S01 @ night, 12 of 30"), [""; 0]);
+        assert_eq!(kinds("the bed 4740098000143 and order 3760503029900, call 17"), [""; 0]);
     }
 
     #[test]

@@ -4,14 +4,18 @@
 //! certain, it leaves the file as expected and no error.
 
 mod cells;
+mod copied;
 mod dates;
 mod documents;
 mod forms;
 mod keys;
+mod pictures;
 mod rows;
+mod schedules;
 mod settings;
 mod silent;
 mod sizes;
+mod standing;
 mod whole;
 
 use auditbook::diag::{Diagnostic, Severity, mended};

@@ -18,6 +18,8 @@ const SLIPS: &[Slip] = &[
     (SETTING, "[en]", "English", "write `en`", "languages: en"),
     (SETTING, "[en]", "[en, ee]", "did you mean `et`?", "languages: [en, et]"),
     (SETTING, "[en]", "[en, gr]", "did you mean `el`?", "languages: [en, el]"),
+    (SETTING, "[en]", "[en, es]", "leave it out; a document in it says `lang: es`", ""),
+    (SETTING, "title", "limits: {file: 2}\ntitle", "did you mean `2KiB` or `2MiB`?", ""),
     (SETTING, "title", "output: /srv/www\ntitle", "such as `audits`", ""),
     (SETTING, "title", "confidence: 95%\ntitle", "did you mean `0.95`?", "confidence: 0.95"),
     (SETTING, "title", "confidence: 95\ntitle", "did you mean `0.95`?", "confidence: 0.95"),

@@ -251,5 +251,9 @@ fn a_column_that_is_nearly_called_as_one_of_a_log_is_told() {
     };
     let words = ["l.csv:1 csv-header: there is no column `closed`, and `closd` is nearly", "columns: {closed: closd}"];
     assert_eq!(wrong_words(&log("id,received,closd,type"), &words), None);
-    assert_eq!(wrong_words(&log("id,received,shut,type"), &[]), None);
+    let words = ["there is no column `acknowledged`, and `acknowlegded` is nearly"];
+    assert_eq!(wrong_words(&log("id,received,acknowlegded,type"), &words), None);
+    for own in ["shut", "case", "clause", "channels", "closing time"] {
+        assert_eq!(wrong_words(&log(&format!("id,received,{own},type")), &[]), None, "{own}");
+    }
 }

@@ -122,3 +122,39 @@ fn a_year_of_another_century_is_told_at_its_place() {
     let workspace = Workspace::new().with("audits/p.md", plan);
     assert_eq!(wrong_words(&workspace, &["p.md:6 dates-out-of-order", "`a` is due on 1926-05-01"]), None);
 }
+
+/// A metric in `unit` of eighteen months, whose values are `value`.
+fn valued(unit: &str, value: impl Fn(u32) -> f64) -> Workspace {
+    let month = |nth: u32| format!("  {}-{:02}: {}\n", 2025 + (nth + 5) / 12, 1 + (nth + 5) % 12, value(nth));
+    let months: String = (0..18).map(month).collect();
+    let keys = if unit == "duration" { "in: h\n" } else { "" };
+    let text = format!("---\nkind: metric\ntitle: X\nunit: {unit}\nbetter: lower\n{keys}series:\n{months}---\n");
+    Workspace::new().with("audits/x.md", text)
+}
+
+#[test]
+fn values_in_another_unit_from_some_month_on_are_told_and_growth_is_not() {
+    let usual = |nth: u32| f64::from(30 + nth * 7 % 11);
+    let from = |times: f64| move |nth: u32| usual(nth) * if nth < 12 { 1.0 } else { times };
+    for (unit, times, words) in [
+        ("count", 1_000.0, &["from `2026-06` on values are about 1000 times those before"][..]),
+        ("currency:EUR", 100.0, &["from `2026-06` on values are about 100 times those before"]),
+        ("duration", 24.0, &["from `2026-06` on values are about 24 times those before"]),
+        ("count", 10.0, &[]),
+        ("duration", 8.0, &[]),
+    ] {
+        assert_eq!(wrong_words(&valued(unit, from(times)), words), None, "{unit} {times}");
+    }
+    let growth = |nth: u32| (40.0 * 1.5_f64.powf(f64::from(nth))).round();
+    assert_eq!(wrong_words(&valued("count", growth), &[]), None);
+    let half = valued("count", |nth| usual(nth) * if nth.is_multiple_of(2) { 1_000.0 } else { 1.0 });
+    assert_eq!(wrong_words(&half, &["9 of 18 values are about 1000 times the others"]), None);
+}
+
+#[test]
+fn a_decimal_mark_in_the_wrong_place_is_told() {
+    let one = |value: f64| move |nth: u32| if nth == 6 { value } else { 72.5 + f64::from(nth % 5) };
+    let words = ["`7.55` is a tenth of the other 17 values", "`75.5` would fit"];
+    assert_eq!(wrong_words(&valued("percent", one(7.55)), &words), None);
+    assert_eq!(wrong_words(&valued("percent", one(45.5)), &[]), None);
+}

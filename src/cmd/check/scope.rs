@@ -17,7 +17,7 @@ use crate::error::Failure;
 use crate::load::{self, CONFIGURATION, CommitId, Repository, RevisionTree, Tree};
 use crate::model::{DocRef, Id, Kind};
 use crate::parse::document::{decode, parse_file};
-use crate::parse::markdown;
+use crate::parse::links;
 use crate::parse::node::{Node, Value};
 use crate::parse::read::did_you_mean;
 use crate::validate::{Written, WrittenDocument};
@@ -204,8 +204,8 @@ impl<'w> Read<'w> {
                 name(text);
             }
         });
-        for markdown::Named { address, .. } in markdown::links(written.body(), 0) {
-            name(address.split(['#', '?']).next().unwrap_or_default());
+        for link in links::links(written.body(), 0) {
+            name(link.address.split(['#', '?']).next().unwrap_or_default());
         }
         Self { written, files }
     }

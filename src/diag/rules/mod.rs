@@ -140,6 +140,7 @@ rules! {
     FILE_UNREADABLE: "file-unreadable";
     DANGLING_LINK: "dangling-link";
     UNPUBLISHED_FILE: "unpublished-file";
+    UNDESCRIBED_PICTURE: "undescribed-picture";
 
     // Checklists, scales, weights, answers and samples.
     ANSWER_OFF_SCALE: "answer-off-scale";

@@ -192,7 +192,7 @@ struct Run {
 }
 
 /// A number for `cells`, never [`BLANK`].
-fn number<'c>(cells: impl IntoIterator<Item = &'c str>) -> u64 {
+pub(super) fn number<'c>(cells: impl IntoIterator<Item = &'c str>) -> u64 {
     let mut hasher = FixedState::default().build_hasher();
     for cell in cells {
         hasher.write(cell.trim().as_bytes());

@@ -262,6 +262,12 @@ impl<R: Read> CsvReader<R> {
         self.seen.last()
     }
 
+    /// The same of its cells in `columns`; nothing where all of them are empty.
+    pub(crate) fn mark_of(&self, columns: impl Iterator<Item = usize> + Clone) -> Option<u64> {
+        let is_filled = columns.clone().any(|column| !self.cell(column).is_empty());
+        is_filled.then(|| copies::number(columns.map(|column| self.cell(column))))
+    }
+
     /// Where the current row stands in the file.
     pub(crate) fn place_of_row(&self) -> Excerpt {
         self.layout().whole()

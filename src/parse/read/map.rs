@@ -7,6 +7,7 @@ use std::cell::RefCell;
 use super::{
     Reader,
     ending::{Absence, Elsewhere, Ending, is_no_key},
+    filled::is_filled,
     nearest::{certain, did_you_mean, listed, nearest},
     said::key_said,
 };
@@ -38,12 +39,6 @@ struct Empty<'r> {
     /// What could stand there.
     sample: String,
 }
-
-/// The file of the settings.
-const SETTINGS: &str = "auditbook.yaml";
-
-/// Keys whose text people read: an empty one is none.
-pub(crate) const READ_BY_PEOPLE: [&str; 5] = ["title", "owner", "ask", "name", "do"];
 
 impl<'r> MapReader<'r> {
     pub(super) fn new(reader: &'r Reader<'_>, mapping: &'r Mapping, span: Span) -> Self {
@@ -95,7 +90,7 @@ impl<'r> MapReader<'r> {
     /// A fault where the key is one of those that people read and holds an empty text.
     pub fn optional(&mut self, key: &'static str) -> Option<&'r Node> {
         let node = self.entry(key).map(|entry| &entry.value).filter(|node| !node.is_null());
-        node.filter(|node| self.is_filled(key, node))
+        node.filter(|node| is_filled(self.reader, key, node))
     }
 
     /// As [`MapReader::optional`], of a key that nobody writes without a value on purpose: one with nothing behind it is told in the end,
@@ -108,16 +103,6 @@ impl<'r> MapReader<'r> {
             self.empty.push(Empty { entry, sample: sample() });
         }
         self.optional(key)
-    }
-
-    /// Whether the value `node` of `key` is no empty text where people read one; it is reported.
-    fn is_filled(&self, key: &str, node: &Node) -> bool {
-        let is_filled = !READ_BY_PEOPLE.contains(&key) || node.as_text().is_none_or(|text| !text.trim().is_empty());
-        if !is_filled {
-            let fault = self.reader.fault(&rules::INVALID_VALUE, node.span, format!("`{key}` is empty"));
-            self.reader.report(fault.expected("a text"));
-        }
-        is_filled
     }
 
     /// The entry under `key`, its value possibly null; nothing when the key is absent.
@@ -144,7 +129,7 @@ impl<'r> MapReader<'r> {
             }
             Some(_) => {}
         }
-        entry.map(|entry| &entry.value).filter(|node| !node.is_null() && self.is_filled(key, node))
+        entry.map(|entry| &entry.value).filter(|node| !node.is_null() && is_filled(self.reader, key, node))
     }
 
     /// The value under `key`; a fault against `rule`, with a `sample` of the value, when the key is absent or has no value.
@@ -303,8 +288,7 @@ impl Empty<'_> {
         let message = format!("`{key}` has no value, and counts as not written");
         let fault = reader.fault(&rules::MISSING_KEY, self.entry.key_span, message);
         // Settings have no warnings.
-        let is_setting = reader.file().path() == SETTINGS;
-        let fault = if is_setting { fault } else { fault.severity(Severity::Warning) };
+        let fault = if reader.is_of_settings() { fault } else { fault.severity(Severity::Warning) };
         let write = such_as(key, &self.sample).unwrap_or_else(|| "write it".to_owned());
         reader.report(fault.help(format!("{write}, or delete the line")));
     }

@@ -23,18 +23,20 @@ mod abroad;
 mod amounts;
 mod calendar;
 mod ending;
+mod filled;
 mod languages;
 mod map;
 pub(crate) mod meant;
 pub(crate) mod money;
 mod nearest;
+mod rhythm;
 mod said;
 mod values;
 
 pub(crate) use ending::Elsewhere;
+pub(crate) use filled::{READ_BY_PEOPLE, is_to_come};
 pub(crate) use languages::{is_known_language, is_like_language, meant_language};
 pub use map::MapReader;
-pub(crate) use map::READ_BY_PEOPLE;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, looks_the_same, nearest, same_letters};
 pub(crate) use said::{key_said, synonym};
 pub use values::{LabelText, Spanned};
@@ -59,6 +61,9 @@ pub struct Reader<'f> {
     displaced: bool,
 }
 
+/// The file of the settings.
+const SETTINGS: &str = "auditbook.yaml";
+
 impl<'f> Reader<'f> {
     /// A reading of `file` that has found nothing yet.
     pub fn new(file: &'f SourceFile) -> Self {
@@ -75,6 +80,11 @@ impl<'f> Reader<'f> {
     /// Whether lines of the file have lost their place, which is reported.
     pub fn is_displaced(&self) -> bool {
         self.displaced
+    }
+
+    /// Whether the file holds the settings.
+    pub(super) fn is_of_settings(&self) -> bool {
+        self.file.path() == SETTINGS
     }
 
     /// The file being read.

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::{
     Reader, meant,
     nearest::{certain, did_you_mean, listed},
+    rhythm::{Rhythm, rhythm},
     said::synonym,
     without_example,
 };
@@ -184,8 +185,15 @@ impl Reader<'_> {
             // Quotes that YAML takes for letters are no part of the word.
             let bare = text.trim().trim_matches(|c| "“”„‟‘’«»‹›".contains(c)).trim();
             let exact = names().find(|name| *name == bare);
-            let said = exact.or_else(|| synonym(bare, names()));
-            let help = said.map(|said| format!("did you mean `{said}`?")).or_else(|| did_you_mean(bare, names()));
+            let rhythm = rhythm(bare).filter(|_| names().any(|name| name == "quarter"));
+            let often = if let Some(Rhythm::Word(word)) = rhythm { Some(word) } else { None };
+            let said = exact.or(often).or_else(|| synonym(bare, names()));
+            let between = match rhythm {
+                Some(Rhythm::Between(more, less)) => Some(format!("`{more}` is more often than that, `{less}` less")),
+                _ => None,
+            };
+            let help =
+                said.map(|said| format!("did you mean `{said}`?")).or(between).or_else(|| did_you_mean(bare, names()));
             let message = format!("`{}` is not allowed here", shortened(text));
             let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
             let fault = fault.expected(format!("one of {}", listed(names()))).maybe_help(help);

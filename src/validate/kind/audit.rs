@@ -1,12 +1,10 @@
 //! Audits: there are answers, and no more contacts were reviewed than there were.
 
-use chrono::NaiveDate;
-
 use crate::diag::{Severity, rules};
 use crate::schema::audit::Audit;
 use crate::schema::{Head, Outcome};
 
-use super::Reading;
+use super::{Reading, signatures};
 
 /// The audit, its answers not yet read by the checklist.
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Audit> {
@@ -47,14 +45,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Au
             fault.help("`population` is how many contacts there were, `reviewed` how many of them were looked at"),
         );
     }
-    if let Some((audit, signed)) = outcome.value.as_ref().and_then(|audit| Some((audit, audit.signed.as_ref()?)))
-        // A date that could not be read is told.
-        && signed.date != NaiveDate::default()
-        && signed.date < audit.date
-        && let Some(span) = read.map.value_span("signed")
-    {
-        let message = format!("signed on {}, before the audit of {}", signed.date, audit.date);
-        read.fields.fault(&rules::DATES_OUT_OF_ORDER, span, message);
+    if let Some(audit) = &outcome.value {
+        signatures::report(read, audit);
     }
     if !read.map.has("answers") && !read.map.has("contacts") {
         read.map.missing("answers");

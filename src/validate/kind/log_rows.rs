@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::diag::{Diagnostic, Excerpt, Severity, rules};
+use crate::diag::{Diagnostic, Excerpt, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
-use crate::parse::node::{in_flow, shortened};
-use crate::parse::read::{listed, looks_the_same, nearest};
+use crate::parse::node::shortened;
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
 
@@ -18,11 +17,11 @@ use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::distinct::are_distinct;
-use super::headers;
 use super::log_checks::{self, Cases};
+use super::log_columns::columns;
 use super::log_spellings;
 use super::promise::{self, Dues, Promise};
-use super::table::{self, Column, Csv, Table};
+use super::table::{self, Csv, Table};
 
 /// The rows and how many match no listed type.
 #[derive(Default)]
@@ -216,78 +215,6 @@ impl Rows {
         }
         self.found.push(row);
     }
-}
-
-/// Reports that no column says when cases came in, with the line to write. There is none.
-fn without_arrival(csv: &mut Csv) -> Option<usize> {
-    let name = LogColumn::Received.name();
-    if csv.headers().is_empty() || csv.is_misplaced(name) {
-        return None;
-    }
-    if let Some(fault) = csv.headless(&[name]) {
-        csv.report(fault);
-        return None;
-    }
-    let first = csv.first_row();
-    let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
-    let fault = csv.header_fault(format!("there is no column `{name}`")).expected(format!("a column `{name}`"));
-    if let Some(odd) = csv.odd_header(&first) {
-        csv.report(fault.help(odd));
-        return None;
-    }
-    let near = nearest(name, known());
-    let guessed = || headers::guessed(csv.headers(), &first, &[name]).into_iter().next().map(|(_, header)| header);
-    let header = near.map(in_flow).or_else(guessed).unwrap_or_else(|| "…".to_owned());
-    let line = format!("say which is meant: `columns: {{{name}: {header}}}`");
-    let odd = |near: &str| looks_the_same(name, near);
-    let help = match near {
-        Some(near) => odd(near).unwrap_or_else(|| format!("did you mean `{near}`? Then {line}, or rename the column")),
-        None if header == "…" => format!("{line}; there is {}", listed(known())),
-        None => line,
-    };
-    csv.report(fault.help(help));
-    None
-}
-
-/// The columns of `log` in `csv`; nothing where one is missing that `columns` names, or that of arrival.
-fn columns(csv: &mut Csv, log: &Log) -> Option<BTreeMap<LogColumn, usize>> {
-    let mut columns: BTreeMap<LogColumn, usize> = BTreeMap::new();
-    let mut missing = false;
-    for name in LogColumn::ALL.iter().copied() {
-        let heading = log.columns.get(&name);
-        let column = match heading {
-            Some(heading) => Column::named(heading).find(csv),
-            None if name == LogColumn::Received => csv.column(name.name()).or_else(|| without_arrival(csv)),
-            None => csv.column(name.name()),
-        };
-        missing |= column.is_none() && (heading.is_some() || name == LogColumn::Received);
-        columns.extend(column.map(|column| (name, column)));
-    }
-    if missing {
-        return None;
-    }
-    report_near_names(csv, log, &columns);
-    Some(columns)
-}
-
-/// Warns of headers that are nearly the name of a column that is not there: what they hold would be left out unseen.
-fn report_near_names(csv: &mut Csv, log: &Log, columns: &BTreeMap<LogColumn, usize>) {
-    let is_taken = |at: usize| columns.values().any(|taken| *taken == at);
-    let absent = LogColumn::ALL.iter().filter(|name| !columns.contains_key(name) && !log.columns.contains_key(name));
-    let mut faults = Vec::new();
-    for name in absent.map(|name| name.name()) {
-        let is_near = |header: &str| {
-            let header = header.trim().to_lowercase();
-            header.len() > 3 && header.starts_with(&name[..1]) && strsim::damerau_levenshtein(&header, name) == 1
-        };
-        let near = csv.headers().iter().enumerate().find(|(at, header)| !is_taken(*at) && is_near(header));
-        if let Some((_, header)) = near {
-            let message = format!("there is no column `{name}`, and `{header}` is nearly called so");
-            let help = format!("if it is meant, rename the column or say `columns: {{{name}: {}}}`", in_flow(header));
-            faults.push(csv.header_fault(message).severity(Severity::Warning).help(help));
-        }
-    }
-    faults.into_iter().for_each(|fault| csv.report(fault));
 }
 
 /// The columns beside the type whose values are names of the author's own, as a row has them.

@@ -5,7 +5,7 @@
 //!
 //! Times of tickets have long tails. A few values are told where they are above forty times the median of the others (a hundred times where
 //! they are no times), above twenty times the largest of them, and five times as far from the median, in logarithms, as the middle half shows
-//! values to scatter. A lasting step is told where the middle and both quarters of times move by the same unit. Times of 0 are told where the shortest of the others is no short one.
+//! values to scatter. A lasting step is told where the middle and both quarters move by the same unit. Times of 0 are told where the shortest of the others is no short one.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,9 +19,10 @@ use crate::schema::metric::Metric;
 use crate::schema::rows::RowsSource;
 
 use super::Reading;
-use super::proportion::{Far, Seen, TIMES_NEXT, times, told};
+use super::far::{Far, How, TIMES_NEXT};
+use super::proportion::{Seen, times, told};
 use super::table::{self, Table};
-use super::two_units::{TwoUnits, two_units};
+use super::two_units::{Factor, TwoUnits, two_units};
 
 /// Fewer values show nothing.
 const LEAST: usize = 20;
@@ -67,16 +68,15 @@ impl Measured<'_> {
             fault.into_iter().for_each(|fault| read.fields.reader.report(fault));
             return false;
         }
-        if self.metric.unit != Unit::Duration {
-            return false;
-        }
-        let (fault, is_of_two) = if let Some(step) = step(&values, self.rows) {
+        let factors = Factor::between(&self.metric.unit);
+        let (fault, is_of_two) = if let Some(step) = step(&values, self.rows, factors) {
             (self.at(read, table, step.row).map(|(_, fault)| self.of_step(&step, fault)), true)
         } else if let Some((row, found)) = self.two_units(&values) {
             let document = self.metric.head.path();
             (self.at(read, table, row).map(|(_, fault)| found.told(fault, None, document)), true)
         } else {
-            (self.zeros(&values, read, table).filter(|_| is_written), false)
+            let is_of_times = is_written && self.metric.unit == Unit::Duration;
+            (self.zeros(&values, read, table).filter(|_| is_of_times), false)
         };
         fault.into_iter().for_each(|fault| read.fields.reader.report(fault));
         is_of_two
@@ -116,13 +116,14 @@ impl Measured<'_> {
     /// How the values lie in two units, parts of a breakdown each for itself, and the row that shows it first.
     fn two_units(&self, values: &[Value]) -> Option<(usize, TwoUnits)> {
         const MOST: usize = 200_000;
+        let factors = Factor::between(&self.metric.unit);
         let mut parts: BTreeMap<&[Option<Arc<str>>], Vec<Value>> = BTreeMap::new();
         for value in values.iter().step_by(values.len() / MOST + 1) {
             parts.entry(&self.rows[value.row].parts).or_default().push(*value);
         }
         let of_part = |part: Vec<Value>| {
             let sizes: Vec<f64> = part.iter().map(|value| value.value).collect();
-            let found = two_units(&sizes).filter(|_| sizes.len() >= LEAST)?;
+            let found = two_units(&sizes, factors).filter(|_| sizes.len() >= LEAST)?;
             Some((part[found.first].row, found))
         };
         parts.into_values().find_map(of_part)
@@ -161,7 +162,7 @@ fn apart(values: &[Value], times: f64) -> Option<(Value, Far)> {
     let scatter = self::middle(&mut away) / 0.6745;
     let is_far = least > times * middle && (least / middle).ln() > SCATTER * scatter;
     let low = others.iter().copied().min_by(f64::total_cmp)?;
-    let far = Far { is_large: true, count, others: others.len(), median: middle, range: (low, next), is_share: false };
+    let far = Far { is_large: true, count, others: others.len(), median: middle, range: (low, next), how: How::Times };
     is_far.then_some((largest(values)?, far))
 }
 
@@ -177,7 +178,7 @@ fn stand_in(values: &[Value], factor: f64) -> Option<(Value, Far)> {
     let is_of_nines = written.len() > 1 && written.bytes().all(|byte| byte == b'9');
     let is_few = (2..=values.len() / 4).contains(&count) || count == 1 && written.len() > 3;
     let median = middle(&mut others);
-    let far = Far { is_large: true, count, others: others.len(), median, range: (low, next), is_share: false };
+    let far = Far { is_large: true, count, others: others.len(), median, range: (low, next), how: How::Times };
     (is_of_nines && is_few && first.value >= TIMES * next).then_some((first, far))
 }
 
@@ -221,7 +222,7 @@ struct Step {
 
 /// The step between two months where every month before lies on one side and every month after on the other, and times are as
 /// scattered as before but for their unit.
-fn step(values: &[Value], rows: &[MeasuredRow]) -> Option<Step> {
+fn step(values: &[Value], rows: &[MeasuredRow], factors: &[Factor]) -> Option<Step> {
     const MOST: usize = 200_000;
     const LEAST_OF_MONTH: usize = 5;
     const APART: f64 = 10.0;
@@ -248,8 +249,7 @@ fn step(values: &[Value], rows: &[MeasuredRow]) -> Option<Step> {
     let (before, after) = (pooled(false), pooled(true));
     let is_up = after[1] > before[1];
     let ratios = [0, 1, 2].map(|at| if is_up { after[at] / before[at] } else { before[at] / after[at] });
-    let is_by = |times: &f64| ratios.iter().all(|ratio| (times / 1.4..=times * 1.4).contains(ratio));
-    let (times, _) = [(60, 60.0), (1_000, 1_000.0), (3_600, 3_600.0)].into_iter().find(|(_, times)| is_by(times))?;
+    let times = factors.iter().find(|factor| ratios.iter().all(|ratio| factor.is_near(*ratio)))?.times;
     let row = values.iter().find(|value| Every::Month.containing(rows[value.row].day) == period)?.row;
     Some(Step { row, period, times, is_up })
 }
@@ -260,7 +260,7 @@ mod tests {
     use rand_chacha::ChaCha8Rng;
     use rand_distr::{Distribution, LogNormal};
 
-    use super::super::proportion::TIMES_OF_TIMES;
+    use super::super::far::TIMES_OF_TIMES;
     use super::*;
 
     fn values(numbers: impl IntoIterator<Item = f64>) -> Vec<Value> {

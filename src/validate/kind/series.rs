@@ -62,7 +62,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
             })?;
             report_spellings(read, metric, &found);
             let mut faults = together.proportions.faults();
-            if let Some((point, two)) = of_points(&found).filter(|_| faults.is_empty() && metric.unit == Unit::Duration)
+            if let Some((point, two)) = of_points(&found, &metric.unit).filter(|_| faults.is_empty())
                 && let Some((path, place)) = table::cell_at(read, &table, &point.origin)
             {
                 let fault = Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, path, place, "");
@@ -235,7 +235,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         proportions.see(&point.breakdown, value, || (text(), fault()));
     }
     let mut faults = proportions.faults();
-    if let Some((point, two)) = of_points(points).filter(|_| faults.is_empty() && metric.unit == Unit::Duration) {
+    if let Some((point, two)) = of_points(points, &metric.unit).filter(|_| faults.is_empty()) {
         let fault = reader.fault(&rules::OUT_OF_PROPORTION, point.origin.span, "");
         faults.push(two.told(fault, Some(point.period.to_string()), metric.head.path()));
     }

@@ -65,6 +65,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
         rows: rows.count,
         repeated: rows.repeated,
         respondents: Arc::new(rows.respondents),
+        marks: Arc::new(rows.marks),
         cases: rows.drivers.map(|drivers| Arc::new(drivers.cases)),
         listed: rows.listing.listed().map(Arc::new),
         questions,
@@ -152,6 +153,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                 read.fields.reader.report(fault.help(help));
                 return None;
             }
+            report_top(read, asked, scale);
             // Beside labels the two best are the top, where nothing is said.
             let usual_top = usual_top.filter(|_| labelled.is_none() || asked.scale.is_some());
             let two_best = labelled.filter(|_| method != ScaleMethod::Mean).map(|_| scale.max - 1.0);
@@ -168,6 +170,25 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
         fit: Fit::default(),
         misplaced: None,
     })
+}
+
+/// Warns of a `top` below the middle of its `scale`: the number of the best answers where the lowest of them is wanted.
+fn report_top(read: &Reading<'_, '_>, asked: &AskedQuestion, scale: Range) {
+    let Some(top) = &asked.top else { return };
+    let middle = f64::midpoint(scale.min, scale.max);
+    let (is_below, two_best) = match asked.best {
+        BestEnd::Low => (top.value > middle, scale.min + 1.0),
+        BestEnd::High => (top.value < middle, scale.max - 1.0),
+    };
+    if is_below {
+        let message = format!(
+            "`{}` is below the middle of {} to {}: answers that are not good would count as good",
+            top.value, scale.min, scale.max
+        );
+        let fault = read.fields.reader.fault(&rules::OUT_OF_RANGE, top.origin.span, message);
+        let help = format!("`top` is the lowest answer that counts as good: write `top: {two_best}` for the two best");
+        read.fields.reader.report(fault.severity(Severity::Warning).help(help));
+    }
 }
 
 /// Warns of labels that run from the best to the worst.

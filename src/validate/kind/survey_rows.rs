@@ -37,6 +37,8 @@ pub(super) struct Rows {
     pub(super) repeated: u64,
     /// Who answered, as numbers.
     pub(super) respondents: BTreeSet<u64>,
+    /// What each row answers and which parts it is of, as numbers.
+    pub(super) marks: Vec<u64>,
     /// Rows met so far, and which is the last of each respondent.
     met: u64,
     last: HashMap<String, u64>,
@@ -48,6 +50,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
+    /// Keeps what the current row says in `columns`.
+    fn mark(&mut self, csv: &Csv, columns: impl Iterator<Item = usize> + Clone) {
+        const MOST: usize = 1 << 20;
+        if self.marks.len() < MOST {
+            self.marks.extend(csv.mark_of(columns));
+        }
+    }
+
     /// Whether the row of `respondent` counts: it is the last of theirs, or nobody's.
     fn counts(&mut self, respondent: Option<&str>) -> bool {
         let nth = self.met;
@@ -196,6 +206,7 @@ fn tally(
             rows.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column)));
         }
         rows.count += 1;
+        rows.mark(csv, asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)));
         let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));
         columns.iter_mut().zip(&row.by).for_each(|(watched, (_, cell))| watched.see(cell));
         let mut themes = themes.iter_mut();

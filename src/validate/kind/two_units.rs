@@ -1,11 +1,13 @@
-//! Times of two units in one column: every second row in seconds among minutes, or all values from some period on.
+//! Values of two units in one column: every second row in seconds among minutes, or all values from some period on in thousands.
 //!
-//! In: times. Out: how the fewer of them lie apart. Nothing is left out.
+//! In: values. Out: how the fewer of them lie apart. Nothing is left out.
 //!
-//! The times fall into two groups with a gap between them, and the one group is scattered as the other, sixty times (a thousand, or 3600
-//! times) as long. Times with a long tail have no such gap, and two sorts of contact are seldom scattered alike.
+//! The values fall into two groups with a gap between them, and the one group is scattered as the other, as many times as much as one unit
+//! is of another. Times with a long tail have no such gap, two sorts of contact are seldom scattered alike, and what grows by itself leaves
+//! no gap.
 
 use crate::diag::{Diagnostic, rules};
+use crate::model::Unit;
 use crate::model::metric::SeriesPoint;
 
 /// How values of two units lie.
@@ -22,14 +24,48 @@ pub(super) struct TwoUnits {
     is_step: bool,
 }
 
+/// How many times one unit is another.
+#[derive(Debug)]
+pub(super) struct Factor {
+    pub(super) times: u32,
+    /// How far from that two groups of values may lie.
+    tolerance: f64,
+}
+
+impl Factor {
+    /// Minutes among hours, milliseconds among seconds, seconds among hours, hours among days. What becomes a day's work of an hour's is
+    /// told only where it does so nearly to the number.
+    const OF_TIMES: &[Self] = &[
+        Self { times: 60, tolerance: 1.5 },
+        Self { times: 1_000, tolerance: 1.5 },
+        Self { times: 3_600, tolerance: 1.5 },
+        Self { times: 24, tolerance: 1.25 },
+    ];
+    /// Cents among euros, plain numbers among thousands.
+    const OF_NUMBERS: &[Self] = &[Self { times: 100, tolerance: 1.25 }, Self { times: 1_000, tolerance: 1.25 }];
+
+    /// Those between what may be written for one another in `unit`. Percentages and scores have bounds of their own.
+    pub(super) fn between(unit: &Unit) -> &'static [Self] {
+        match unit {
+            Unit::Duration => Self::OF_TIMES,
+            Unit::Count | Unit::Ratio | Unit::Currency(_) | Unit::Other(_) => Self::OF_NUMBERS,
+            Unit::Percent | Unit::Score | Unit::Rating => &[],
+        }
+    }
+
+    /// Whether `ratio` is near to it.
+    pub(super) fn is_near(&self, ratio: f64) -> bool {
+        let times = f64::from(self.times);
+        (times / self.tolerance..=times * self.tolerance).contains(&ratio)
+    }
+}
+
 /// How the parts of a column are compared.
 struct Sizes {
     /// How many values each group has to have.
     least: usize,
     /// How wide the gap is, as a factor.
     gap: f64,
-    /// How far the factor between the groups may be from that of two units.
-    tolerance: f64,
     /// The places of a sorted group that are compared, in hundredths.
     places: &'static [usize],
 }
@@ -38,19 +74,20 @@ impl Sizes {
     /// Those for so many `values`.
     fn of(values: usize) -> Self {
         match values {
-            0..40 => Self { least: 3, gap: 10.0, tolerance: 1.5, places: &[25, 50, 75] },
-            _ => Self { least: (values / 200).max(5), gap: 3.0, tolerance: 1.5, places: &[10, 25, 50, 75, 90] },
+            0..40 => Self { least: 3, gap: 10.0, places: &[25, 50, 75] },
+            _ => Self { least: (values / 200).max(5), gap: 3.0, places: &[10, 25, 50, 75, 90] },
         }
     }
 }
 
-/// How `values`, in their order, lie in two units; nothing where they do not.
-pub(super) fn two_units(values: &[f64]) -> Option<TwoUnits> {
-    const UNITS: [(u32, f64); 3] = [(60, 60.0), (1_000, 1_000.0), (3_600, 3_600.0)];
+/// How `values`, in their order, lie in two units that are one of `factors` apart; nothing where they do not.
+pub(super) fn two_units(values: &[f64], factors: &[Factor]) -> Option<TwoUnits> {
     const FEWEST: usize = 6;
+    const WIDER: f64 = 1.6;
+    let least = factors.iter().map(|factor| factor.times).min()?;
     let (low, high) =
         values.iter().fold((f64::INFINITY, 0.0_f64), |(low, high), value| (low.min(*value), high.max(*value)));
-    if values.len() < FEWEST || low <= 0.0 || high < low * UNITS[0].1 / 1.6 {
+    if values.len() < FEWEST || low <= 0.0 || high < low * f64::from(least) / WIDER {
         return None;
     }
     let mut sorted = values.to_vec();
@@ -62,13 +99,8 @@ pub(super) fn two_units(values: &[f64]) -> Option<TwoUnits> {
         .max_by(|a, b| jump(*a).total_cmp(&jump(*b)))?;
     let (short, long) = sorted.split_at(at);
     let of = |group: &[f64], place: usize| group[(group.len() - 1) * place / 100];
-    let is_by = |times: f64| {
-        sizes.places.iter().all(|place| {
-            let ratio = of(long, *place) / of(short, *place);
-            (times / sizes.tolerance..=times * sizes.tolerance).contains(&ratio)
-        })
-    };
-    let (times, _) = UNITS.into_iter().find(|(_, times)| is_by(*times))?;
+    let ratio = |place: &usize| of(long, *place) / of(short, *place);
+    let times = factors.iter().find(|factor| sizes.places.iter().map(ratio).all(|ratio| factor.is_near(ratio)))?.times;
     let is_long = long.len() <= short.len();
     let (count, border) = (long.len().min(short.len()), sorted[at]);
     let is_told = |value: &f64| (*value >= border) == is_long;
@@ -80,8 +112,9 @@ pub(super) fn two_units(values: &[f64]) -> Option<TwoUnits> {
     Some(TwoUnits { first, count, of: values.len(), times, is_long: is_up, is_step: changes == 1 })
 }
 
-/// How the `points` of a series lie in two units, each of the parts for itself, and which point is the first that does.
-pub(super) fn of_points(points: &[SeriesPoint]) -> Option<(&SeriesPoint, TwoUnits)> {
+/// How the `points` of a series in `unit` lie in two units, each of the parts for itself, and which point is the first that does.
+pub(super) fn of_points<'p>(points: &'p [SeriesPoint], unit: &Unit) -> Option<(&'p SeriesPoint, TwoUnits)> {
+    let factors = Factor::between(unit);
     let mut parts: Vec<&std::collections::BTreeMap<String, String>> = Vec::new();
     for point in points {
         if parts.last() != Some(&&point.breakdown) && !parts.contains(&&point.breakdown) {
@@ -93,7 +126,7 @@ pub(super) fn of_points(points: &[SeriesPoint]) -> Option<(&SeriesPoint, TwoUnit
         let mut of_part: Vec<&SeriesPoint> = points.iter().filter(is_of).collect();
         of_part.sort_by_key(|point| point.period.start());
         let values: Vec<f64> = of_part.iter().filter_map(|point| point.value).collect();
-        let found = two_units(&values)?;
+        let found = two_units(&values, factors)?;
         Some((of_part[found.first], found))
     })
 }
@@ -130,7 +163,8 @@ mod tests {
     }
 
     fn told(values: &[f64]) -> Option<(usize, usize, u32, bool, bool)> {
-        two_units(values).map(|found| (found.first, found.count, found.times, found.is_long, found.is_step))
+        two_units(values, Factor::OF_TIMES)
+            .map(|found| (found.first, found.count, found.times, found.is_long, found.is_step))
     }
 
     #[test]
@@ -149,6 +183,24 @@ mod tests {
         assert_eq!(told(&with(90, &|nth| nth % 2 == 1, 12.0)), None, "no unit");
         assert_eq!(told(&with(18, &|nth| nth == 3 || nth == 8, 60.0)), None, "two are told one by one");
         assert_eq!(told(&usual(90)), None);
+    }
+
+    #[test]
+    fn numbers_in_thousands_or_hundreds_are_told_and_growth_is_not() {
+        let told = |values: &[f64]| two_units(values, Factor::OF_NUMBERS).map(|found| (found.times, found.is_step));
+        let from = |nth: usize, times: f64| -> Vec<f64> {
+            let value = |(at, value)| if at >= nth { value * times } else { value };
+            usual(18).into_iter().enumerate().map(value).collect()
+        };
+        assert_eq!(told(&from(12, 1_000.0)), Some((1_000, true)));
+        assert_eq!(told(&from(9, 100.0)), Some((100, true)));
+        assert_eq!(told(&from(9, 40.0)), None, "no unit");
+        let growth: Vec<f64> = (0..24).map(|month| 12.0 * 1.35_f64.powi(month)).collect();
+        assert_eq!(told(&growth), None);
+        let launch =
+            |month: i32| if month < 12 { f64::from(3 + month % 3) } else { f64::from(100 + 70 * (month - 12)) };
+        let launch: Vec<f64> = (0..24).map(launch).collect();
+        assert_eq!(told(&launch), None, "scattered otherwise");
     }
 
     #[test]

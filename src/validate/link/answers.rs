@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{
     Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Located, Origin, Visit,
 };
@@ -33,7 +33,7 @@ pub(super) fn audit(
         faults.report(fault);
         return None;
     }
-    let mut answers = read_answers(&written_answers, checklist, faults);
+    let mut answers = read_answers(&written_answers, (checklist, checklists), faults);
     let names = written.contacts.as_ref().and_then(|names| names.first());
     let sheet = draft
         .contacts
@@ -52,6 +52,7 @@ pub(super) fn audit(
     let evidence = evidence::evidence(&written.head, &headings, checklist);
     let audit = Audit { written, answers, evidence, rows };
     report_sample(&audit, faults);
+    report_fewer(&audit, faults);
     let misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
@@ -85,7 +86,7 @@ pub(super) fn visit(
     let answers = match (&written.checklist, &written.written_answers) {
         (Some(reference), Some(answers)) => {
             let checklist = find(reference, checklists, known, faults)?;
-            let answers = read_answers(answers, checklist, faults);
+            let answers = read_answers(answers, (checklist, checklists), faults);
             for (_, answer) in answers.iter().filter(|(_, answer)| matches!(answer.value, AnswerValue::Counts(_))) {
                 let message = "a visit is one contact: it has one answer".to_owned();
                 faults.at(&rules::INVALID_VALUE, &answer.origin, message, None);
@@ -129,7 +130,11 @@ fn of_another(
     Some(fault.maybe_help(meant))
 }
 
-fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut Faults) -> Vec<(Id, Answer)> {
+fn read_answers(
+    answers: &[WrittenAnswer],
+    (checklist, checklists): (&Checklist, &Checklists),
+    faults: &mut Faults,
+) -> Vec<(Id, Answer)> {
     let mut read = Vec::new();
     let written: BTreeSet<&Id> = answers.iter().map(|answer| &answer.id).collect();
     let names = || checklist.items().map(|(_, item)| &item.id);
@@ -139,7 +144,9 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
         let Some(item) = checklist.item(id.as_str()) else {
             let message = format!("`{}` has no item `{id}`", checklist.reference());
             let open = || open.iter().copied();
-            let help = did_you_mean(id.as_str(), open()).or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
+            let help = of_version(id, checklist, checklists)
+                .or_else(|| did_you_mean(id.as_str(), open()))
+                .or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
             let mend = surely(id.as_str(), &written.origin, open());
             let origin = &written.origin;
             let fault = origin.fault(&rules::UNKNOWN_ITEM, message);
@@ -159,6 +166,33 @@ fn read_answers(answers: &[WrittenAnswer], checklist: &Checklist, faults: &mut F
         }
     }
     read
+}
+
+/// What to do about an item that another version of `checklist` has.
+fn of_version(item: &Id, checklist: &Checklist, checklists: &Checklists) -> Option<String> {
+    let mut versions = checklists.values().rev().filter(|other| other.head.id == checklist.head.id);
+    let has = versions.find(|other| other.item(item.as_str()).is_some())?.reference();
+    Some(format!("`{has}` has it: correct the version, or leave the answer out"))
+}
+
+/// Warns of an answer that counts fewer contacts than were reviewed, where all others count each of them.
+fn report_fewer(audit: &Audit, faults: &mut Faults) {
+    const OTHERS: usize = 5;
+    let Some(sample) = &audit.sample else { return };
+    let reviewed = sample.reviewed.value;
+    let sum = |answer: &Answer| match &answer.value {
+        AnswerValue::Counts(counts) => Some(counts.iter().map(|counted| counted.count).sum::<u64>()),
+        _ => None,
+    };
+    let counted: Vec<(&Answer, u64)> =
+        audit.answers.values().filter_map(|answer| Some((answer, sum(answer)?))).collect();
+    let mut fewer = counted.iter().filter(|(_, all)| *all < reviewed);
+    let (Some((answer, all)), None) = (fewer.next(), fewer.next()) else { return };
+    if counted.len() > OTHERS && counted.iter().all(|(_, all)| *all <= reviewed) {
+        let message = format!("{all} contacts are counted, and every other answer counts all {reviewed}");
+        let fault = answer.origin.fault(&rules::CONTRADICTING_KEYS, message).severity(Severity::Warning);
+        faults.report(fault.help("correct the counts; contacts that the item does not apply to are `n/a`"));
+    }
 }
 
 /// Counts of more contacts than were reviewed.

@@ -22,6 +22,7 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
         answered(workspace, gap, faults);
         unplanned(workspace, gap, faults);
         nothing_to_close(workspace, gap, faults);
+        closed_elsewhere(workspace, gap, faults);
     }
     workspace.plans.values().for_each(|plan| of_plan(plan, faults));
     for visit in workspace.visits.values() {
@@ -75,20 +76,49 @@ fn unplanned(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     faults.report(fault.help(format!("write `closes: {}` in its plan, or `status: open`", gap.head.id)));
 }
 
-/// An open gap whose state is as good as its target.
+/// An open gap whose state, as it states it, is as good as its target, or as every target of its metric where it states none.
 fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
-    let (Some(current), Some(target)) = (&gap.current, &gap.target) else { return };
+    let Some(current) = gap.current.as_ref().filter(|_| gap.status.is_active()) else { return };
     let metric = gap.metric.as_ref().and_then(|metric| workspace.metrics.get(&metric.value));
-    let is_met = match metric.map(|metric| metric.better) {
-        Some(Better::Higher) => current.value >= target.value,
-        Some(Better::Lower) => current.value <= target.value,
-        _ => false,
+    let of_metric = metric.iter().flat_map(|of| of.target.always.iter().chain(of.target.from.values()));
+    let targets: Vec<f64> = match &gap.target {
+        Some(target) => vec![target.value],
+        None => of_metric.map(|target| target.value).collect(),
     };
-    if is_met && gap.status.is_active() {
+    let is_met = |target: &f64| match metric.map(|metric| metric.better) {
+        Some(Better::Higher) => current.value >= *target,
+        Some(Better::Lower) => current.value <= *target,
+        Some(Better::Neutral) => false,
+        None => current.value == *target,
+    };
+    if !targets.is_empty() && targets.iter().all(is_met) {
         let message = "the gap is open, and where things are is no worse than where they should be".to_owned();
-        let fault = target.origin.fault(&rules::CONTRADICTING_KEYS, message);
+        let at = gap.target.as_ref().unwrap_or(current);
+        let fault = at.origin.fault(&rules::CONTRADICTING_KEYS, message);
         faults.report(fault.severity(Severity::Warning).help("correct `current` or `target`, or close the gap"));
     }
+}
+
+/// A gap that names a plan which closes others, or which leaves it to another plan.
+fn closed_elsewhere(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
+    let Some(named) = &gap.plan else { return };
+    let Some(plan) = workspace.plans.get(&named.value) else { return };
+    let closes = |plan: &Plan| plan.closes.iter().any(|id| id.value == gap.head.id);
+    if closes(plan) {
+        return;
+    }
+    let other = workspace.plans.values().find(|other| closes(other));
+    let message = match other {
+        Some(other) => format!("`{}` closes `{}`, and not `{}`", other.head.id, gap.head.id, named.value),
+        None if plan.closes.is_empty() => return,
+        None => format!("`{}` closes other gaps, and not `{}`", named.value, gap.head.id),
+    };
+    let fault = named.origin.fault(&rules::CONTRADICTING_KEYS, message).severity(Severity::Warning);
+    faults.report(fault.help(format!(
+        "correct `plan`, or add `{}` to `closes` in `{}`",
+        gap.head.id,
+        plan.head.path()
+    )));
 }
 
 /// The same action twice, and one metric as two kinds of evidence.

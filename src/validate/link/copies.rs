@@ -7,15 +7,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use foldhash::fast::FixedState;
-
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::metric::{MeasuredRows, Series, Taken};
 use crate::model::survey::Listed;
-use crate::model::{Head, Id, Kind, Log, Metric, MetricSource, Survey, Workspace};
+use crate::model::{Head, Id, Kind, Metric, MetricSource, Survey, Workspace};
 use crate::schema::source::Points;
 
-use super::Faults;
+use super::{Faults, same_rows};
 
 /// Warns of metrics, logs and surveys that read the same, and of goals, gaps and visits that say the same.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
@@ -70,43 +68,11 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     }
     let mut found: Vec<Diagnostic> =
         [metrics, logs, surveys, goals, gaps, visits].into_iter().flat_map(|copies| copies.found).collect();
-    found.extend(same_cases(workspace, &found));
+    found.extend(same_rows::logs(workspace, &found));
+    found.extend(same_rows::surveys(workspace, &found));
     found.extend(of_texts(workspace, &found));
     found.extend(of_content(workspace, &found));
     faults.0.extend(found);
-}
-
-/// Logs that list cases which another one lists too, by their numbers and days or to the letter, where nothing closer is `found` of them.
-fn same_cases(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagnostic> {
-    const FEWEST: u64 = 3;
-    const ONE_IN: u64 = 10;
-    let told: BTreeSet<&str> = found.iter().map(|fault| fault.file.as_str()).collect();
-    let logs: Vec<&Arc<Log>> = workspace.logs.values().filter(|log| !told.contains(log.head.path())).collect();
-    if logs.len() < 2 {
-        return Vec::new();
-    }
-    let mut first: HashMap<u64, usize, FixedState> = HashMap::default();
-    let mut shared: BTreeMap<(usize, usize), u64> = BTreeMap::new();
-    for (at, log) in logs.iter().enumerate() {
-        for mark in &log.marks {
-            let earlier = *first.entry(*mark).or_insert(at);
-            if earlier < at {
-                *shared.entry((at, earlier)).or_default() += 1;
-            }
-        }
-    }
-    let of_pair = |((later, earlier), count): ((usize, usize), u64)| {
-        let (later, earlier) = (logs[later], logs[earlier]);
-        let (rows, least) = (later.rows.len(), later.rows.len().min(earlier.rows.len()) as u64);
-        if count < FEWEST || count * ONE_IN < least {
-            return None;
-        }
-        let message = format!("{count} of {rows} rows are cases of `{}` too, and count twice", earlier.head.id);
-        let at = later.written.files.first().map_or(&later.head.origin, |named| &named.origin);
-        let help = format!("leave each case in one log (the other is `{}`)", earlier.head.path());
-        Some(at.fault(&rules::COUNTED_TWICE, message).help(help))
-    };
-    shared.into_iter().filter_map(of_pair).collect()
 }
 
 /// Documents that are the same to the letter, but for their id, where nothing closer is `found` of them.

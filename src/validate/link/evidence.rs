@@ -5,10 +5,12 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::Evidence;
-use crate::model::{AnswerValue, Audit, ById, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale};
+use crate::model::{
+    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale,
+};
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::{Heading, Outline};
-use crate::parse::read::{listed, nearest, same_letters};
+use crate::parse::read::{certain, is_to_come, listed, nearest, same_letters};
 use crate::source::{SourceFile, Span, Text};
 
 use super::Faults;
@@ -61,7 +63,8 @@ fn sections(body: &Text, headings: &Headings, checklist: &Checklist) -> ById<Evi
     found.into_iter().collect()
 }
 
-/// Warns about headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name.
+/// Reports headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name. Where that one
+/// lacks evidence that it requires, the heading is the fault.
 pub(super) fn misnamed(
     (audit, headings): (&Audit, &Headings),
     named: &[String],
@@ -73,24 +76,54 @@ pub(super) fn misnamed(
     if unknown.is_empty() {
         return meant;
     }
-    let shapes: BTreeSet<String> = checklist.items().map(|(_, item)| shape(item.id.as_str())).collect();
-    let ids = || checklist.items().map(|(_, item)| item.id.as_str());
+    let free: Vec<&str> = checklist.items().map(|(_, item)| item.id.as_str()).collect();
+    let free: Vec<&str> = free.into_iter().filter(|known| !audit.evidence.contains_key(*known)).collect();
+    let lacking: Vec<(&Item, &Answer)> = lacking(audit, checklist).collect();
+    let wanted = || lacking.iter().map(|(item, _)| item.id.as_str());
     let words = first_words(&audit.head.origin.file, headings);
     for id in unknown {
         let word = id.as_str();
-        let near = nearest(word, ids().filter(|known| !audit.evidence.contains_key(*known)));
-        let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || shapes.contains(&shape(word)));
+        let near = nearest(word, wanted()).or_else(|| nearest(word, free.iter().copied()));
+        let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || has_shape(word, checklist))
+            || certain(word, wanted()).is_some();
         // An answer of that name is told.
         let is_told = named.iter().any(|name| name == word);
         let Some(origin) = words.get(word).filter(|_| is_id && !is_told) else { continue };
         let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let fault = origin.fault(&rules::EVIDENCE_WITHOUT_ITEM, message);
-        let mend = same_letters(word, ids().filter(|known| !audit.evidence.contains_key(*known))).map(str::to_owned);
-        faults.report(fault.maybe_help(help).maybe_mend(mend));
+        let mend = same_letters(word, free.iter().copied()).map(str::to_owned);
+        let is_required =
+            |(item, _): &&(&Item, &Answer)| near == Some(item.id.as_str()) && item.evidence() == EvidenceRule::Required;
+        let is_fault = audit.status == AuditStatus::Final && lacking.iter().any(|lacking| is_required(&lacking));
+        let severity = if is_fault { Severity::Error } else { fault.severity };
+        faults.report(fault.severity(severity).maybe_help(help).maybe_mend(mend));
         meant.extend(near.map(str::to_owned));
     }
     meant
+}
+
+/// Whether the heading names an item of `checklist`, or looks as if it should: `## S33`, `## s2`.
+pub(super) fn is_of_item(heading: &Heading, checklist: &Checklist) -> bool {
+    let word = first_word(&heading.text).0;
+    let number = numbered(word);
+    checklist.items().any(|(_, item)| {
+        let id = item.id.as_str();
+        heading.starts_with(id) || number.is_some() && (shape(id) == shape(word) || numbered(id) == number)
+    })
+}
+
+/// The letters and the number that `id` consists of, where it does.
+fn numbered(id: &str) -> Option<(String, u32)> {
+    let letters = id.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = id[letters.len()..].parse().ok()?;
+    letters.chars().all(char::is_alphabetic).then(|| (letters.to_lowercase(), number))
+}
+
+/// Whether `word` looks like the id of an item of `checklist`: `S33` and `S03` do alike.
+fn has_shape(word: &str, checklist: &Checklist) -> bool {
+    let of_word = shape(word);
+    checklist.items().any(|(_, item)| shape(item.id.as_str()) == of_word)
 }
 
 /// Warns about headings that name several items of the checklist: what is under them is shown with the first alone.
@@ -142,7 +175,7 @@ fn named_items<'c>(heading: &str, checklist: &'c Checklist) -> Vec<&'c str> {
     named
 }
 
-/// What an id looks like: `S33` and `S03` alike.
+/// What an id looks like.
 fn shape(id: &str) -> String {
     let class = |c: char| match c {
         c if c.is_numeric() => '9',
@@ -171,11 +204,10 @@ fn first_word(heading: &str) -> (&str, &str) {
     (word.trim_end_matches([':', '.', ',']), rest)
 }
 
-/// Evidence is asked for where it matters: an answer below the best to an item that is critical or weighs more than others. An item may
-/// require it, or do without.
-pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<String>, faults: &mut Faults) {
-    for (_, item) in checklist.items() {
-        let Some(answer) = audit.answers.get(&item.id) else { continue };
+/// The items that have no evidence where it is asked for, each with its answer. It is asked for where it matters: of an answer below the
+/// best to an item that is critical or weighs more than others. An item may require it, or do without.
+fn lacking<'a>(audit: &'a Audit, checklist: &'a Checklist) -> impl Iterator<Item = (&'a Item, &'a Answer)> {
+    let is_lacking = |item: &Item, answer: &Answer| {
         let wanted = match item.evidence() {
             EvidenceRule::None => false,
             EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
@@ -184,10 +216,15 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
                 matters && speaks_against(&answer.value, checklist.scale_of(item)) && answer.note.is_none()
             }
         };
-        let is_there = audit.evidence.get(&item.id).is_some_and(|evidence| !is_blank(&evidence.markdown));
-        if !wanted || is_there || misnamed.contains(item.id.as_str()) {
-            continue;
-        }
+        wanted && audit.evidence.get(&item.id).is_none_or(|evidence| is_blank(&evidence.markdown))
+    };
+    let answered = checklist.items().filter_map(|(_, item)| Some((item, audit.answers.get(&item.id)?)));
+    answered.filter(move |(item, answer)| is_lacking(item, answer))
+}
+
+/// Reports the answers without evidence, but for those whose heading is told.
+pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<String>, faults: &mut Faults) {
+    for (item, answer) in lacking(audit, checklist).filter(|(item, _)| !misnamed.contains(item.id.as_str())) {
         let message = format!("the answer to `{}` has no evidence", item.id);
         let fault = answer
             .origin
@@ -199,7 +236,6 @@ pub(super) fn report(audit: &Audit, checklist: &Checklist, misnamed: &BTreeSet<S
 
 /// Whether nothing stands in `text` that a reader sees, or what stands for something to come.
 fn is_blank(text: &str) -> bool {
-    const TO_COME: [&str; 4] = ["todo", "tbd", "tbc", "xxx"];
     let mut seen = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, comment)) = rest.split_once("<!--") {
@@ -207,8 +243,7 @@ fn is_blank(text: &str) -> bool {
         rest = comment.split_once("-->").map_or("", |(_, after)| after);
     }
     seen.push_str(rest);
-    let seen = seen.trim().to_lowercase();
-    !seen.contains(char::is_alphanumeric) || TO_COME.contains(&seen.trim_end_matches([':', '.']).trim())
+    is_to_come(&seen)
 }
 
 /// Whether something of `value` is below the best of `scale`.

@@ -21,6 +21,8 @@ mod memory;
 mod names;
 mod order;
 mod references;
+mod same_rows;
+mod schedules;
 mod scores;
 mod spellings;
 mod title;
@@ -288,6 +290,7 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(aims::check),
     Check::OfDocuments(order::check),
     Check::BySettings(spellings::check),
+    Check::BySettings(schedules::check),
     Check::OfDocuments(filters::check),
     Check::OfDocuments(measures::check),
     Check::OfDocuments(contradictions::check),

@@ -9,8 +9,10 @@ use chrono::NaiveDate;
 
 use crate::i18n::{Lang, format};
 use crate::model::{Audit, Checklist, ChecklistRef, Every, Head, Label, Visit};
-use crate::parse::markdown::Outline;
+use crate::parse::markdown::{Heading, Outline};
 use crate::schema::languages::Languages;
+
+use super::evidence::is_of_item;
 
 type Checklists = BTreeMap<ChecklistRef, std::sync::Arc<Checklist>>;
 
@@ -45,10 +47,7 @@ fn entitle(head: &mut Head, about: &About<'_>, languages: &Languages) {
         return;
     }
     let outline = Outline::of(&head.body.markdown, 0);
-    let is_evidence = |heading: &crate::parse::markdown::Heading| {
-        let mut items = about.checklist.into_iter().flat_map(Checklist::items);
-        items.any(|(_, item)| heading.starts_with(item.id.as_str()))
-    };
+    let is_evidence = |heading: &Heading| about.checklist.is_some_and(|checklist| is_of_item(heading, checklist));
     let heading = outline.headings.iter().find(|heading| heading.can_entitle() && !is_evidence(heading));
     if let Some(heading) = heading {
         head.title = Label::plain(heading.text.trim(), head.lang.clone());

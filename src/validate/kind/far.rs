@@ -1,0 +1,204 @@
+//! Which values are out of all proportion to the others.
+//!
+//! In: positive values. Out: how many of them are far from the others, and in what way; nothing where none is.
+//!
+//! At most one in nine is told, where it is above a hundred times the median of the others, of which there are
+//! eight at least, forty times among times, whose units are sixty apart, and above twenty times the largest of them; a value with a fraction likewise where it is as far below. Heavy
+//! tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
+//!
+//! Among percentages a fraction is told beside three others already, where a hundred times as much lies among them; among values that are
+//! close together, one with a fraction of which ten times as much does.
+
+use crate::formula::sum::median;
+
+/// How many times the median of the others is out of proportion.
+pub(super) const TIMES_MEDIAN: f64 = 100.0;
+/// How many among times: a minute taken for an hour is sixty times as long.
+pub(super) const TIMES_OF_TIMES: f64 = 40.0;
+/// How many times the nearest of the others as well.
+pub(super) const TIMES_NEXT: f64 = 20.0;
+/// How many others there must be for each value that is told.
+const OTHERS: usize = 8;
+/// How many for fractions among percentages.
+const OTHERS_OF_SHARES: usize = 3;
+
+/// Values that are out of proportion.
+#[derive(Debug, PartialEq)]
+pub(super) struct Far {
+    pub(super) is_large: bool,
+    pub(super) count: usize,
+    /// How many the others are, and their median.
+    pub(super) others: usize,
+    pub(super) median: f64,
+    /// The lowest and the highest of the others.
+    pub(super) range: (f64, f64),
+    /// In what way they are far.
+    pub(super) how: How,
+}
+
+/// In what way values are far from the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum How {
+    /// Many times as much, or as little.
+    Times,
+    /// A fraction among percentages.
+    Share,
+    /// A tenth of what the others are.
+    Tenth,
+}
+
+/// The values that are above `times` times the others or as far below, where there are any; `factor` is what a number that is written
+/// counts.
+pub(super) fn far(values: &[f64], factor: f64, times: f64) -> Option<Far> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let most = values.len() / (OTHERS + 1);
+    let large = (1..=most).find_map(|count| {
+        let (others, told) = sorted.split_at(sorted.len() - count);
+        let (median, next, least) = (median(others)?, *others.last()?, *told.first()?);
+        let is_far = least > times * median && least > TIMES_NEXT * next;
+        is_far.then(|| Far {
+            is_large: true,
+            count,
+            others: others.len(),
+            median,
+            range: (*others.first().unwrap_or(&next), next),
+            how: How::Times,
+        })
+    });
+    large.or_else(|| {
+        (1..=most).find_map(|count| {
+            let (told, others) = sorted.split_at(count);
+            let (median, next, greatest) = (median(others)?, *others.first()?, *told.last()?);
+            let is_far = greatest * times < median && greatest * TIMES_NEXT < next;
+            // A few contacts in the first month are few; a fraction of one is a slip.
+            let is_slip = is_far && told.iter().all(|value| (value / factor).fract() != 0.0);
+            is_slip.then(|| Far {
+                is_large: false,
+                count,
+                others: others.len(),
+                median,
+                range: (next, *others.last().unwrap_or(&next)),
+                how: How::Times,
+            })
+        })
+    })
+}
+
+/// Times that lie among the others in another unit, where these are close together: one of six, two of ten.
+pub(super) fn other_unit(values: &[f64]) -> Option<Far> {
+    const OTHERS_OF_UNITS: usize = 4;
+    const CLOSE: f64 = 3.0;
+    const UNITS: [f64; 3] = [60.0, 3_600.0, 1_000.0];
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    (1..=values.len() / (OTHERS_OF_UNITS + 1)).find_map(|count| {
+        let (others, told) = sorted.split_at(sorted.len() - count);
+        let (low, high) = (*others.first()?, *others.last()?);
+        let fits = |times: &f64| told.iter().all(|value| (low / 1.5..=high * 1.5).contains(&(value / times)));
+        let is_unit = others.len() >= OTHERS_OF_UNITS && high < CLOSE * low && UNITS.iter().any(fits);
+        let (median, least) = (median(others)?, *told.first()?);
+        (is_unit && least > TIMES_OF_TIMES * median).then_some(Far {
+            is_large: true,
+            count,
+            others: others.len(),
+            median,
+            range: (low, high),
+            how: How::Times,
+        })
+    })
+}
+
+/// The fractions among percentages, where there are any: apart from the others, among which a hundred times as much lies.
+pub(super) fn shares(values: &[f64]) -> Option<Far> {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let count = sorted.partition_point(|value| *value < 1.0);
+    let (told, others) = sorted.split_at(count);
+    let (low, high) = (*others.first()?, *others.last()?);
+    let is_among = count > 0 && others.len() >= OTHERS_OF_SHARES;
+    let would_fit = |share: &f64| (low / 2.0..=high * 2.0).contains(&(share * 100.0));
+    let are_apart = told.last().is_some_and(|greatest| greatest * TIMES_NEXT < low);
+    let median = median(others)?;
+    let far = Far { is_large: false, count, others: others.len(), median, range: (low, high), how: How::Share };
+    (is_among && are_apart && told.iter().all(would_fit)).then_some(far)
+}
+
+/// A value with a fraction that is a tenth of the others, which are close together, where there is one; a number that is written counts
+/// `factor`.
+pub(super) fn tenth(values: &[f64], factor: f64) -> Option<Far> {
+    const OTHERS_OF_TENTHS: usize = 5;
+    const CLOSE: f64 = 1.5;
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let (told, others) = sorted.split_first()?;
+    let (low, high) = (*others.first()?, *others.last()?);
+    let is_slip = others.len() >= OTHERS_OF_TENTHS && high < CLOSE * low && (told / factor).fract() != 0.0;
+    let fits = (low / 1.1..=high * 1.1).contains(&(told * 10.0));
+    let median = median(others)?;
+    let far = Far { is_large: false, count: 1, others: others.len(), median, range: (low, high), how: How::Tenth };
+    (is_slip && fits).then_some(far)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fraction_among_percentages_is_told_beside_three_others() {
+        let count = |values: &[f64]| shares(values).map(|far| far.count);
+        assert_eq!(count(&[82.0, 84.0, 0.91, 86.0]), Some(1));
+        assert_eq!(count(&[82.0, 84.0, 0.91]), None, "two others");
+        assert_eq!(count(&[82.0, 84.0, 0.09, 86.0]), None, "9 is none of them");
+        assert_eq!(count(&[2.0, 4.0, 0.91, 3.0]), None, "not apart");
+        assert_eq!(count(&[82.0, 0.84, 0.91, 86.0, 88.0]), Some(2));
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0, 81.0]), Some(3));
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0]), None, "two others");
+    }
+
+    #[test]
+    fn a_decimal_mark_in_the_wrong_place_is_told_among_close_values() {
+        let is_told = |values: &[f64]| tenth(values, 1.0).is_some();
+        assert!(is_told(&[74.0, 75.5, 7.55, 76.0, 73.9, 75.1]));
+        assert!(!is_told(&[74.0, 75.5, 7.55, 76.0, 73.9]), "four others");
+        assert!(!is_told(&[74.0, 75.5, 7.0, 76.0, 73.9, 75.1]), "few whole ones are few");
+        assert!(!is_told(&[74.0, 45.5, 7.55, 76.0, 73.9, 75.1]), "not close together");
+        assert!(!is_told(&[74.0, 75.5, 9.55, 76.0, 73.9, 75.1]), "ten times as much is none of them");
+    }
+
+    fn count(values: &[f64]) -> Option<(bool, usize)> {
+        far(values, 1.0, TIMES_MEDIAN).map(|far| (far.is_large, far.count))
+    }
+
+    #[test]
+    fn only_what_stands_apart_from_eight_others_is_told() {
+        let usual = [29.0, 31.0, 28.5, 35.0, 30.0, 27.0, 33.0, 29.5];
+        let with = |more: &[f64]| [usual.as_slice(), more].concat();
+        assert_eq!(count(&with(&[])), None);
+        assert_eq!(count(&with(&[29_250.0])), Some((true, 1)));
+        assert_eq!(count(&usual[1..].iter().copied().chain([29_250.0]).collect::<Vec<_>>()), None, "seven others");
+        assert_eq!(count(&with(&[2_900.0])), None, "not a hundred times the median");
+        assert_eq!(count(&with(&[200.0, 3_100.0])), None, "not twenty times the next");
+        assert_eq!(count(&with(&[0.029])), Some((false, 1)));
+        assert_eq!(count(&with(&[29_250.0, 31_000.0])), None, "two of ten are not apart from eight each");
+        assert_eq!(count(&[with(&[]), with(&[29_250.0, 31_000.0])].concat()), Some((true, 2)));
+    }
+
+    #[test]
+    fn times_in_another_unit_are_told_beside_a_few_close_ones() {
+        let count = |values: &[f64]| other_unit(values).map(|far| far.count);
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 780.0]), Some(1));
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 12.0, 13.0, 14.0, 720.0, 780.0]), Some(2));
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 780.0]), Some(1));
+        assert_eq!(count(&[12.0, 13.0, 12.0, 780.0]), None, "three others");
+        assert_eq!(count(&[12.0, 50.0, 12.0, 14.0, 13.0, 780.0]), None, "not close together");
+        assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 300.0]), None, "no unit");
+    }
+
+    #[test]
+    fn few_whole_ones_in_a_first_month_are_few() {
+        let counts = [3.0, 980.0, 1_010.0, 990.0, 1_005.0, 1_020.0, 970.0, 1_000.0, 1_015.0];
+        assert_eq!(count(&counts), None);
+        assert_eq!(count(&[[1.105].as_slice(), &counts[1..]].concat()), Some((false, 1)));
+    }
+}
