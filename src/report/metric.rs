@@ -164,6 +164,12 @@ impl MetricReport {
         (stands, if self.movement.is_worse() { 0 } else { 1 + u8::from(self.movement.is_better()) })
     }
 
+    /// The word for where it stands: withheld values are not called missing.
+    pub fn standing(&self) -> Key {
+        let is_withheld = self.withheld.is_some() && self.latest.is_none();
+        if is_withheld { msg!("not-published") } else { self.status.word() }
+    }
+
     /// The least that a value can be: as stated, else what its unit can be.
     pub fn lowest(&self) -> Option<f64> {
         self.bounds.unwrap_or_else(|| crate::schema::metric::Bounds::usual(&self.unit)).low

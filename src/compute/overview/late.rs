@@ -1,11 +1,11 @@
-//! What is late: decisions, scheduled audits, gaps, actions, reviews and series, with the days and who answers for them.
+//! What is late: decisions, scheduled audits, gaps, actions, reviews, series and complaints, with the days and who answers for them.
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::report::Head;
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 
-use super::super::due;
+use super::super::{Setting, due};
 use super::{Results, led};
 
 /// What is said of something late, and the same where its owner is named already.
@@ -16,8 +16,9 @@ struct Late {
 
 impl Late {
     /// Names who answers for it.
-    fn of(self, who: Option<&String>) -> Self {
-        Self { whole: self.whole.text("who", who.cloned().unwrap_or_default()), own: self.own }
+    fn of(self, setting: Setting<'_>, who: Option<&String>) -> Self {
+        let who = who.map(|who| setting.person_name(who)).unwrap_or_default();
+        Self { whole: self.whole.text("who", who), own: self.own }
     }
 }
 
@@ -53,7 +54,7 @@ impl Results<'_> {
         for gap in &self.entries.gaps {
             let Some(days) = gap.days_late else { continue };
             let says = Late { whole: Statement::new(msg!("late-gap")), own: Statement::new(msg!("late-own-gap")) };
-            add(days, &gap.head, gap.head.owner.as_ref(), says.of(gap.head.owner.as_ref()));
+            add(days, &gap.head, gap.head.owner.as_ref(), says.of(self.setting, gap.head.owner.as_ref()));
         }
         for plan in &self.entries.plans {
             for action in plan.steps() {
@@ -61,19 +62,25 @@ impl Results<'_> {
                 let who = action.who.as_ref().or(plan.head.owner.as_ref());
                 let [whole, own] = [msg!("late-action"), msg!("late-own-action")]
                     .map(|key| Statement::new(key).label("action", &action.what));
-                add(days, &plan.head, who, Late { whole, own }.of(who));
+                add(days, &plan.head, who, Late { whole, own }.of(self.setting, who));
             }
         }
         for goal in &self.entries.goals {
             let Some(days) = goal.review_days_late else { continue };
             let says =
                 Late { whole: Statement::new(msg!("late-review")), own: Statement::new(msg!("late-own-review")) };
-            add(days, &goal.head, goal.head.owner.as_ref(), says.of(goal.head.owner.as_ref()));
+            add(days, &goal.head, goal.head.owner.as_ref(), says.of(self.setting, goal.head.owner.as_ref()));
         }
         for metric in self.metrics.values() {
             let Some(days) = metric.days_overdue.filter(|_| metric.stale.is_some()) else { continue };
             let says = Statement::new(msg!("late-series"));
             add(days, &metric.head, metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
+        }
+        for log in &self.entries.logs {
+            let Some((closing, since)) = log.complaints.as_ref().and_then(|it| Some((it, it.late_since?))) else { continue };
+            let says = Statement::new(msg!("late-complaints")).with("count", closing.late);
+            let late = Late { whole: says.clone(), own: says };
+            add((self.setting.as_of - since).num_days(), &log.head, log.head.owner.as_ref(), late);
         }
         late.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.about.cmp(&y.about)));
         late.into_iter().map(|(_, line)| line).collect()

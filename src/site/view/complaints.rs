@@ -98,7 +98,7 @@ fn learned(here: &Here, complaints: &Complaints) -> Block {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
-        .named(msg!("head-owner"), |_, gap| esc(gap.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
         .named(msg!("head-plan"), |here, gap| {
             gap.plan.as_ref().map(|plan| here.titled(Kind::Plan, plan)).unwrap_or_default()
         });

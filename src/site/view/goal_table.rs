@@ -45,7 +45,7 @@ pub(super) fn full(here: &Here) -> Option<Table> {
             esc(ahead.map_or_else(String::new, |ahead| here.value(ahead.mean, &row.metric.unit)))
         })
         .class("need")
-        .named(msg!("head-owner"), |_, row| esc(row.goal.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, row| esc(here.owner(&row.goal.head).unwrap_or_default()))
         .class("own");
     filled(here, Rows::new(here, here.text(msg!("caption-goals")), columns).shape("goals full stack"), usize::MAX)
 }

@@ -50,7 +50,7 @@ fn table(here: &Here) -> Table {
         .class("var nw")
         .text(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
         .class("ass")
-        .named(msg!("head-owner"), |_, metric| esc(metric.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, metric| esc(here.owner(&metric.head).unwrap_or_default()))
         .class("own");
     let mut table = Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().shape("goals metrics stack");
     for metrics in here.report.metrics.chunk_by(|a, b| group(here, a) == group(here, b)) {

@@ -141,6 +141,7 @@ head-metric = المقياس
 head-date = التاريخ
 head-audit = التدقيق
 head-score = الدرجة
+head-score-year = الدرجة في اثني عشر شهرًا
 head-before = قبل
 head-after = بعد
 head-verdict = الحكم
@@ -407,6 +408,7 @@ search-label = ابحث هنا
 search-placeholder = كلمات ورموز وأسماء
 search-button = ابحث
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] لم يوجد شيء عن «{ $query }».
     [one] نتيجة واحدة عن «{ $query }».
@@ -441,6 +443,7 @@ changes-commits = الإيداعات التي وراء ذلك
 changes-results = آخر قيم الشهر والقيم التي قبلها
 changes-done = ما أُنجز وما تقرّر
 changes-more-measures = مقاييس أخرى تحرّكت: { $n }.
+changes-unchanged = على الحال نفسها: { $n }
 changes-more-audits = عمليات تدقيق أخرى في هذا الشهر: { $n }.
 change-audit = دُقّق: { $score }
 change-audit-moved = دُقّق: { $score }، { $by } منذ التدقيق السابق
@@ -519,6 +522,8 @@ owner-late = { $n ->
    *[other] { $n } أمر متأخر.
 }
 part-counts = التدقيقات النهائية: { $audits }. الزيارات: { $visits }.
+part-result = متوسط درجة عمليات التدقيق بعد { $since } وفق قائمة { $title }. عددها: { $n }.
+part-critical = عمليات التدقيق والزيارات بعد { $since }.
 part-complaints = الشكاوى منذ { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
 record-by = أي الأسئلة تخفق: { $scope }
 record-by-marks = نقطة: أفضل إجابة دائمًا. حلقة: دون الأفضل في نصف التدقيقات على الأكثر. معيّن: في أكثر من ذلك. شرطة: بلا إجابة.

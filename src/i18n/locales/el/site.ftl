@@ -141,6 +141,7 @@ head-metric = Δείκτης
 head-date = Ημερομηνία
 head-audit = Έλεγχος
 head-score = Βαθμολογία
+head-score-year = Βαθμολογία, δώδεκα μήνες
 head-before = Πριν
 head-after = Μετά
 head-verdict = Κρίση
@@ -401,6 +402,7 @@ search-label = Αναζήτηση εδώ
 search-placeholder = Λέξεις, κωδικοί, ονόματα
 search-button = Αναζήτηση
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Δεν βρέθηκε τίποτα για «{ $query }».
     [one] { $shown } αποτέλεσμα για «{ $query }».
@@ -432,6 +434,7 @@ changes-commits = Τα commit πίσω από αυτά
 changes-results = Οι τελευταίες τιμές του μήνα και οι προηγούμενες
 changes-done = Τι έγινε και τι αποφασίστηκε
 changes-more-measures = Άλλοι δείκτες που κινήθηκαν: { $n }.
+changes-unchanged = Ίδια κατάσταση με πριν: { $n }
 changes-more-audits = Άλλοι έλεγχοι αυτού του μήνα: { $n }.
 change-audit = Ελέγχθηκε: { $score }
 change-audit-moved = Ελέγχθηκε: { $score }, { $by } από τον προηγούμενο έλεγχο
@@ -504,6 +507,8 @@ owner-late = { $n ->
    *[other] { $n } πράγματα καθυστερούν.
 }
 part-counts = Ολοκληρωμένοι έλεγχοι: { $audits }. Επισκέψεις: { $visits }.
+part-result = Μέση βαθμολογία των ελέγχων μετά τις { $since } με τη λίστα { $title }. Έλεγχοι: { $n }.
+part-critical = Έλεγχοι και επισκέψεις μετά τις { $since }.
 part-complaints = Παράπονα από { $since }: { $n }· τους δώδεκα μήνες πριν: { $before }.
 record-by = Ποιες ερωτήσεις αποτυγχάνουν: { $scope }
 record-by-marks = Κουκκίδα: πάντα η καλύτερη απάντηση. Δακτύλιος: κάτω από το καλύτερο έως και στους μισούς ελέγχους. Ρόμβος: σε περισσότερους. Παύλα: χωρίς απάντηση.

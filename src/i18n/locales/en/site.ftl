@@ -141,6 +141,7 @@ head-metric = Metric
 head-date = Date
 head-audit = Audit
 head-score = Score
+head-score-year = Score, twelve months
 head-before = Before
 head-after = After
 head-verdict = Verdict
@@ -401,6 +402,7 @@ search-label = Search this site
 search-placeholder = Words, ids, names
 search-button = Search
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Nothing found for “{ $query }”.
     [one] { $shown } result for “{ $query }”.
@@ -432,6 +434,7 @@ changes-commits = The commits behind it
 changes-results = Last values of the month and those before
 changes-done = What was done and decided
 changes-more-measures = Further measures that moved: { $n }.
+changes-unchanged = Same state as before: { $n }
 changes-more-audits = Further audits of this month: { $n }.
 change-audit = Audited: { $score }
 change-audit-moved = Audited: { $score }, { $by } since the audit before
@@ -504,6 +507,8 @@ owner-late = { $n ->
    *[other] { CAP(WORD($n)) } things are late.
 }
 part-counts = Final audits: { $audits }. Visits: { $visits }.
+part-result = Mean score of the audits after { $since } by the checklist { $title }. Audits: { $n }.
+part-critical = Audits and visits after { $since }.
 part-complaints = Complaints since { $since }: { $n }; in the twelve months before: { $before }.
 record-by = Which questions fail, by { $scope }
 record-by-marks = Dot: always the best answer. Ring: below the best in up to half of the audits. Diamond: in more. Bar: not answered.

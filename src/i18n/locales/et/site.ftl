@@ -141,6 +141,7 @@ head-metric = Mõõdik
 head-date = Kuupäev
 head-audit = Audit
 head-score = Skoor
+head-score-year = Skoor, kaksteist kuud
 head-before = Enne
 head-after = Pärast
 head-verdict = Otsus
@@ -401,6 +402,7 @@ search-label = Otsi siit
 search-placeholder = Sõnad, tähised, nimed
 search-button = Otsi
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Otsing „{ $query }” ei andnud tulemusi.
     [one] „{ $query }”: { $shown } tulemus.
@@ -432,6 +434,7 @@ changes-commits = Sissekanded, millest see tuleb
 changes-results = Kuu viimased väärtused ja neile eelnenud
 changes-done = Mida tehti ja otsustati
 changes-more-measures = Veel liikunud mõõdikuid: { $n }.
+changes-unchanged = Seis sama mis enne: { $n }
 changes-more-audits = Selle kuu muid auditeid: { $n }.
 change-audit = Auditeeriti: { $score }
 change-audit-moved = Auditeeriti: { $score }, { $by } eelmisest auditist
@@ -504,6 +507,8 @@ owner-late = { $n ->
    *[other] Hilineb { $n } asja.
 }
 part-counts = Lõpetatud auditeid: { $audits }. Külastusi: { $visits }.
+part-result = Pärast { $since } kontroll-lehe „{ $title }” järgi tehtud auditite keskmine skoor. Auditeid: { $n }.
+part-critical = Auditid ja külastused pärast { $since }.
 part-complaints = Kaebusi alates { $since }: { $n }; kaheteistkümne kuuga enne seda: { $before }.
 record-by = Millised küsimused ei õnnestu: { $scope }
 record-by-marks = Täpp: alati parim vastus. Rõngas: alla parima kuni pooltes auditites. Romb: rohkemates. Kriips: vastamata.

@@ -141,6 +141,7 @@ head-metric = Indicator
 head-date = Data
 head-audit = Audit
 head-score = Scor
+head-score-year = Scor, douăsprezece luni
 head-before = Înainte
 head-after = După
 head-verdict = Verdict
@@ -405,6 +406,7 @@ search-label = Caută aici
 search-placeholder = Cuvinte, coduri, nume
 search-button = Caută
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Nu s-a găsit nimic pentru „{ $query }”.
     [one] { $shown } rezultat pentru „{ $query }”.
@@ -437,6 +439,7 @@ changes-commits = Commiturile din spate
 changes-results = Ultimele valori ale lunii și cele dinainte
 changes-done = Ce s-a făcut și ce s-a hotărât
 changes-more-measures = Alți indicatori care s-au mișcat: { $n }.
+changes-unchanged = Aceeași stare ca înainte: { $n }
 changes-more-audits = Alte audituri din această lună: { $n }.
 change-audit = Auditat: { $score }
 change-audit-moved = Auditat: { $score }, { $by } față de auditul anterior
@@ -511,6 +514,8 @@ owner-late = { $n ->
    *[other] { $n } de lucruri sunt întârziate.
 }
 part-counts = Audituri finale: { $audits }. Vizite: { $visits }.
+part-result = Scorul mediu al auditurilor de după { $since } după lista { $title }. Audituri: { $n }.
+part-critical = Audituri și vizite după { $since }.
 part-complaints = Reclamații din { $since }: { $n }; în cele douăsprezece luni dinainte: { $before }.
 record-by = Ce întrebări nu reușesc: { $scope }
 record-by-marks = Punct: mereu cel mai bun răspuns. Inel: sub cel mai bun în cel mult jumătate din audituri. Romb: în mai multe. Liniuță: fără răspuns.

@@ -141,6 +141,7 @@ head-metric = Показатель
 head-date = Дата
 head-audit = Аудит
 head-score = Оценка
+head-score-year = Оценка за двенадцать месяцев
 head-before = До
 head-after = После
 head-verdict = Итог
@@ -404,6 +405,7 @@ search-label = Поиск по сайту
 search-placeholder = Слова, идентификаторы, имена
 search-button = Найти
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] По запросу «{ $query }» ничего не найдено.
     [one] По запросу «{ $query }» найдена { $shown } страница.
@@ -437,6 +439,7 @@ changes-commits = Коммиты, из которых это следует
 changes-results = Последние значения месяца и предшествующие им
 changes-done = Что сделано и решено
 changes-more-measures = Другие сдвинувшиеся показатели: { $n }.
+changes-unchanged = Состояние прежнее: { $n }
 changes-more-audits = Другие аудиты этого месяца: { $n }.
 change-audit = Проведён аудит: { $score }
 change-audit-moved = Проведён аудит: { $score }, { $by } с прошлого аудита
@@ -513,6 +516,8 @@ owner-late = { $n ->
    *[other] Просрочено { $n } дела.
 }
 part-counts = Завершённых аудитов: { $audits }. Визитов: { $visits }.
+part-result = Средняя оценка аудитов после { $since } по чек-листу «{ $title }». Аудитов: { $n }.
+part-critical = Аудиты и визиты после { $since }.
 part-complaints = Жалоб с { $since }: { $n }; за двенадцать месяцев до того: { $before }.
 record-by = Какие вопросы не удаются: { $scope }
 record-by-marks = Точка: всегда лучший ответ. Кольцо: ниже лучшего не более чем в половине аудитов. Ромб: чаще. Черта: нет ответа.
