@@ -108,7 +108,7 @@ fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {
             let (title, origin) = (here.titled(Kind::Gap, &it.gap.head.id), origin(here, it.gap));
             if origin.is_empty() { title } else { here.html.below(&title, &origin) }
         })
-        .num(msg!("head-current"), |here, it| esc(here.value_or_dash(it.gap.current, &gap::unit(it.gap))))
+        .num(msg!("head-current"), |here, it| gap::current(here, it.gap))
         .num(msg!("head-target"), |here, it| esc(here.value_or_dash(it.gap.target, &gap::unit(it.gap))))
         .num(msg!("head-to-close"), |here, it| here.html.bold(&esc(gap::to_close(here, it.gap))))
         .num(msg!("head-impact"), |here, it| esc(here.count(usize::from(it.gap.impact))))

@@ -1,6 +1,6 @@
 //! The list of metrics: by group, the worst first, each with its shape over time, where it stands, and the two verdicts.
 
-use super::lines;
+use super::{facets, lines};
 use crate::i18n::{msg, names};
 use crate::report::{Kind, MetricReport};
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join};
@@ -15,6 +15,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let headline: Vec<String> = tree.report.overview.metrics.iter().map(|statement| tree.said(statement)).collect();
     let mut content = Content::new(esc(headline.join(" ")), esc(tree.text(msg!("list-metrics-lede"))));
     content.kicker = Some(esc(&name));
+    content.filters = facets::filters(tree, tree.report.metrics.iter().map(|metric| &metric.head), facets::of_metric);
     content.push(Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key"))))));
     vec![content.page(&here, name)]
 }
@@ -57,7 +58,7 @@ fn table(here: &Here) -> Table {
         table.group(esc(metrics.first().map(|first| group(here, first)).unwrap_or_default()), &());
         let mut metrics: Vec<&MetricReport> = metrics.iter().collect();
         metrics.sort_by_key(|metric| metric.concern());
-        metrics.into_iter().for_each(|metric| table.row(metric));
+        metrics.into_iter().for_each(|metric| table.row_as(metric, &facets::tag(here, &metric.head, facets::of_metric)));
     }
     table.into()
 }

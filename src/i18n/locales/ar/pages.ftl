@@ -58,6 +58,7 @@ audits-made = عمليات التدقيق في اثني عشر شهرًا: { $n 
 audits-passed = اجتازت: { $passed } من { $n } لها حكم.
 audits-all = كل عمليات التدقيق
 audits-questions = أكثر الأسئلة قصورًا
+audits-questions-more = أسئلة أخرى دون أفضل إجابة: { $titles }.
 each-period = { $every ->
     [day] في اليوم
     [week] في الأسبوع

@@ -46,6 +46,7 @@ audits-made = Έλεγχοι σε δώδεκα μήνες: { WORD($n) }.
 audits-passed = Επιτυχείς: { WORD($passed) } από { WORD($n) } με ετυμηγορία.
 audits-all = Όλοι οι έλεγχοι
 audits-questions = Ποιες ερωτήσεις υστερούν συχνότερα
+audits-questions-more = Περισσότερες ερωτήσεις κάτω από το καλύτερο: { $titles }.
 each-period = { $every ->
     [day] ανά ημέρα
     [week] ανά εβδομάδα

@@ -57,6 +57,7 @@ audits-passed = { $n ->
 }
 audits-all = All audits
 audits-questions = Which questions fall short most often
+audits-questions-more = More questions below the best: { $titles }.
 each-period = { $every ->
     [day] a day
     [week] a week

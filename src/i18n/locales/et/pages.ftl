@@ -43,6 +43,7 @@ audits-made = Kaheteistkümne kuuga tehtud auditeid: { $n }.
 audits-passed = Läbinud: { $passed } otsusega auditit { $n } seast.
 audits-all = Kõik auditid
 audits-questions = Millised küsimused jäävad kõige sagedamini alla parima
+audits-questions-more = Veel küsimusi, mis jäid alla parima: { $titles }.
 each-period = { $every ->
     [day] päevas
     [week] nädalas

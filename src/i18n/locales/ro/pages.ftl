@@ -54,6 +54,7 @@ audits-made = Audituri în douăsprezece luni: { $n }.
 audits-passed = Trecute: { $passed } din { $n } cu verdict.
 audits-all = Toate auditurile
 audits-questions = Care întrebări rămân cel mai des sub cel mai bun
+audits-questions-more = Alte întrebări sub cel mai bun răspuns: { $titles }.
 each-period = { $every ->
     [day] pe zi
     [week] pe săptămână

@@ -56,6 +56,7 @@ audits-made = Аудитов за двенадцать месяцев: { $n }.
 audits-passed = Пройдено: { $passed } из { $n } с вердиктом.
 audits-all = Все аудиты
 audits-questions = Какие вопросы чаще всего не дотягивают
+audits-questions-more = Другие вопросы ниже лучшего: { $titles }.
 each-period = { $every ->
     [day] в день
     [week] в неделю
