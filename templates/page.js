@@ -46,11 +46,13 @@
       count += 1;
       var mark = document.createElement("span");
       mark.className = "new";
+      mark.dataset.script = "";
       mark.textContent = words.new;
       line.lastElementChild.append(" ", mark);
     });
     var said = document.createElement("p");
     said.className = "since";
+    said.dataset.script = "";
     var day = new Date(before.looked).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
     said.textContent = words.since.replace("##", day).replace("#", count.toLocaleString(document.documentElement.lang));
     heading.after(said);
@@ -85,6 +87,7 @@
       });
       var last = document.createElement("dd");
       last.className = "copies";
+      last.dataset.script = "";
       last.append(button);
       verdict.append(last);
     });

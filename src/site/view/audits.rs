@@ -45,6 +45,10 @@ fn page(tree: &Tree, nth: usize) -> Page {
     content.push(beside(&here, "drafts", msg!("audits-drafts"), drafts));
     let seconds = part.audits.iter().filter(|audit| audit.status == AuditStatus::Final && audit.calibrates.is_some());
     content.push(beside(&here, "second-scorings", msg!("audits-second-scorings"), seconds));
+    if nth == 0 {
+        let others = ["parts.html", "checklists.html", "agreement.html", "coverage.html"];
+        content.push(super::see_also(&here, &others));
+    }
     content.page(&here, title)
 }
 

@@ -19,6 +19,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         block = block.table(table);
         block.push(Part::Source(esc(tree.text(msg!("overview-legend")))));
     }
-    content.push(block.with(super::see_also(&here, &["effects.html"])));
+    content.push(block);
+    content.push(super::see_also(&here, &["effects.html"]));
     vec![content.page(&here, name)]
 }

@@ -72,7 +72,7 @@ mod why_moved;
 
 use rayon::prelude::*;
 
-use super::page::{Page, Part};
+use super::page::{Block, Page, Part};
 use super::text::SafeHtml;
 use super::tree::{Fragments, Here, Paged, Tree};
 use crate::i18n::{Key, msg};
@@ -260,10 +260,13 @@ impl Section {
 }
 
 /// Returns a line that leads to the sections at `paths`, as far as the site has them.
-fn see_also(here: &Here, paths: &[&str]) -> Part {
+fn see_also(here: &Here, paths: &[&str]) -> Block {
     let there = SECTIONS.iter().filter(|section| paths.contains(&section.path) && section.is_there(here));
     let links: Vec<SafeHtml> = there.map(|section| here.up(section.path, section.name)).collect();
-    Part::Source(if links.is_empty() { SafeHtml::default() } else { here.listed(msg!("see-also"), "titles", &links) })
+    if links.is_empty() {
+        return Block::default();
+    }
+    Block::plain("").class("others").with(Part::Source(here.listed(msg!("see-also"), "titles", &links)))
 }
 
 /// Returns the names of all kinds of pages, some more than once.

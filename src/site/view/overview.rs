@@ -39,7 +39,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     content.push(Block::plain("").with(below));
     questions.iter().for_each(|question| content.push(question.rest(&here)));
     let others = ["briefs.html", "decisions.html", "owners.html", "parts.html", "coverage.html"];
-    content.push(Block::plain("").with(super::see_also(&here, &others)));
+    content.push(super::see_also(&here, &others));
     vec![content.page(&here, tree.text(msg!("nav-overview")))]
 }
 
