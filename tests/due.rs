@@ -70,13 +70,17 @@ fn a_part_is_told_by_its_year_what_failed_on_a_critical_question_and_the_metrics
     let list = "kind: checklist\nversion: 1\npass: 50\nscale: [no, yes]\nsections: {s: {items: {A: {ask: One, evidence: none, critical: yes}, \
                 B: {ask: Two, evidence: none}}}}\n";
     let made = |date: &str, a: &str, b: &str| {
-        format!("kind: audit\nchecklist: list@1\ndate: {date}\nscope: {{channel: phone}}\nanswers: {{A: {a}, B: {b}}}\n")
+        format!(
+            "kind: audit\nchecklist: list@1\ndate: {date}\nscope: {{channel: phone}}\nanswers: {{A: {a}, B: {b}}}\n"
+        )
     };
     let (old, failed, half) =
         (made("2024-05-10", "yes", "yes"), made("2025-02-10", "no", "yes"), made("2025-05-10", "yes", "no"));
     let metric = |more: &str| format!("kind: metric\nunit: percent\nbetter: higher\n{more}series: {{2025-05: 70}}\n");
     let (own, other) = (metric("scope: {channel: phone}\n"), metric(""));
-    let goal = |metric: &str| format!("kind: goal\nmetric: {metric}\nfrom: {{2025-05: 70}}\nto: {{2025-12: 80}}\nowner: ann\n");
+    let goal = |metric: &str| {
+        format!("kind: goal\nmetric: {metric}\nfrom: {{2025-05: 70}}\nto: {{2025-12: 80}}\nowner: ann\n")
+    };
     let (near, far) = (goal("own"), goal("other"));
     let gap = "kind: gap\nmetric: other\nscope: {channel: phone}\nimpact: 3\neffort: 2\nowner: ann\nopened: 2025-05-10\nstatus: open\n";
     let files = [
@@ -95,9 +99,15 @@ fn a_part_is_told_by_its_year_what_failed_on_a_critical_question_and_the_metrics
     let phone = parts.iter().find(|part| part["value"] == "phone").unwrap();
     // The audit of May 2024 is older than a year; the other two score 50 each.
     let [result] = phone["results"].as_array().unwrap().as_slice() else { panic!("{phone}") };
-    assert_eq!((&result["audits"], &result["score"], &result["since"]), (&json!(2), &json!(50.0), &json!("2024-06-30")));
+    assert_eq!(
+        (&result["audits"], &result["score"], &result["since"]),
+        (&json!(2), &json!(50.0), &json!("2024-06-30"))
+    );
     assert_eq!(phone["critical"], json!(["audit/failed"]));
-    assert_eq!((&phone["metrics"], &phone["goals"], &phone["gaps"]), (&json!(["own"]), &json!(["near"]), &json!(["gap"])));
+    assert_eq!(
+        (&phone["metrics"], &phone["goals"], &phone["gaps"]),
+        (&json!(["own"]), &json!(["near"]), &json!(["gap"]))
+    );
     assert_eq!(phone["complaints"], Value::Null);
 }
 

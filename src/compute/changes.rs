@@ -18,9 +18,7 @@ use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
 use crate::report::changes::{Event, MonthReport, Moved, Stand, Turn};
 use crate::report::metric::{Latest, Mark, MarkKind};
 use crate::report::movement::{Movement, MovementVerdict};
-use crate::report::{
-    AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, MetricReport, PlanReport,
-};
+use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, MetricReport, PlanReport};
 
 /// So many months are told.
 const MONTHS: i64 = 12;

@@ -153,7 +153,8 @@ impl<'a> Gathering<'a> {
         let visits = found.visits.iter().filter(|it| is_failed(it.scored.as_ref().and_then(|scored| scored.verdict)));
         let audits = audits.map(|audit| (audit.date, DocRef::new(Kind::Audit, audit.head.id.clone())));
         let visits = visits.map(|visit| (visit.date, DocRef::new(Kind::Visit, visit.head.id.clone())));
-        let mut failed: Vec<(NaiveDate, DocRef)> = audits.chain(visits).filter(|(date, _)| *date > self.since).collect();
+        let mut failed: Vec<(NaiveDate, DocRef)> =
+            audits.chain(visits).filter(|(date, _)| *date > self.since).collect();
         failed.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
         failed.into_iter().map(|(_, of)| of).collect()
     }
@@ -214,7 +215,8 @@ impl<'a> Gathering<'a> {
     fn goals(&self, (key, value): Value<'a>) -> Vec<Id> {
         let wholes: Vec<&Id> = self.wholes((key, value)).map(|metric| &metric.head.id).collect();
         let is_of = |goal: &&GoalReport| {
-            let is_filtered = goal.filter.iter().any(|(name, values)| name == key && values.iter().any(|it| it == value));
+            let is_filtered =
+                goal.filter.iter().any(|(name, values)| name == key && values.iter().any(|it| it == value));
             is_filtered || wholes.contains(&&goal.metric.value)
         };
         self.entries.goals.iter().filter(is_of).map(|goal| goal.head.id.clone()).collect()

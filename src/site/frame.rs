@@ -198,7 +198,11 @@ fn shared(here: &Here, languages: Vec<Sibling>, (section, paths): (&str, &BTreeS
         home: here.href("index.html"),
         style: here.shared("style.css"),
         script: here.shared("page.js"),
-        edition: [report.as_of.to_string()].into_iter().chain(report.source.commit.clone()).collect::<Vec<_>>().join(" "),
+        edition: [report.as_of.to_string()]
+            .into_iter()
+            .chain(report.source.commit.clone())
+            .collect::<Vec<_>>()
+            .join(" "),
         as_of: here.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
         commit: report.source.commit.as_deref().map(|commit| edition(here, commit, paths)),
         dirty: report.source.dirty,

@@ -77,7 +77,9 @@ impl Results<'_> {
             add(days, &metric.head, metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
         }
         for log in &self.entries.logs {
-            let Some((closing, since)) = log.complaints.as_ref().and_then(|it| Some((it, it.late_since?))) else { continue };
+            let Some((closing, since)) = log.complaints.as_ref().and_then(|it| Some((it, it.late_since?))) else {
+                continue;
+            };
             let says = Statement::new(msg!("late-complaints")).with("count", closing.late);
             let late = Late { whole: says.clone(), own: says };
             add((self.setting.as_of - since).num_days(), &log.head, log.head.owner.as_ref(), late);

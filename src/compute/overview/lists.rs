@@ -20,7 +20,8 @@ impl Results<'_> {
         // The worst first; those without values last, apart by whether they are withheld.
         let order = [MetricStatus::Missed, MetricStatus::Warn, MetricStatus::Met, MetricStatus::NoTarget];
         let mut counts: Vec<(Key, usize)> = Vec::new();
-        for word in order.into_iter().chain([MetricStatus::NoData]).filter_map(|status| stand.remove(&status)).flatten() {
+        for word in order.into_iter().chain([MetricStatus::NoData]).filter_map(|status| stand.remove(&status)).flatten()
+        {
             match counts.iter_mut().find(|(known, _)| *known == word) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((word, 1)),

@@ -100,7 +100,9 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
     let columns = Columns::<AuditReport>::new()
         .text(msg!("head-date"), |here, audit| here.html.whole(&esc(here.date_short(audit.date))))
         .head(msg!("head-audit"), |here, audit| here.titled(Kind::Audit, &audit.head.id))
-        .named(msg!("head-auditor"), |here, audit| esc(audit.auditor.as_deref().map(|name| here.person(name)).unwrap_or_default()))
+        .named(msg!("head-auditor"), |here, audit| {
+            esc(audit.auditor.as_deref().map(|name| here.person(name)).unwrap_or_default())
+        })
         .num(msg!("head-score"), |here, audit| here.html.bold(&esc(here.score(audit.scored.score))))
         .num(msg!("head-before"), |here, audit| esc(here.score(before(here, audit))))
         .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));

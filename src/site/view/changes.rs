@@ -64,14 +64,20 @@ fn measures(here: &Here, block: Block, moved: &[&Moved]) -> Block {
     }
     let block = block.table(results(here, &moved[..moved.len().min(MEASURES)]));
     let more = moved.len().saturating_sub(MEASURES);
-    if more == 0 { block } else { block.say([said(here, &Statement::new(msg!("changes-more-measures")).count("n", more))]) }
+    if more == 0 {
+        block
+    } else {
+        block.say([said(here, &Statement::new(msg!("changes-more-measures")).count("n", more))])
+    }
 }
 
 /// A value with how many are behind it and its state, on one side of a change.
 pub(super) fn side(here: &Here, value: String, n: Option<String>, state: &Sign) -> SafeHtml {
     let value = here.html.whole(&esc(value));
     let value = match n {
-        Some(n) => here.html.remarked(&value, &said(here, &Statement::new(msg!("behind-value")).with("n", Arg::Plain(n)))),
+        Some(n) => {
+            here.html.remarked(&value, &said(here, &Statement::new(msg!("behind-value")).with("n", Arg::Plain(n))))
+        }
         None => value,
     };
     join(&[value, here.html.state(state)], " ")

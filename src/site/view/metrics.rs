@@ -58,7 +58,9 @@ fn table(here: &Here) -> Table {
         table.group(esc(metrics.first().map(|first| group(here, first)).unwrap_or_default()), &());
         let mut metrics: Vec<&MetricReport> = metrics.iter().collect();
         metrics.sort_by_key(|metric| metric.concern());
-        metrics.into_iter().for_each(|metric| table.row_as(metric, &facets::tag(here, &metric.head, facets::of_metric)));
+        metrics
+            .into_iter()
+            .for_each(|metric| table.row_as(metric, &facets::tag(here, &metric.head, facets::of_metric)));
     }
     table.into()
 }

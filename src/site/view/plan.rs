@@ -62,10 +62,9 @@ pub(super) fn actions<'a>(plans: impl IntoIterator<Item = &'a PlanReport>) -> Ve
 /// Returns the columns of a table of actions.
 pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
     let columns = named_actions();
-    let columns =
-        columns.named(msg!("head-who"), |here, it: &Action| {
-            esc(it.step.who.as_deref().map_or(format::NO_VALUE, |who| here.person(who)))
-        });
+    let columns = columns.named(msg!("head-who"), |here, it: &Action| {
+        esc(it.step.who.as_deref().map_or(format::NO_VALUE, |who| here.person(who)))
+    });
     due(columns)
 }
 

@@ -74,7 +74,10 @@ fn action_table(here: &Here) -> Table {
             (None, Some(_)) => "late",
             (None, None) => "open",
         };
-        let facets = facets(&[("state", state), ("owner", it.step.who.as_deref().map(|who| here.person(who)).unwrap_or_default())]);
+        let facets = facets(&[
+            ("state", state),
+            ("owner", it.step.who.as_deref().map(|who| here.person(who)).unwrap_or_default()),
+        ]);
         table.row_as(&it, &Tag { facets, ..Tag::default() });
     }
     table.into()

@@ -165,7 +165,8 @@ impl<'a> Series<'a> {
     }
 
     fn part(metric: &'a MetricReport, of: &ScopePart, value: &str) -> Self {
-        let points = metric.breakdowns.get(&of.breakdown).and_then(|parts| parts.get(value)).map_or(&[][..], Vec::as_slice);
+        let points =
+            metric.breakdowns.get(&of.breakdown).and_then(|parts| parts.get(value)).map_or(&[][..], Vec::as_slice);
         let judged = metric.breakdown_charts.get(&of.breakdown).and_then(|parts| parts.get(value));
         Self { metric, points, judged, is_whole: false }
     }

@@ -54,7 +54,12 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     [
         by("channel", msg!("filter-by-channel"), |visit| visit.channel.as_deref()),
         by("place", msg!("head-place"), |visit| visit.place.as_deref()),
-        ListFilter::new(tree, "year", msg!("filter-by-year"), tree.report.visits.iter().map(|it| Choice::of(&year(it)))),
+        ListFilter::new(
+            tree,
+            "year",
+            msg!("filter-by-year"),
+            tree.report.visits.iter().map(|it| Choice::of(&year(it))),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -102,7 +107,8 @@ fn year(visit: &VisitReport) -> String {
 
 fn tag(visit: &VisitReport) -> Tag {
     let (channel, place) = (visit.channel.as_deref(), visit.place.as_deref());
-    let known = [("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default()), ("year", &year(visit))];
+    let known =
+        [("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default()), ("year", &year(visit))];
     let facets = facets(&known);
     Tag { facets, ..Tag::default() }
 }
