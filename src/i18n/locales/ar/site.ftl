@@ -161,7 +161,6 @@ head-change = التغيّر
 head-evidence = الدليل
 head-part = الجزء
 head-made-of = مكوّناته
-head-latest-audit = آخر تدقيق
 head-section = القسم
 head-element = العنصر
 head-difference = الفرق

@@ -161,7 +161,6 @@ head-change = Αλλαγή
 head-evidence = Τεκμήρια
 head-part = Μέρος
 head-made-of = Από τι προκύπτει
-head-latest-audit = Τελευταίος έλεγχος
 head-section = Ενότητα
 head-element = Στοιχείο
 head-difference = Διαφορά

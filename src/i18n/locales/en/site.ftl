@@ -161,7 +161,6 @@ head-change = Change
 head-evidence = Evidence
 head-part = Part
 head-made-of = Made of
-head-latest-audit = Latest audit
 head-section = Section
 head-element = Element
 head-difference = Difference

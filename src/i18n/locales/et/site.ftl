@@ -161,7 +161,6 @@ head-change = Muutus
 head-evidence = Tõendid
 head-part = Osa
 head-made-of = Millest see koosneb
-head-latest-audit = Viimane audit
 head-section = Jaotis
 head-element = Element
 head-difference = Vahe

@@ -161,7 +161,6 @@ head-change = Schimbare
 head-evidence = Dovezi
 head-part = Parte
 head-made-of = Din ce este făcut
-head-latest-audit = Ultimul audit
 head-section = Secțiune
 head-element = Element
 head-difference = Diferență

@@ -161,7 +161,6 @@ head-change = Изменение
 head-evidence = Подтверждения
 head-part = Часть
 head-made-of = Из чего сложилось
-head-latest-audit = Последний аудит
 head-section = Раздел
 head-element = Составляющая
 head-difference = Разница
