@@ -9,22 +9,27 @@
   var rows = Array.prototype.slice.call(document.querySelectorAll("tr[data-f]"));
   var links = Array.prototype.slice.call(document.querySelectorAll("nav.parts a")), all = null;
   links.forEach(function (link) { link.setAttribute("data-name", link.textContent); });
+  // A choice of another list comes along in the address: this list is narrowed by what it knows, and the rest is left for the next.
+  var own = Array.prototype.map.call(bar.querySelectorAll("p[data-key]"), function (line) { return line.getAttribute("data-key"); });
   bar.hidden = false;
   function count(facets, chosen) {
-    var keys = Object.keys(chosen).map(function (key) { return all[0].indexOf(key + "=" + chosen[key]); });
+    var keys = narrowing(chosen).map(function (key) { return all[0].indexOf(key + "=" + chosen[key]); });
     return facets.filter(function (row) {
       return keys.every(function (key) { return row.indexOf(key) >= 0; });
     }).length;
   }
+  function narrowing(chosen) {
+    return Object.keys(chosen).filter(function (key) { return own.indexOf(key) >= 0; });
+  }
   // Tells each page's link; returns how many rows of all pages fit, and how many there are.
   function everywhere(chosen) {
-    var some = Object.keys(chosen).length, fit = 0, total = 0;
+    var some = narrowing(chosen).length, fit = 0, total = 0;
     links.forEach(function (link, nth) {
       var hits = all ? count(all[1][nth], chosen) : 0;
       fit += hits;
       if (all) total += all[1][nth].length;
       link.textContent = link.getAttribute("data-name") + (some && all ? " (" + hits + ")" : "");
-      link.href = link.getAttribute("href").split("#")[0] + (some ? address(chosen) : "");
+      link.href = link.getAttribute("href").split("#")[0] + (Object.keys(chosen).length ? address(chosen) : "");
     });
     return [fit, total];
   }
@@ -44,7 +49,7 @@
     var shown = 0;
     rows.forEach(function (row) {
       var facets = row.getAttribute("data-f").split(" ");
-      var fits = Object.keys(chosen).every(function (key) { return facets.indexOf(key + "=" + chosen[key]) >= 0; });
+      var fits = narrowing(chosen).every(function (key) { return facets.indexOf(key + "=" + chosen[key]) >= 0; });
       row.hidden = !fits;
       if (fits) shown += 1;
     });
@@ -64,7 +69,7 @@
       });
     });
     var found = links.length ? everywhere(chosen) : [shown, rows.length];
-    status.textContent = Object.keys(chosen).length && found[1]
+    status.textContent = narrowing(chosen).length && found[1]
       ? bar.getAttribute("data-shown").replace("##", found[1]).replace("#", found[0]) : "";
   }
   if (bar.getAttribute("data-rows")) {

@@ -66,6 +66,52 @@ fn an_open_decision_waits_and_is_late_and_a_taken_one_is_neither() {
 }
 
 #[test]
+fn a_part_is_told_by_its_year_what_failed_on_a_critical_question_and_the_metrics_about_it() {
+    let list = "kind: checklist\nversion: 1\npass: 50\nscale: [no, yes]\nsections: {s: {items: {A: {ask: One, evidence: none, critical: yes}, \
+                B: {ask: Two, evidence: none}}}}\n";
+    let made = |date: &str, a: &str, b: &str| {
+        format!(
+            "kind: audit\nchecklist: list@1\ndate: {date}\nscope: {{channel: phone}}\nanswers: {{A: {a}, B: {b}}}\n"
+        )
+    };
+    let (old, failed, half) =
+        (made("2024-05-10", "yes", "yes"), made("2025-02-10", "no", "yes"), made("2025-05-10", "yes", "no"));
+    let metric = |more: &str| format!("kind: metric\nunit: percent\nbetter: higher\n{more}series: {{2025-05: 70}}\n");
+    let (own, other) = (metric("scope: {channel: phone}\n"), metric(""));
+    let goal = |metric: &str| {
+        format!("kind: goal\nmetric: {metric}\nfrom: {{2025-05: 70}}\nto: {{2025-12: 80}}\nowner: ann\n")
+    };
+    let (near, far) = (goal("own"), goal("other"));
+    let gap = "kind: gap\nmetric: other\nscope: {channel: phone}\nimpact: 3\neffort: 2\nowner: ann\nopened: 2025-05-10\nstatus: open\n";
+    let files = [
+        ("audits/list.md", list),
+        ("audits/old.md", &*old),
+        ("audits/failed.md", &*failed),
+        ("audits/half.md", &*half),
+        ("audits/own.md", &*own),
+        ("audits/other.md", &*other),
+        ("audits/near.md", &*near),
+        ("audits/far.md", &*far),
+        ("audits/gap.md", gap),
+    ];
+    let report = workspace(&files).report("2025-06-30");
+    let parts = report["scopes"].as_array().unwrap();
+    let phone = parts.iter().find(|part| part["value"] == "phone").unwrap();
+    // The audit of May 2024 is older than a year; the other two score 50 each.
+    let [result] = phone["results"].as_array().unwrap().as_slice() else { panic!("{phone}") };
+    assert_eq!(
+        (&result["audits"], &result["score"], &result["since"]),
+        (&json!(2), &json!(50.0), &json!("2024-06-30"))
+    );
+    assert_eq!(phone["critical"], json!(["audit/failed"]));
+    assert_eq!(
+        (&phone["metrics"], &phone["goals"], &phone["gaps"]),
+        (&json!(["own"]), &json!(["near"]), &json!(["gap"]))
+    );
+    assert_eq!(phone["complaints"], Value::Null);
+}
+
+#[test]
 fn what_was_chosen_is_an_option_and_what_is_disputed_is_an_item() {
     let chosen = decision("decided: {date: 2025-05-20, choice: kept}\n");
     let disputed = audit("2025-02-10", "phone", "disputed: {B: {by: bob, date: 2025-02-12, why: no such call}}\n");

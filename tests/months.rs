@@ -28,13 +28,15 @@ fn a_result_stands_beside_the_one_before_with_what_else_was_other() {
     assert_eq!(names, ["2025-06", "2025-05"], "the latest first, and none that brought nothing");
     let [moved] = month(&months, "2025-05").moved.as_slice() else { panic!("one metric moved") };
     let latest = |period: &str, value| Latest { period: period.parse().unwrap(), value };
-    assert_eq!((moved.before, moved.after, moved.by), (latest("2025-04", 70.0), latest("2025-05", 74.0), 4.0));
-    assert!(moved.status.is_none() && moved.causes.len() == 1, "{:?}", moved.causes);
+    let values = (moved.before.latest, moved.after.latest, moved.by);
+    assert_eq!(values, (latest("2025-04", 70.0), latest("2025-05", 74.0), 4.0));
+    assert_eq!((moved.before.status, moved.after.status), (MetricStatus::Met, MetricStatus::Met));
+    // New limits alone make it neither worse nor better, but no month like the one before.
+    assert_eq!((format!("{:?}", moved.turn).as_str(), moved.causes.len()), ("Other", 1));
     // In June the value is the same; the target alone is higher, and missed by it.
     let [moved] = month(&months, "2025-06").moved.as_slice() else { panic!("its state is another") };
-    let status = moved.status.unwrap();
-    assert_eq!((status.before, status.after), (MetricStatus::Met, MetricStatus::Missed));
-    assert_eq!((moved.by, moved.causes.len()), (0.0, 1));
+    assert_eq!((moved.before.status, moved.after.status), (MetricStatus::Met, MetricStatus::Missed));
+    assert_eq!((format!("{:?}", moved.turn).as_str(), moved.by, moved.causes.len()), ("Worse", 0.0, 1));
 }
 
 #[test]

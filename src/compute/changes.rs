@@ -3,6 +3,7 @@
 //! In: the entries of the report. Out: a [`MonthReport`] for each month that brought anything, the latest first. Nothing is read of
 //! earlier commits: what was known at that time is the business of releases.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -11,10 +12,12 @@ use super::Setting;
 use super::entries::Entries;
 use super::metrics::status;
 use super::score::TOLERANCE;
+use crate::formula::spc::PointType;
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
-use crate::report::changes::{Event, MonthReport, Moved, StatusChange};
+use crate::report::changes::{Event, MonthReport, Moved, Stand, Turn};
 use crate::report::metric::{Latest, Mark, MarkKind};
+use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, MetricReport, PlanReport};
 
 /// So many months are told.
@@ -45,11 +48,7 @@ pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport
 }
 
 fn sorted(mut month: MonthReport) -> MonthReport {
-    let rank = |moved: &Moved| match moved.status {
-        Some(StatusChange { before, after }) if after.is_worse_than(before) => 0,
-        Some(_) => 1,
-        None => 2,
-    };
+    let rank = |moved: &Moved| (moved.turn, Reverse(moved.after.status));
     month.moved.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.metric.cmp(&b.metric)));
     month.done.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.about.cmp(&b.about)));
     month
@@ -75,29 +74,29 @@ impl Months {
 
     /// Its last value of each month beside the last one before, and what else was other then.
     fn metric(&mut self, metric: &MetricReport) {
-        let mut last: BTreeMap<Period, Latest> = BTreeMap::new();
+        let mut last: BTreeMap<Period, Stand> = BTreeMap::new();
         for point in &metric.series {
             let end = point.period.end().min(self.as_of);
             if let Some(value) = point.value.filter(|_| point.period.start() <= self.as_of) {
-                last.insert(Every::Month.containing(end), Latest { period: point.period, value });
+                let latest = Latest { period: point.period, value };
+                let stand = Stand { latest, n: point.n, status: status(metric, Some(latest)) };
+                last.insert(Every::Month.containing(end), stand);
             }
         }
         let mut told: Vec<&Mark> = Vec::new();
-        let values: Vec<(&Period, &Latest)> = last.iter().collect();
+        let values: Vec<(&Period, &Stand)> = last.iter().collect();
         for pair in values.windows(2) {
             let [(_, before), (month, after)] = pair else { continue };
             let Some(found) = self.found.get_mut(*month) else { continue };
-            let within = |mark: &&Mark| mark.date > before.period.start() && mark.date <= after.period.end();
+            let (from, to) = (before.latest.period, after.latest.period);
+            let within = |mark: &&Mark| mark.date > from.start() && mark.date <= to.end();
             let marks: Vec<&Mark> = metric.marks.iter().filter(within).collect();
             let mut causes: Vec<Statement> = marks.iter().map(|mark| cause(mark)).collect();
-            causes.extend(target(metric, before.period, after.period));
-            let states = StatusChange { before: status(metric, Some(**before)), after: status(metric, Some(**after)) };
-            let status = (states.before != states.after).then_some(states);
-            let by = after.value - before.value;
-            if by.abs() > TOLERANCE || status.is_some() || !causes.is_empty() {
+            causes.extend(target(metric, from, to));
+            let moved = moved(metric, **before, **after, causes);
+            if moved.by.abs() > TOLERANCE || moved.turn != Turn::Same || !moved.causes.is_empty() {
                 told.extend(marks);
-                let (metric, unit) = (metric.head.id.clone(), metric.unit.clone());
-                found.moved.push(Moved { metric, unit, before: **before, after: **after, by, status, causes });
+                found.moved.push(moved);
             }
         }
         // What no value tells yet.
@@ -165,6 +164,46 @@ impl Months {
         };
         self.event(goal.deadline, &goal.head, Some(says));
     }
+}
+
+/// What a metric's later value comes to beside an earlier one.
+fn moved(metric: &MetricReport, before: Stand, after: Stand, causes: Vec<Statement>) -> Moved {
+    let movement = movement(metric, after.latest.period);
+    let state = Turn::of_metric(before.status, after.status);
+    let turn = match state {
+        Turn::Worse => Turn::Worse,
+        _ if movement.is_worse() => Turn::Worse,
+        Turn::Same if movement.is_better() => Turn::Better,
+        Turn::Same if !causes.is_empty() => Turn::Other,
+        state => state,
+    };
+    let (metric, unit, by) = (metric.head.id.clone(), metric.unit.clone(), after.latest.value - before.latest.value);
+    Moved { metric, unit, before, after, by, movement, turn, causes }
+}
+
+/// Whether the value of `period` is a signal.
+fn movement(metric: &MetricReport, period: Period) -> Movement {
+    // Of the latest value all pages say the same.
+    if metric.latest.is_some_and(|latest| latest.period == period) {
+        return metric.movement;
+    }
+    let found = metric.spc.as_ref().and_then(|chart| {
+        let point = chart.points.iter().find(|point| point.date == period.start())?;
+        let rises = point.mean.is_some_and(|mean| point.y > mean);
+        let verdict = match chart.shown_type(point) {
+            // Without limits there is nothing ordinary.
+            PointType::CommonCause if point.lpl.is_none() || !chart.shows_limits_of(point.segment) => {
+                MovementVerdict::TooFew
+            }
+            PointType::CommonCause => MovementVerdict::Steady,
+            PointType::SpecialCauseImprovement => MovementVerdict::Better,
+            PointType::SpecialCauseConcern => MovementVerdict::Worse,
+            PointType::SpecialCauseNeutralHigh => MovementVerdict::Higher,
+            PointType::SpecialCauseNeutralLow => MovementVerdict::Lower,
+        };
+        Some(Movement { rises, ..Movement::still(verdict) })
+    });
+    found.unwrap_or(Movement::still(MovementVerdict::TooFew))
 }
 
 /// What was other from a date on, in words.

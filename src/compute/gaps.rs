@@ -22,7 +22,8 @@ pub(super) fn gaps(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>)
 fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &MetricReport>) -> GapReport {
     let metric = gap.metric.as_ref().and_then(|id| metrics.get(&id.value).copied());
     let stated = |value: &Option<crate::model::Located<f64>>| value.as_ref().map(|value| value.value);
-    let current = stated(&gap.current).or_else(|| metric.and_then(|m| m.latest.map(|latest| latest.value)));
+    let latest = metric.and_then(|metric| metric.latest).filter(|_| gap.current.is_none());
+    let current = stated(&gap.current).or(latest.map(|latest| latest.value));
     let target = stated(&gap.target).or_else(|| metric.and_then(|m| m.target));
     let size = current.zip(target).and_then(|(current, target)| {
         finite(match metric.map(|m| m.better) {
@@ -37,6 +38,7 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
         written: Arc::clone(gap),
         unit: metric.map(|m| m.unit.clone()),
         current,
+        measured: latest.map(|latest| latest.period),
         target,
         gap: size,
         gap_percent: size.zip(target).and_then(|(size, target)| finite(100.0 * (size / target.abs()))),

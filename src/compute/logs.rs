@@ -104,13 +104,15 @@ fn on_time(setting: Setting<'_>, rows: &[&LogRow]) -> OnTime {
 
 fn closing(setting: Setting<'_>, of: Base, rows: &[&LogRow]) -> Closing {
     let open = || rows.iter().filter(|row| row.closed_by(setting.as_of).is_none());
+    let late = || open().filter(|row| promise_kept(row, setting) == Some(false));
     Closing {
         of,
         rows: rows.len(),
         resolution_h: resolution(setting, rows),
         until_closed_h: until_closed(setting, rows),
         open: open().count() as u64,
-        late: open().filter(|row| promise_kept(row, setting) == Some(false)).count() as u64,
+        late: late().count() as u64,
+        late_since: late().filter_map(|row| row.due).map(|due| due.date()).min(),
         oldest: open().filter_map(|row| row.received).map(|received| received.date()).min(),
     }
 }

@@ -6,14 +6,17 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use foldhash::fast::FixedState;
 
-use crate::model::{ChecklistRef, DocRef, Id, Kind};
+use crate::formula::count_change::count_change;
+use crate::formula::sum::mean;
+use crate::model::{ChecklistRef, DocRef, Filter, Id, Kind, MetricSource};
 use crate::report::checklist::ItemRecord;
+use crate::report::complaints::CountMove;
 use crate::report::log::COMPLAINT;
-use crate::report::scope::{ScopeComplaints, ScopePart, ScopeRecord, ScopeReport};
-use crate::report::{AuditReport, VisitReport};
+use crate::report::scope::{ScopeComplaints, ScopePart, ScopeRecord, ScopeReport, ScopeResult};
+use crate::report::{AuditReport, GapReport, GoalReport, MetricReport, Verdict, VisitReport};
 
 use super::Setting;
 use super::entries::Entries;
@@ -66,15 +69,14 @@ struct Gathering<'a> {
     setting: Setting<'a>,
     entries: &'a Entries,
     found: BTreeMap<Value<'a>, Found<'a>>,
-    /// Complaints by channel, of the last twelve months and of those before; empty where no log tells channels apart.
-    complaints: BTreeMap<&'a str, [usize; 2]>,
+    complaints: ByChannel<'a>,
     since: NaiveDate,
 }
 
 impl<'a> Gathering<'a> {
     fn of(setting: Setting<'a>, entries: &'a Entries) -> Self {
         let since = setting.as_of.checked_sub_months(Months::new(MONTHS)).unwrap_or(setting.as_of);
-        let complaints = complaints(setting, since);
+        let complaints = ByChannel::of(setting, since);
         let mut gathering = Self { setting, entries, found: BTreeMap::new(), complaints, since };
         // Both come newest first.
         for audit in entries.audits.iter().filter(|audit| audit.is_result()) {
@@ -108,12 +110,9 @@ impl<'a> Gathering<'a> {
         is_part.then(|| self.found.entry((key, value)).or_default())
     }
 
-    fn report(&self, (key, value): Value<'_>, found: &Found<'_>) -> ScopeReport {
+    fn report(&self, (key, value): Value<'a>, found: &Found<'_>) -> ScopeReport {
         let id = |audit: &&AuditReport| audit.head.id.clone();
-        let complaints = (key == "channel" && !self.complaints.is_empty()).then(|| {
-            let [now, before] = self.complaints.get(value).copied().unwrap_or_default();
-            ScopeComplaints { since: self.since, now, before }
-        });
+        let complaints = (key == "channel").then(|| self.complaints.told(value)).flatten();
         ScopeReport {
             key: key.to_owned(),
             value: value.to_owned(),
@@ -121,12 +120,43 @@ impl<'a> Gathering<'a> {
             audit_count: found.audits.len(),
             visits: found.visits.iter().take(SHOWN).map(|visit| visit.head.id.clone()).collect(),
             visit_count: found.visits.len(),
+            results: self.results(&found.audits),
+            critical: self.critical(found),
             fails: self.fails(&found.audits),
+            metrics: self.wholes((key, value)).map(|metric| metric.head.id.clone()).collect(),
             parts: found.parts.clone(),
             gaps: self.gaps((key, value)),
             goals: self.goals((key, value)),
             complaints,
         }
+    }
+
+    /// What the audits of the last twelve months came to; `audits` come newest first.
+    fn results(&self, audits: &[&AuditReport]) -> Vec<ScopeResult> {
+        let mut scores: BTreeMap<&Id, Vec<f64>> = BTreeMap::new();
+        for audit in audits.iter().take_while(|audit| audit.date > self.since) {
+            scores.entry(&audit.checklist.id).or_default().extend(audit.scored.score);
+        }
+        let result = |(checklist, scores): (&Id, Vec<f64>)| {
+            let (since, audits) = (self.since, scores.len());
+            Some(ScopeResult { checklist: checklist.clone(), since, audits, score: mean(&scores)? })
+        };
+        let mut results: Vec<ScopeResult> = scores.into_iter().filter_map(result).collect();
+        results.sort_by(|a, b| b.audits.cmp(&a.audits).then_with(|| a.checklist.cmp(&b.checklist)));
+        results
+    }
+
+    /// What failed on a critical question in the last twelve months, newest first.
+    fn critical(&self, found: &Found<'_>) -> Vec<DocRef> {
+        let is_failed = |verdict: Option<Verdict>| verdict == Some(Verdict::FailedCritical);
+        let audits = found.audits.iter().filter(|audit| is_failed(audit.scored.verdict));
+        let visits = found.visits.iter().filter(|it| is_failed(it.scored.as_ref().and_then(|scored| scored.verdict)));
+        let audits = audits.map(|audit| (audit.date, DocRef::new(Kind::Audit, audit.head.id.clone())));
+        let visits = visits.map(|visit| (visit.date, DocRef::new(Kind::Visit, visit.head.id.clone())));
+        let mut failed: Vec<(NaiveDate, DocRef)> =
+            audits.chain(visits).filter(|(date, _)| *date > self.since).collect();
+        failed.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
+        failed.into_iter().map(|(_, of)| of).collect()
     }
 
     /// The questions that fail most in `audits`, which come newest first.
@@ -151,7 +181,7 @@ impl<'a> Gathering<'a> {
         fails.into_iter().filter_map(record).collect()
     }
 
-    /// Gaps that are not settled, found in an audit or a visit of the value.
+    /// Gaps that are not settled, about the value or found in an audit or a visit of it.
     fn gaps(&self, (key, value): Value<'_>) -> Vec<Id> {
         let workspace = self.setting.workspace;
         let is_of = |found: &DocRef| match found.kind {
@@ -166,31 +196,97 @@ impl<'a> Gathering<'a> {
             _ => false,
         };
         let open = self.entries.gaps.iter().filter(|gap| gap.status.is_active());
-        open.filter(|gap| gap.found.as_deref().is_some_and(is_of)).map(|gap| gap.head.id.clone()).collect()
+        let is_about = |gap: &&GapReport| match gap.scope.get(key) {
+            Some(scope) => scope == value,
+            None => gap.found.as_deref().is_some_and(is_of),
+        };
+        open.filter(is_about).map(|gap| gap.head.id.clone()).collect()
     }
 
-    fn goals(&self, (key, value): Value<'_>) -> Vec<Id> {
-        let is_of = |goal: &&crate::report::GoalReport| {
-            goal.filter.iter().any(|(name, values)| name == key && values.iter().any(|it| it == value))
+    /// The metrics that are about nothing else: as they say, or by what they take of their source.
+    fn wholes(&self, (key, value): Value<'a>) -> impl Iterator<Item = &'a MetricReport> {
+        let is_of = move |metric: &&MetricReport| match metric.scope.get(key) {
+            Some(scope) => scope == value,
+            None => filter_of(metric).and_then(|filter| filter.get(key)).is_some_and(|any| any.as_slice() == [value]),
+        };
+        self.entries.metrics.iter().filter(is_of)
+    }
+
+    fn goals(&self, (key, value): Value<'a>) -> Vec<Id> {
+        let wholes: Vec<&Id> = self.wholes((key, value)).map(|metric| &metric.head.id).collect();
+        let is_of = |goal: &&GoalReport| {
+            let is_filtered =
+                goal.filter.iter().any(|(name, values)| name == key && values.iter().any(|it| it == value));
+            is_filtered || wholes.contains(&&goal.metric.value)
         };
         self.entries.goals.iter().filter(is_of).map(|goal| goal.head.id.clone()).collect()
     }
 }
 
-/// Complaints by channel: how many came in after `since` up to the day of the report, and how many in the twelve months before.
-fn complaints(setting: Setting<'_>, since: NaiveDate) -> BTreeMap<&str, [usize; 2]> {
-    let before = since.checked_sub_months(Months::new(MONTHS)).unwrap_or(since);
-    let mut counts: BTreeMap<&str, [usize; 2]> = BTreeMap::new();
-    let rows = setting.workspace.logs.values().flat_map(|log| &log.rows);
-    for row in rows.filter(|row| row.kind.as_deref() == Some(COMPLAINT)) {
-        let (Some(channel), Some(received)) = (&row.channel, row.received) else { continue };
-        let day = received.date();
-        let counted = counts.entry(channel).or_default();
-        if day > since && day <= setting.as_of {
-            counted[0] += 1;
-        } else if day > before && day <= since {
-            counted[1] += 1;
-        }
+/// What the source of a metric takes of its documents.
+fn filter_of(metric: &MetricReport) -> Option<&Filter> {
+    match &metric.written.source {
+        MetricSource::Audit(source) => Some(&source.filter),
+        MetricSource::Visit(source) => Some(&source.filter),
+        MetricSource::Log(source) => Some(&source.filter),
+        MetricSource::Rows(rows) => Some(&rows.written.filter),
+        MetricSource::Series(_) | MetricSource::Survey(_) => None,
     }
-    counts
+}
+
+/// Complaints of each channel by the months before the day of the report, the last month first: those of two years.
+struct ByChannel<'a> {
+    since: NaiveDate,
+    alpha: f64,
+    counts: BTreeMap<&'a str, [u64; 2 * MONTHS as usize]>,
+}
+
+impl<'a> ByChannel<'a> {
+    /// Those of all logs; nothing where none tells channels apart.
+    fn of(setting: Setting<'a>, since: NaiveDate) -> Self {
+        let mut counts: BTreeMap<&str, [u64; 2 * MONTHS as usize]> = BTreeMap::new();
+        let rows = setting.workspace.logs.values().flat_map(|log| &log.rows);
+        for row in rows.filter(|row| row.kind.as_deref() == Some(COMPLAINT)) {
+            let (Some(channel), Some(received)) = (&row.channel, row.received) else { continue };
+            let months = counts.entry(channel).or_default();
+            let month = months_before(setting.as_of, received.date()).and_then(|month| months.get_mut(month));
+            month.into_iter().for_each(|count| *count += 1);
+        }
+        Self { since, alpha: setting.confidence.alpha(), counts }
+    }
+
+    /// The complaints of `channel`. A year whose first month has no complaint of any channel may not have been kept.
+    fn told(&self, channel: &str) -> Option<ScopeComplaints> {
+        let counts = self.counts.get(channel).copied().unwrap_or_default();
+        let (now, before) = counts.split_at(MONTHS as usize);
+        let change = count_change(before, now);
+        let is_kept = self.counts.values().any(|months| months.last().is_some_and(|count| *count > 0));
+        let moved = is_kept.then(|| CountMove::of(&change, change.p, self.alpha));
+        let [now, before] = [change.now, change.before].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
+        (!self.counts.is_empty()).then_some(ScopeComplaints { since: self.since, now, before, moved })
+    }
+}
+
+/// How many whole months `day` lies before `now`; nothing for a later day.
+fn months_before(now: NaiveDate, day: NaiveDate) -> Option<usize> {
+    let months = (now.year() - day.year()) * 12 + now.month() as i32 - day.month() as i32;
+    let months = months - i32::from(day.day() > now.day());
+    usize::try_from(months).ok().filter(|_| day <= now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_month_begins_on_the_day_after_that_of_the_report() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let before = |text: &str| months_before(day("2026-06-30"), day(text));
+        assert_eq!(before("2026-07-01"), None);
+        assert_eq!(before("2026-06-30"), Some(0));
+        assert_eq!(before("2026-05-31"), Some(0));
+        assert_eq!(before("2026-05-30"), Some(1));
+        assert_eq!(before("2025-06-30"), Some(12));
+        assert_eq!(before("2025-07-01"), Some(11));
+    }
 }

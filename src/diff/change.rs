@@ -206,6 +206,9 @@ pub struct AuditDiff {
     pub from_measurement: Option<f64>,
     /// The verdict.
     pub verdict: Pair<Verdict>,
+    /// How many contacts were reviewed.
+    #[serde(skip)]
+    pub reviewed: Pair<u64>,
     /// Items whose answer differs.
     pub items: Vec<ItemDiff>,
     /// What else was written differently.
@@ -238,6 +241,9 @@ pub struct MetricDiff {
     pub unit: Unit,
     /// The latest value.
     pub latest: Pair<f64>,
+    /// Observations behind the latest value.
+    #[serde(skip)]
+    pub n: Pair<f64>,
     /// Whether it reaches its target.
     pub status: Pair<MetricStatus>,
     /// The target in force.

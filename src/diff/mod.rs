@@ -18,6 +18,7 @@ mod path;
 mod renames;
 pub mod render;
 mod results;
+mod turn;
 
 use crate::report::Report;
 use crate::validate::Written;

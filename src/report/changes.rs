@@ -1,9 +1,12 @@
 //! What a month brought: results beside those before, and what was done.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 
 use super::MetricStatus;
 use super::metric::Latest;
+use super::movement::Movement;
 use crate::i18n::Statement;
 use crate::model::{DocRef, Id, Period, Unit};
 
@@ -12,7 +15,7 @@ use crate::model::{DocRef, Id, Period, Unit};
 pub struct MonthReport {
     /// The month.
     pub month: Period,
-    /// The metrics that had a new value, those whose state got worse first.
+    /// The metrics that had a new value, what got worse first.
     pub moved: Vec<Moved>,
     /// What was done or decided, the latest first.
     pub done: Vec<Event>,
@@ -28,24 +31,67 @@ pub struct Moved {
     /// Its unit.
     pub unit: Unit,
     /// The last value before the month.
-    pub before: Latest,
+    pub before: Stand,
     /// The last value of the month.
-    pub after: Latest,
+    pub after: Stand,
     /// By how much it moved: after − before.
     pub by: f64,
-    /// Whether each reached the target in force, where that differs.
-    pub status: Option<StatusChange>,
+    /// Whether the later value is a signal, by the limits as they are known now.
+    pub movement: Movement,
+    /// What that comes to.
+    pub turn: Turn,
     /// What else was other than before: targets, limits, versions, plans.
     pub causes: Vec<Statement>,
 }
 
-/// A state that became another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StatusChange {
-    /// What it was.
-    pub before: MetricStatus,
-    /// What it is.
-    pub after: MetricStatus,
+/// A value, how many are behind it, and whether it reached the target in force.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Stand {
+    /// The value.
+    pub latest: Latest,
+    /// Observations behind it.
+    pub n: Option<f64>,
+    /// Whether it reached the target.
+    pub status: MetricStatus,
+}
+
+/// What a result came to beside an earlier one, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// Its state is worse, or it is a signal the unwanted way.
+    Worse,
+    /// It is judged otherwise, where none is the better.
+    Other,
+    /// Its state is better, or it is a signal the wanted way.
+    Better,
+    /// Its state is the same, and it is no signal.
+    Same,
+}
+
+impl Turn {
+    /// What two states of a metric come to.
+    pub fn of_metric(before: MetricStatus, after: MetricStatus) -> Self {
+        let rank = |status| match status {
+            MetricStatus::Met => Some(0),
+            MetricStatus::Warn => Some(1),
+            MetricStatus::Missed => Some(2),
+            MetricStatus::NoTarget | MetricStatus::NoData => None,
+        };
+        match rank(before).zip(rank(after)) {
+            Some((before, after)) => Self::of_ranks(before, after),
+            None if before == after => Self::Same,
+            None => Self::Other,
+        }
+    }
+
+    /// What two states come to of which the greater is the worse.
+    pub fn of_ranks<T: Ord>(before: T, after: T) -> Self {
+        match after.cmp(&before) {
+            Ordering::Greater => Self::Worse,
+            Ordering::Less => Self::Better,
+            Ordering::Equal => Self::Same,
+        }
+    }
 }
 
 /// Something that was done or decided.

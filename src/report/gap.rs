@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::i18n::Statement;
-use crate::model::{Closing, Gap, GapStatus, Id, Unit};
+use crate::model::{Closing, Gap, GapStatus, Id, Period, Unit};
 
 use crate::model::derefs_to_written;
 
@@ -20,6 +20,8 @@ pub struct GapReport {
     pub unit: Option<Unit>,
     /// Where things are.
     pub current: Option<f64>,
+    /// The period of that value, where the metric gives it.
+    pub measured: Option<Period>,
     /// Where they should be.
     pub target: Option<f64>,
     /// target − current, signed so that positive means still to close.

@@ -137,6 +137,9 @@ pub struct Closing {
     /// How many of them are past the promised day.
     #[serde(skip)]
     pub late: u64,
+    /// The first day that was promised to one of these.
+    #[serde(skip)]
+    pub late_since: Option<NaiveDate>,
     /// The day the oldest of them came in.
     #[serde(skip)]
     pub oldest: Option<NaiveDate>,

@@ -162,6 +162,12 @@ impl MetricReport {
         self.breakdown_charts.get(&part.breakdown)?.get(&part.value)
     }
 
+    /// The word for where it stands: withheld values are not called missing.
+    pub fn standing(&self) -> Key {
+        let is_withheld = self.withheld.is_some() && self.latest.is_none();
+        if is_withheld { msg!("not-published") } else { self.status.word() }
+    }
+
     /// The least that a value can be: as stated, else what its unit can be.
     pub fn lowest(&self) -> Option<f64> {
         self.bounds.unwrap_or_else(|| crate::schema::metric::Bounds::usual(&self.unit)).low

@@ -187,6 +187,8 @@ pub enum LineMark {
     NoPlan,
     /// Somebody asked for a decision.
     Asked,
+    /// Somebody asked for a decision by a day that has passed.
+    AskedLate,
     /// Something is late.
     Late,
 }
@@ -202,7 +204,7 @@ impl LineMark {
         }
     }
 
-    /// Returns the message that a line so marked begins with. That of `Late` counts the days, `n`.
+    /// Returns the message that a line so marked begins with. Those of what is late count the days, `n`.
     pub fn lead(self) -> Key {
         match self {
             Self::Worse => msg!("lead-worse"),
@@ -218,7 +220,7 @@ impl LineMark {
             Self::NoEffect => msg!("lead-no-effect"),
             Self::NoPlan => msg!("lead-no-plan"),
             Self::Asked => msg!("lead-asked"),
-            Self::Late => msg!("lead-days"),
+            Self::AskedLate | Self::Late => msg!("lead-days"),
         }
     }
 }

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::checklist::ItemRecord;
-use crate::model::{ChecklistRef, Id};
+use super::complaints::CountMove;
+use crate::model::{ChecklistRef, DocRef, Id};
 
 /// What is known of one value of a scope: one channel, one team, one place.
 #[derive(Debug, Clone, Serialize)]
@@ -21,16 +22,35 @@ pub struct ScopeReport {
     pub visits: Vec<Id>,
     /// How many visits it has.
     pub visit_count: usize,
+    /// What its audits of the last twelve months came to, by checklist, that of most audits first.
+    pub results: Vec<ScopeResult>,
+    /// Audits and visits of the last twelve months that failed on a critical question, newest first.
+    pub critical: Vec<DocRef>,
     /// The questions that fail most in its audits of the last twelve months, most often first.
     pub fails: Vec<ScopeRecord>,
+    /// The metrics that are about nothing else.
+    pub metrics: Vec<Id>,
     /// The metrics that know it as a part.
     pub parts: Vec<ScopePart>,
-    /// Gaps that are not settled and were found in it.
+    /// Gaps that are not settled and are about it or were found in it.
     pub gaps: Vec<Id>,
-    /// Goals about it.
+    /// Goals about it, or about a metric that is about nothing else.
     pub goals: Vec<Id>,
     /// How many complaints came by this channel; nothing where no log tells channels apart.
     pub complaints: Option<ScopeComplaints>,
+}
+
+/// What the audits of a part by one checklist came to.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ScopeResult {
+    /// The checklist, of any version.
+    pub checklist: Id,
+    /// The day after which they were made.
+    pub since: NaiveDate,
+    /// How many there are.
+    pub audits: usize,
+    /// The mean of their scores, 0–100.
+    pub score: f64,
 }
 
 /// How the audits of a scope answered one question of a checklist.
@@ -61,6 +81,8 @@ pub struct ScopeComplaints {
     pub now: usize,
     /// How many came in in the twelve months before.
     pub before: usize,
+    /// How both stand to each other; nothing where no log reaches back so far.
+    pub moved: Option<CountMove>,
 }
 
 /// How audits of a checklist answered its questions, by the values of one scope.

@@ -1,5 +1,7 @@
 //! Gaps: findings, each with its size, causes, owner and date.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::declare::{choice, document, entry, record};
@@ -14,6 +16,8 @@ document! {
         found: Option<Located<DocRef>>, refers(FOUND_IN), watched(watch::DEFINED), example("audit/2026-01-phone");
         /// The question of the checklist that brought it up.
         item: Option<Located<Id>>, watched(watch::DEFINED), example("S03");
+        /// The part of the service that it is about, where what it was found in does not say so.
+        scope: BTreeMap<String, String>, watched(watch::DEFINED), example("{language: ru}");
         /// The metric that shows it, unless `current` and `target` do.
         metric: Option<Located<Id>>, refers(&[Kind::Metric]), watched(watch::DEFINED), stated(""), example("fcr");
         /// Where things are; the metric's latest value where this is not stated.

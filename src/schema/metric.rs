@@ -20,6 +20,9 @@ document! {
         unit: Unit, watched(watch::DEFINITION), stated("percent");
         /// Which way is better.
         better: Better, watched(watch::DIRECTION), stated("higher");
+        /// The one part of the service that all of it is about: channel, team, place or whatever you tell apart. What a `where`
+        /// says of its source need not be repeated.
+        scope: BTreeMap<String, String>, watched(watch::DEFINITION), example("{channel: phone}");
         /// Where it is listed.
         group: Option<MetricGroup>, watched(watch::GROUP), example("customer");
         /// The value to be reached: one for ever, or by the period from which it holds.

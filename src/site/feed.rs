@@ -161,7 +161,7 @@ fn changed(here: &Here) -> Vec<Entry> {
 /// What tells entries about one document apart by what they are about.
 fn mark_name(mark: LineMark) -> &'static str {
     match mark {
-        LineMark::Asked => "asked",
+        LineMark::Asked | LineMark::AskedLate => "asked",
         LineMark::FailedCritical => "failed-critical",
         LineMark::MissedGoal => "missed-goal",
         LineMark::Reopened => "reopened",

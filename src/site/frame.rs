@@ -48,6 +48,9 @@ struct Shared {
     site: SafeHtml,
     home: String,
     style: String,
+    /// The script of every page, and what tells one edition of the site from the next.
+    script: String,
+    edition: String,
     as_of: String,
     commit: Option<SafeHtml>,
     dirty: bool,
@@ -194,6 +197,12 @@ fn shared(here: &Here, languages: Vec<Sibling>, (section, paths): (&str, &BTreeS
         site: here.label(&report.title),
         home: here.href("index.html"),
         style: here.shared("style.css"),
+        script: here.shared("page.js"),
+        edition: [report.as_of.to_string()]
+            .into_iter()
+            .chain(report.source.commit.clone())
+            .collect::<Vec<_>>()
+            .join(" "),
         as_of: here.said(&crate::i18n::Statement::new(msg!("as-of")).date("date", report.as_of)),
         commit: report.source.commit.as_deref().map(|commit| edition(here, commit, paths)),
         dirty: report.source.dirty,

@@ -16,7 +16,7 @@ use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::overview::LineMark;
 use crate::report::{
     AnswerStanding, AuditReport, AuditStatus, DecisionReport, GapStatus, GoalReport, GoalStatus, Id, MetricReport,
-    MetricStatus, Point, Verdict,
+    MetricStatus, Point, Scored, Verdict,
 };
 
 /// A state as it is shown.
@@ -123,8 +123,7 @@ pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
 
 /// Returns where a metric stands: withheld values are not called missing.
 pub(super) fn stands(tree: &Tree, metric: &MetricReport) -> Sign {
-    let is_withheld = metric.withheld.is_some() && metric.latest.is_none();
-    if is_withheld { not_published(tree) } else { self::metric(tree, metric.status) }
+    Sign { word: tree.text(metric.standing()), ..self::metric(tree, metric.status) }
 }
 
 /// Returns where a goal stands: withheld values are not called missing.
@@ -142,14 +141,29 @@ pub(super) fn verdict(tree: &Tree, audit: &AuditReport) -> Sign {
         Some(Verdict::Fail) if audit.within_margin => {
             Sign::new(Icon::Unlikely.watch(), tree.text(msg!("verdict-fail-open")))
         }
-        Some(Verdict::Pass) => Sign::new(Icon::Met.good(), tree.text(msg!("verdict-pass"))),
-        Some(Verdict::Fail) => Sign::new(Icon::Missed.bad(), tree.text(msg!("verdict-fail"))),
+        None if audit.status == AuditStatus::Draft => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-draft"))),
+        _ => scored(tree, &audit.scored),
+    }
+}
+
+/// Returns whether a filled-in checklist passed, naming the critical items that failed it.
+pub(super) fn scored(tree: &Tree, scored: &Scored) -> Sign {
+    match scored.verdict {
         Some(Verdict::FailedCritical) => {
-            let failed = audit.scored.failed_critical.iter().map(Id::as_str);
+            let failed = scored.failed_critical.iter().map(Id::as_str);
             let word = tree.said(&Statement::new(msg!("verdict-failed-on")).ids("items", failed));
             Sign::new(Icon::Bang.bad(), word)
         }
-        None if audit.status == AuditStatus::Draft => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-draft"))),
+        verdict => passed(tree, verdict),
+    }
+}
+
+/// Returns a verdict alone.
+pub(super) fn passed(tree: &Tree, verdict: Option<Verdict>) -> Sign {
+    match verdict {
+        Some(Verdict::Pass) => Sign::new(Icon::Met.good(), tree.text(msg!("verdict-pass"))),
+        Some(Verdict::Fail) => Sign::new(Icon::Missed.bad(), tree.text(msg!("verdict-fail"))),
+        Some(Verdict::FailedCritical) => Sign::new(Icon::Bang.bad(), tree.text(msg!("verdict-failed-critical"))),
         None => Sign::new(Icon::Bar.quiet(), tree.text(msg!("verdict-none"))),
     }
 }
@@ -234,7 +248,7 @@ pub(super) fn of_line(mark: LineMark) -> Shape {
     match mark {
         LineMark::Worse | LineMark::Harmful => Icon::Off.bad(),
         LineMark::Better => Icon::On.good(),
-        LineMark::Late | LineMark::FailedCritical => Icon::Bang.bad(),
+        LineMark::Late | LineMark::AskedLate | LineMark::FailedCritical => Icon::Bang.bad(),
         LineMark::MissedGoal => Icon::Missed.bad(),
         LineMark::RelaxedTarget | LineMark::EffectLost | LineMark::NoEffect | LineMark::Reopened => {
             Icon::Unlikely.watch()

@@ -38,6 +38,7 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
 /// Styles and scripts, copied to the root of the site.
 const ASSETS: &[(&str, &str)] = built_in! {
     "filter.js",
+    "page.js",
     "search.js",
 };
 
@@ -184,7 +185,7 @@ mod tests {
         let theme = Theme::new(files.into()).unwrap();
         assert!(theme.templates().iter().any(|(name, text)| name == "base.html" && text == "mine"));
         let assets: Vec<String> = theme.assets().into_keys().collect();
-        assert_eq!(assets, ["filter.js", "img/logo.svg", "search.js", "style.css"]);
+        assert_eq!(assets, ["filter.js", "img/logo.svg", "page.js", "search.js", "style.css"]);
         assert_eq!(theme.messages("en").as_deref(), Some("a = b"));
     }
 
@@ -205,6 +206,7 @@ mod tests {
     fn no_file_with_script_is_taken() {
         for (name, bytes) in [
             ("filter.js", &b"x"[..]),
+            ("page.js", b"x"),
             ("search.js", b"x"),
             ("a.mjs", b"x"),
             ("page.htm", b"<script>"),

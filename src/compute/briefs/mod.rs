@@ -70,8 +70,9 @@ impl BriefEntries<'_> {
         let of = |status: GoalStatus| self.entries.goals.iter().filter(move |goal| goal.status == status);
         let risks = of(GoalStatus::OffTrack).chain(of(GoalStatus::Unlikely)).filter_map(|goal| {
             let says = Statement::new(msg!("brief-risk")).label("title", &goal.head.title);
-            let says =
-                says.text("owner", goal.head.owner.as_deref()?).said("says", goal.says.first()?.statement.clone());
+            let says = says
+                .text("owner", self.setting.person_name(goal.head.owner.as_deref()?))
+                .said("says", goal.says.first()?.statement.clone());
             Some(BriefLine { topic: BriefTopic::Risks, says, about: vec![about(&goal.head)] })
         });
         risks.take(MOST_RISKS).collect()

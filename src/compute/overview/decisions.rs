@@ -8,10 +8,10 @@ use chrono::Months;
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Kind, Period};
 use crate::report::effect::EffectVerdict;
-use crate::report::overview::{LineMark, OverviewLine};
+use crate::report::overview::{LineMark, OverviewLine, Tells};
 use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
 
-use super::{Results, line};
+use super::{Results, led, line};
 
 /// An audit or a value speaks for the present so many months long.
 const PRESENT_MONTHS: u32 = 12;
@@ -38,7 +38,10 @@ impl Results<'_> {
         let open = self.entries.decisions.iter().filter(|decision| decision.is_open);
         let says = |decision: &DecisionReport| {
             let says = Statement::new(msg!("decide-asked")).text("who", self.setting.person_name(&decision.decider));
-            line(LineMark::Asked, &decision.head, None, says.date("date", decision.due.value))
+            let says = says.date("date", decision.due.value);
+            let Some(days) = decision.days_late else { return line(LineMark::Asked, &decision.head, None, says) };
+            let (why, lead) = (LineMark::AskedLate, Statement::new(LineMark::AskedLate.lead()).with("n", days));
+            led(why, lead, &decision.head, Tells::Decide { why, since: None }, says)
         };
         open.map(says).collect()
     }

@@ -1,4 +1,5 @@
-//! What is late on a day: decisions, scheduled audits, gaps, actions, reviews and series, with the days and who answers for them.
+//! What is late on a day: decisions, scheduled audits, gaps, actions, reviews, series and complaints, with the days and who answers for
+//! them.
 
 use chrono::NaiveDate;
 
@@ -19,8 +20,9 @@ struct Late {
 
 impl Late {
     /// Names who answers for it.
-    fn of(self, who: Option<&String>) -> Self {
-        Self { whole: self.whole.text("who", who.cloned().unwrap_or_default()), own: self.own }
+    fn of(self, setting: Setting<'_>, who: Option<&String>) -> Self {
+        let who = who.map(|who| setting.person_name(who)).unwrap_or_default();
+        Self { whole: self.whole.text("who", who), own: self.own }
     }
 }
 
@@ -52,7 +54,7 @@ impl Results<'_> {
         for gap in &self.entries.gaps {
             let Some(days) = gaps::days_late(gap, gap.opened, day) else { continue };
             let says = Late { whole: Statement::new(msg!("late-gap")), own: Statement::new(msg!("late-own-gap")) };
-            lines.add(days, (&gap.head, None), gap.head.owner.as_ref(), says.of(gap.head.owner.as_ref()));
+            lines.add(days, (&gap.head, None), gap.head.owner.as_ref(), says.of(self.setting, gap.head.owner.as_ref()));
         }
         for plan in &self.entries.plans {
             for action in &plan.actions {
@@ -61,7 +63,7 @@ impl Results<'_> {
                 let [whole, own] = [msg!("late-action"), msg!("late-own-action")]
                     .map(|key| Statement::new(key).label("action", &action.what));
                 let part = Some(action.id.as_str().to_owned());
-                lines.add(days, (&plan.head, part), who, Late { whole, own }.of(who));
+                lines.add(days, (&plan.head, part), who, Late { whole, own }.of(self.setting, who));
             }
         }
         self.late_values(day, &mut lines);
@@ -103,13 +105,22 @@ impl Results<'_> {
             let Some(days) = goals::review_late_on(goal, metric, day) else { continue };
             let says =
                 Late { whole: Statement::new(msg!("late-review")), own: Statement::new(msg!("late-own-review")) };
-            lines.add(days, (&goal.head, None), goal.head.owner.as_ref(), says.of(goal.head.owner.as_ref()));
+            lines.add(days, (&goal.head, None), goal.head.owner.as_ref(), says.of(self.setting, goal.head.owner.as_ref()));
         }
         for metric in self.metrics.values() {
             let latest = metric.series.iter().rev().find(|point| point.value.is_some() && point.date <= day);
             let Some(days) = latest.and_then(|point| metrics::days_overdue(point.period, day)) else { continue };
             let says = Statement::new(msg!("late-series"));
             lines.add(days, (&metric.head, None), metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
+        }
+        // What was open in a log on an earlier day is not kept.
+        for log in self.entries.logs.iter().filter(|_| day == self.setting.as_of) {
+            let Some((closing, since)) = log.complaints.as_ref().and_then(|it| Some((it, it.late_since?))) else {
+                continue;
+            };
+            let says = Statement::new(msg!("late-complaints")).with("count", closing.late);
+            let late = Late { whole: says.clone(), own: says };
+            lines.add((day - since).num_days(), (&log.head, None), log.head.owner.as_ref(), late);
         }
     }
 }

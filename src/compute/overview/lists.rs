@@ -1,8 +1,10 @@
 //! The headlines of lists: how the metrics stand and move, how the audits of a year ended.
 
+use std::collections::BTreeMap;
+
 use chrono::Months;
 
-use crate::i18n::{Statement, msg};
+use crate::i18n::{Key, Statement, msg};
 use crate::report::{AuditReport, MetricReport, MetricStatus, Verdict};
 
 use super::Results;
@@ -11,20 +13,32 @@ use super::Results;
 const MONTHS: u32 = 12;
 
 impl Results<'_> {
-    /// How many metrics miss their targets, and how many move.
+    /// Where how many metrics stand, each of them once, and how many move.
     pub(super) fn of_metrics(self) -> Vec<Statement> {
-        let count = |is: fn(&MetricReport) -> bool| self.metrics.values().filter(|metric| is(metric)).count();
-        let missed = count(|metric| metric.status == MetricStatus::Missed);
-        let aimed = missed + count(|metric| matches!(metric.status, MetricStatus::Met | MetricStatus::Warn));
+        let mut stand: BTreeMap<MetricStatus, Vec<Key>> = BTreeMap::new();
+        self.metrics.values().for_each(|metric| stand.entry(metric.status).or_default().push(metric.standing()));
+        // The worst first; those without values last, apart by whether they are withheld.
+        let order = [MetricStatus::Missed, MetricStatus::Warn, MetricStatus::Met, MetricStatus::NoTarget];
+        let mut counts: Vec<(Key, usize)> = Vec::new();
+        for word in order.into_iter().chain([MetricStatus::NoData]).filter_map(|status| stand.remove(&status)).flatten()
+        {
+            match counts.iter_mut().find(|(known, _)| *known == word) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((word, 1)),
+            }
+        }
+        let state = |(word, n): (Key, usize)| {
+            Statement::new(msg!("metrics-state")).said("name", Statement::new(word)).count("n", n)
+        };
+        counts.insert(0, (msg!("nav-metrics"), self.metrics.len()));
+        let mut says: Vec<Statement> = counts.into_iter().map(state).collect();
         // A movement of long ago is none of today.
         let moves = |is: fn(&MetricReport) -> bool| {
             self.metrics.values().filter(|metric| metric.stale.is_none() && is(metric)).count()
         };
         let (worse, better) = (moves(|metric| metric.movement.is_worse()), moves(|metric| metric.movement.is_better()));
-        let missed = Statement::new(msg!("metrics-missed")).count("n", missed).count("total", aimed);
-        let moving = Statement::new(msg!("metrics-moving")).count("worse", worse).count("better", better);
-        let missed = (aimed > 0).then_some(missed);
-        missed.into_iter().chain((!self.metrics.is_empty()).then_some(moving)).collect()
+        says.push(Statement::new(msg!("metrics-moving")).count("worse", worse).count("better", better));
+        if self.metrics.is_empty() { Vec::new() } else { says }
     }
 
     /// How many audits were made in the last months, and how many of those with a verdict passed.

@@ -26,6 +26,7 @@ fn compare(mut found: Match<'_, AuditReport>, head: &Report) -> Option<AuditDiff
         from_answers: moved.and_then(|moved| moved.from_answers),
         from_measurement: moved.and_then(|moved| moved.from_measurement),
         verdict: found.pair(|audit| audit.scored.verdict),
+        reviewed: found.pair(|audit| audit.sample.as_ref().map(|sample| sample.reviewed.value)),
         items: items(&mut found),
         fields: found.rest(),
         cause: Cause::default(),

@@ -28,6 +28,10 @@ fn metric(mut found: Match<'_, MetricReport>) -> Option<MetricDiff> {
         renamed_from: found.renamed_from(),
         unit: found.after.or(found.before).map_or(Unit::Count, |metric| metric.unit.clone()),
         latest: found.pair(|metric| metric.latest.map(|latest| latest.value)),
+        n: found.pair(|metric| {
+            let latest = metric.latest?;
+            metric.series.iter().find(|point| point.period == latest.period)?.n
+        }),
         status: found.pair(|metric| Some(metric.status)),
         target,
         points,

@@ -71,6 +71,16 @@ impl<'a> Tree<'a> {
         self.say(msg!("named-value"), &args)
     }
 
+    /// Returns what somebody is called whose name is `written`: everywhere the same.
+    pub(in crate::site) fn person<'b>(&'b self, written: &'b str) -> &'b str {
+        self.report.settings.name_of(written)
+    }
+
+    /// Returns who answers for a document; nothing where nobody does.
+    pub(in crate::site) fn owner<'b>(&'b self, document: &'b Head) -> Option<&'b str> {
+        document.owner.as_deref().map(|owner| self.person(owner))
+    }
+
     /// Returns what people call a part of a breakdown, such as the language of a code.
     pub(in crate::site) fn part_name(&self, breakdown: &str, part: &str) -> String {
         let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));

@@ -107,7 +107,8 @@ fn named(here: &Here, id: &Id, scorings: &[&Id]) -> SafeHtml {
 }
 
 fn auditors(here: &Here, scorings: &[&Id]) -> Option<String> {
-    let names: Vec<&str> = scorings.iter().filter_map(|id| here.audit(id)?.auditor.as_deref()).collect();
+    let names: Vec<&str> =
+        scorings.iter().filter_map(|id| Some(here.person(here.audit(id)?.auditor.as_deref()?))).collect();
     (!names.is_empty()).then(|| here.list(&names, Join::And))
 }
 

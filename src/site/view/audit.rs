@@ -166,14 +166,14 @@ fn origin(here: &Here, audit: &AuditReport) -> Note {
     let mut note = linked::origin(here, audit.head.path());
     let kind = if audit.is_external() { msg!("audit-type-external") } else { msg!("audit-type-internal") };
     if let Some(auditor) = &audit.auditor {
-        note.fact(here, msg!("fact-auditor"), esc(here.list(&[auditor.as_str(), &here.text(kind)], Join::Comma)));
+        note.fact(here, msg!("fact-auditor"), esc(here.list(&[here.person(auditor), &here.text(kind)], Join::Comma)));
     }
     if !audit.scope.is_empty() {
         let scope: Vec<SafeHtml> = audit.scope.iter().map(|(key, value)| scopes::link(here, key, value)).collect();
         note.fact(here, msg!("fact-scope"), here.joined(&scope, Join::Comma));
     }
     if let Some(signed) = &audit.signed {
-        let name = here.report.settings.name_of(&signed.by);
+        let name = here.person(&signed.by);
         note.fact(here, msg!("fact-signed"), esc(here.list(&[name, &here.date_short(signed.date)], Join::Comma)));
     }
     let documents = audit.documents.iter().map(esc).reduce(|above, document| here.html.under(&above, &document));

@@ -120,7 +120,7 @@ pub(super) fn cause(here: &Here, result: &ItemResult) -> Option<SafeHtml> {
 
 /// Who does not agree with an answer, since when and why, and how that was settled.
 fn dispute(here: &Here, dispute: &Dispute) -> Vec<SafeHtml> {
-    let person = here.report.settings.name_of(&dispute.by);
+    let person = here.person(&dispute.by);
     let disputed = Statement::new(msg!("answer-disputed")).text("who", person).date("date", dispute.date);
     let open = || Statement::new(msg!("answer-dispute-open"));
     let outcome =

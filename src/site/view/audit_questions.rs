@@ -36,5 +36,10 @@ pub(super) fn block(here: &Here) -> Block {
         table.group(here.titled(Kind::Checklist, &entry.head.id), &());
         entry.failing().take(QUESTIONS).for_each(|record| table.row(&Failing { entry, record }));
     }
-    Block::new("failing", name).table(table)
+    let left = |entry: &&ChecklistReport| entry.records.iter().filter(|record| record.below > 0).count() > QUESTIONS;
+    let more =
+        used(here).into_iter().filter(left).filter_map(|entry| here.checklist(&entry.reference()).zip(Some(entry)));
+    let more = more.map(|(href, entry)| here.html.link(&href, &here.label(&entry.head.title))).collect::<Vec<_>>();
+    let block = Block::new("failing", name).table(table);
+    if more.is_empty() { block } else { block.say([here.listed(msg!("audits-questions-more"), "titles", &more)]) }
 }

@@ -45,6 +45,10 @@ fn page(tree: &Tree, nth: usize) -> Page {
     content.push(beside(&here, "drafts", msg!("audits-drafts"), drafts));
     let seconds = part.audits.iter().filter(|audit| audit.status == AuditStatus::Final && audit.calibrates.is_some());
     content.push(beside(&here, "second-scorings", msg!("audits-second-scorings"), seconds));
+    if nth == 0 {
+        let others = ["parts.html", "checklists.html", "agreement.html", "coverage.html"];
+        content.push(super::see_also(&here, &others));
+    }
     content.page(&here, title)
 }
 
@@ -96,7 +100,9 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
     let columns = Columns::<AuditReport>::new()
         .text(msg!("head-date"), |here, audit| here.html.whole(&esc(here.date_short(audit.date))))
         .head(msg!("head-audit"), |here, audit| here.titled(Kind::Audit, &audit.head.id))
-        .named(msg!("head-auditor"), |_, audit| esc(audit.auditor.as_deref().unwrap_or_default()))
+        .named(msg!("head-auditor"), |here, audit| {
+            esc(audit.auditor.as_deref().map(|name| here.person(name)).unwrap_or_default())
+        })
         .num(msg!("head-score"), |here, audit| here.html.bold(&esc(here.score(audit.scored.score))))
         .num(msg!("head-before"), |here, audit| esc(here.score(before(here, audit))))
         .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));

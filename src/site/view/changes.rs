@@ -2,18 +2,17 @@
 //! commits behind it.
 
 use super::{commits, moved};
-use crate::i18n::{Statement, msg};
-use crate::report::MonthReport;
-use crate::report::changes::{Event, Moved};
-use crate::report::{Kind, MetricStatus};
+use crate::i18n::{Arg, Statement, msg};
+use crate::report::changes::{Event, Moved, Stand, Turn};
+use crate::report::{Kind, MonthReport};
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join, said};
-use crate::site::sign;
+use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// So many months are open; those before are folded.
 const OPEN: usize = 3;
-/// So many measures of a month are shown, those whose state changed first.
+/// So many measures of a month are shown, the worst first, and so many that stayed as they were.
 const MEASURES: usize = 40;
 
 /// Returns the page of changes.
@@ -40,54 +39,71 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     vec![content.page(&here, name)]
 }
 
-/// What a month brought: results, then what was done.
+/// What a month brought: what moved, worst first, what stayed as it was, then what was done.
 fn block(here: &Here, month: &MonthReport) -> Block {
     let mut block = Block::new(format!("m-{}", month.month), here.period(month.month));
-    if !month.moved.is_empty() {
-        block = block.table(results(here, month));
+    let (same, other): (Vec<&Moved>, Vec<&Moved>) = month.moved.iter().partition(|moved| moved.turn == Turn::Same);
+    block = measures(here, block, &other);
+    if !same.is_empty() {
+        let name = here.said(&Statement::new(msg!("changes-unchanged")).count("n", same.len()));
+        block = block.with(Part::Folded { name, blocks: vec![measures(here, Block::plain(""), &same)] });
     }
     if !month.done.is_empty() {
         block = block.table(done(here, month));
     }
-    let mut more = Vec::new();
-    if month.moved.len() > MEASURES {
-        more.push(said(here, &Statement::new(msg!("changes-more-measures")).count("n", month.moved.len() - MEASURES)));
-    }
     if month.more_audits > 0 {
-        more.push(said(here, &Statement::new(msg!("changes-more-audits")).count("n", month.more_audits)));
+        block = block.say([said(here, &Statement::new(msg!("changes-more-audits")).count("n", month.more_audits))]);
     }
-    if more.is_empty() { block } else { block.say(more) }
+    block
 }
 
-fn results(here: &Here, month: &MonthReport) -> Table {
-    let value = |here: &Here, moved: &Moved, latest: crate::report::metric::Latest| {
-        let value = esc(here.value(latest.value, &moved.unit));
-        here.html.whole(&value)
+/// The block with a table of the first of `moved`, and how many more there are.
+fn measures(here: &Here, block: Block, moved: &[&Moved]) -> Block {
+    if moved.is_empty() {
+        return block;
+    }
+    let block = block.table(results(here, &moved[..moved.len().min(MEASURES)]));
+    let more = moved.len().saturating_sub(MEASURES);
+    if more == 0 {
+        block
+    } else {
+        block.say([said(here, &Statement::new(msg!("changes-more-measures")).count("n", more))])
+    }
+}
+
+/// A value with how many are behind it and its state, on one side of a change.
+pub(super) fn side(here: &Here, value: String, n: Option<String>, state: &Sign) -> SafeHtml {
+    let value = here.html.whole(&esc(value));
+    let value = match n {
+        Some(n) => {
+            here.html.remarked(&value, &said(here, &Statement::new(msg!("behind-value")).with("n", Arg::Plain(n))))
+        }
+        None => value,
     };
-    let side = move |here: &Here, moved: &Moved, latest, state: Option<MetricStatus>| {
-        let state = state.map(|status| here.html.state(&sign::metric(here, status))).unwrap_or_default();
-        join(&[value(here, moved, latest), state], " ")
+    join(&[value, here.html.state(state)], " ")
+}
+
+fn results(here: &Here, moved: &[&Moved]) -> Table {
+    let side = |here: &Here, moved: &Moved, stand: Stand| {
+        let n = stand.n.map(|n| here.number(n));
+        side(here, here.value(stand.latest.value, &moved.unit), n, &sign::metric(here, stand.status))
     };
-    let columns = Columns::<Moved>::new()
+    let columns = Columns::<&Moved>::new()
         .head(msg!("head-metric"), |here, moved| here.titled(Kind::Metric, &moved.metric))
-        .named(msg!("head-before"), move |here, moved| {
-            side(here, moved, moved.before, moved.status.map(|status| status.before))
-        })
-        .named(msg!("head-after"), move |here, moved| {
-            side(here, moved, moved.after, moved.status.map(|status| status.after))
-        })
+        .named(msg!("head-before"), move |here, moved| side(here, moved, moved.before))
+        .named(msg!("head-after"), move |here, moved| side(here, moved, moved.after))
         .num(msg!("head-difference"), |here, moved| esc(here.change(moved.by, &moved.unit)))
+        .text(msg!("head-variation"), |here, moved| here.html.reading(&sign::movement(here, moved.movement)))
         .named(msg!("head-period"), |here, moved| {
             let between = Statement::new(msg!("changes-between"))
-                .text("before", here.period(moved.before.period))
-                .text("after", here.period(moved.after.period));
+                .text("before", here.period(moved.before.latest.period))
+                .text("after", here.period(moved.after.latest.period));
             // What else was other then stands beside the periods: a column of its own would be empty in most rows.
             let causes = moved.causes.iter().map(|cause| said(here, cause));
             let parts: Vec<SafeHtml> = std::iter::once(said(here, &between)).chain(causes).collect();
             join(&parts, " · ")
         });
-    let shown = &month.moved[..month.moved.len().min(MEASURES)];
-    Rows::new(here, here.text(msg!("changes-results")), columns).rows(shown).into()
+    Rows::new(here, here.text(msg!("changes-results")), columns).rows(moved).into()
 }
 
 fn done(here: &Here, month: &MonthReport) -> Table {

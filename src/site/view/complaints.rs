@@ -7,12 +7,12 @@ use crate::report::complaints::{CategoryCourse, ComplaintCause, ComplaintTopic, 
 use crate::report::log::{Base, COMPLAINT, COMPLIMENT};
 use crate::report::{GapReport, Kind, LogReport, Said, Unit};
 use crate::site::chart::Sparkline;
-use crate::site::page::{Block, Columns, Content, Page, Part, Rows, esc, sentence};
+use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, sentence};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
-/// How many causes the page lists.
+/// How many causes the page lists openly.
 const CAUSES: usize = 12;
 
 /// Returns the page.
@@ -80,16 +80,25 @@ fn spark(course: &CategoryCourse) -> SafeHtml {
     SafeHtml::trusted(Sparkline { values, target: None, bands: Vec::new(), last }.draw().svg())
 }
 
+/// The causes: the most frequent open, the others folded.
 fn causes(here: &Here, complaints: &Complaints, finding: Vec<SafeHtml>) -> Block {
+    let (most, more) = complaints.causes.split_at(complaints.causes.len().min(CAUSES));
+    let block = Block::new("causes", here.text(msg!("section-causes"))).say(finding).table(cause_table(here, most));
+    if more.is_empty() {
+        return block;
+    }
+    let rest = Block::plain("").table(cause_table(here, more));
+    block.with(Part::Folded { name: here.say_count(msg!("see-more"), more.len()), blocks: vec![rest] })
+}
+
+fn cause_table(here: &Here, causes: &[ComplaintCause]) -> Table {
     let columns = Columns::<ComplaintCause>::new()
         .head(msg!("head-cause"), |here, it| esc(here.value_name(&it.cause)))
         .num(msg!("section-complaints"), |here, it| esc(number(here, it.n)))
         .named(msg!("head-mostly-in"), |here, it| {
             esc(it.category.as_deref().map(|name| here.value_name(name)).unwrap_or_default())
         });
-    let table = Rows::new(here, here.text(msg!("caption-complaint-causes")), columns).quiet();
-    let most = complaints.causes.iter().take(CAUSES);
-    Block::new("causes", here.text(msg!("section-causes"))).say(finding).table(table.rows(most))
+    Rows::new(here, here.text(msg!("caption-complaint-causes")), columns).quiet().rows(causes).into()
 }
 
 /// The findings that came from the logs or are measured by them, and what is done about them.
@@ -98,7 +107,7 @@ fn learned(here: &Here, complaints: &Complaints) -> Block {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
-        .named(msg!("head-owner"), |_, gap| esc(gap.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
         .named(msg!("head-plan"), |here, gap| {
             gap.plan.as_ref().map(|plan| here.titled(Kind::Plan, plan)).unwrap_or_default()
         });

@@ -118,8 +118,10 @@ fn due_again(here: &Here) -> Block {
             here.anchor(href.as_deref(), &esc(here.date_short(it.date)))
         });
     let name = here.text(msg!("coverage-due"));
-    let table = Rows::new(here, &name, columns).quiet().rows(here.report.coverage.due.iter().take(DUE));
-    Block::new("due", name).table(table)
+    let due = &here.report.coverage.due;
+    let block = Block::new("due", &name).table(Rows::new(here, &name, columns).quiet().rows(due.iter().take(DUE)));
+    let more = due.len().saturating_sub(DUE);
+    if more == 0 { block } else { block.say([esc(here.say_count(msg!("see-more"), more))]) }
 }
 
 /// What a metric has of its periods.

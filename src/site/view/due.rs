@@ -31,7 +31,7 @@ pub(super) fn table(here: &Here, audits: &[&DueAudit]) -> Table {
             _ => esc(format::NO_VALUE),
         })
         .named(msg!("head-owner"), |here, audit| {
-            let owner = audit.owner.as_deref().map(|owner| here.report.settings.name_of(owner));
+            let owner = audit.owner.as_deref().map(|owner| here.person(owner));
             owner.map_or_else(SafeHtml::default, esc)
         });
     Rows::new(here, here.text(msg!("caption-schedule")), columns).quiet().rows(audits).into()

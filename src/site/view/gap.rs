@@ -52,6 +52,15 @@ pub(super) fn short_table(here: &Here, ids: &[Id]) -> Table {
     Rows::new(here, here.text(msg!("nav-gaps")), columns).quiet().rows(gaps).into()
 }
 
+/// Returns where things are, and when that was measured.
+pub(super) fn current(here: &Here, gap: &GapReport) -> SafeHtml {
+    let value = esc(here.value_or_dash(gap.current, &unit(gap)));
+    match gap.measured {
+        Some(period) => here.html.behind(&value, &esc(here.period_short(period))),
+        None => value,
+    }
+}
+
 /// Returns what is still to close, or by how much the target is passed.
 pub(super) fn to_close(tree: &Tree, gap: &GapReport) -> String {
     let size = size(tree, gap);
@@ -109,10 +118,10 @@ fn finding(here: &Here, gap: &GapReport) -> Block {
 fn facts(here: &Here, gap: &GapReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
     let unit = unit(gap);
-    note.fact(here, msg!("head-current"), esc(here.value_or_dash(gap.current, &unit)));
+    note.fact(here, msg!("head-current"), current(here, gap));
     note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
     note.fact(here, msg!("head-priority"), priority(here, gap));
-    note.fact_text(here, msg!("fact-owner"), gap.head.owner.as_deref());
+    note.fact_text(here, msg!("fact-owner"), here.owner(&gap.head));
     note.fact_text(here, msg!("fact-opened"), gap.opened.map(|date| here.date_short(date)));
     note.fact_text(here, msg!("fact-due"), gap.due.as_ref().map(|date| here.date_short(date.value)));
     if let Some(found) = &gap.found {

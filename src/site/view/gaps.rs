@@ -70,7 +70,7 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
 fn filters(tree: &Tree) -> Vec<ListFilter> {
     let gaps = &tree.report.gaps;
     let statuses = gaps.iter().map(|gap| Choice::new(gap.status.name(), sign::gap(tree, gap.status).word));
-    let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| gap.head.owner.as_deref()).collect();
+    let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| tree.owner(&gap.head)).collect();
     owners.sort_unstable();
     let late = [("late", msg!("filter-late-only")), ("no", msg!("filter-on-time-only"))];
     let late = late.map(|(value, name)| Choice::new(value, tree.text(name)));
@@ -84,8 +84,8 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     .collect()
 }
 
-fn tag(gap: &GapReport) -> Tag {
-    let owner = gap.head.owner.as_deref().unwrap_or_default();
+fn tag(here: &Here, gap: &GapReport) -> Tag {
+    let owner = here.owner(&gap.head).unwrap_or_default();
     let due = if gap.overdue { "late" } else { "no" };
     Tag { facets: facets(&[("status", gap.status.name()), ("owner", owner), ("due", due)]), ..Tag::default() }
 }
@@ -97,19 +97,19 @@ fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {
             let (title, origin) = (here.titled(Kind::Gap, &it.gap.head.id), origin(here, it.gap));
             if origin.is_empty() { title } else { here.html.below(&title, &origin) }
         })
-        .num(msg!("head-current"), |here, it| esc(here.value_or_dash(it.gap.current, &gap::unit(it.gap))))
+        .num(msg!("head-current"), |here, it| gap::current(here, it.gap))
         .num(msg!("head-target"), |here, it| esc(here.value_or_dash(it.gap.target, &gap::unit(it.gap))))
         .num(msg!("head-to-close"), |here, it| here.html.bold(&esc(gap::to_close(here, it.gap))))
         .num(msg!("head-impact"), |here, it| esc(here.count(usize::from(it.gap.impact))))
         .num(msg!("head-effort"), |here, it| esc(here.count(usize::from(it.gap.effort))))
         .num(msg!("head-priority"), |here, it| esc(format::number(here.lang, it.gap.priority, 2)))
-        .named(msg!("head-owner"), |_, it| esc(it.gap.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, it| esc(here.owner(&it.gap.head).unwrap_or_default()))
         .named(msg!("head-due"), |here, it| due(here, it.gap))
         .text(msg!("head-status"), |here, it| here.html.reading(&sign::gap(here, it.gap.status)))
         .num(msg!("head-age"), |here, it| age(here, it.gap));
     let mut table = Rows::new(here, here.text(msg!("caption-gaps")), columns);
     for (nth, gap) in gaps.iter().enumerate() {
-        table.row_as(&Numbered { number: nth + 1, gap }, &tag(gap));
+        table.row_as(&Numbered { number: nth + 1, gap }, &tag(here, gap));
     }
     table.into()
 }
@@ -142,7 +142,7 @@ fn age(here: &Here, gap: &GapReport) -> SafeHtml {
 fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
-        .named(msg!("head-owner"), |_, gap| esc(gap.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
         .named(msg!("head-closed"), |here, gap| match gap.closing() {
             Some(closed) => here.html.whole(&esc(here.date_short(closed.date))),
             None => SafeHtml::default(),
@@ -151,6 +151,6 @@ fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .num(msg!("head-age"), age);
     let mut table = Rows::new(here, here.text(msg!("caption-gaps-closed")), columns).quiet();
-    gaps.iter().for_each(|gap| table.row_as(gap, &tag(gap)));
+    gaps.iter().for_each(|gap| table.row_as(gap, &tag(here, gap)));
     table.into()
 }

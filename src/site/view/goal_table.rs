@@ -6,7 +6,7 @@ use crate::site::page::{Columns, Rows, Table, esc, said};
 use crate::site::sign;
 use crate::site::tree::Here;
 
-use super::lines;
+use super::{facets, goal, lines};
 use crate::i18n::{Arg, Statement};
 use crate::site::text::SafeHtml;
 
@@ -45,7 +45,7 @@ pub(super) fn full(here: &Here) -> Option<Table> {
             esc(ahead.map_or_else(String::new, |ahead| here.value(ahead.mean, &row.metric.unit)))
         })
         .class("need")
-        .named(msg!("head-owner"), |_, row| esc(row.goal.head.owner.as_deref().unwrap_or_default()))
+        .named(msg!("head-owner"), |here, row| esc(here.owner(&row.goal.head).unwrap_or_default()))
         .class("own");
     filled(here, Rows::new(here, here.text(msg!("caption-goals")), columns).shape("goals full stack"), usize::MAX)
 }
@@ -59,7 +59,7 @@ fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<
         left -= rows.len();
         if !rows.is_empty() {
             table.group(esc(here.say_count(key, ids.len())), &());
-            rows.iter().for_each(|row| table.row(row));
+            rows.iter().for_each(|row| table.row_as(row, &facets::tag(here, &row.goal.head, facets::of_goal)));
         }
     }
     let table = Table::from(table);

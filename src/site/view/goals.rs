@@ -1,6 +1,6 @@
 //! The list of goals.
 
-use super::goal_table;
+use super::{facets, goal_table};
 use crate::i18n::msg;
 use crate::site::page::{Block, Content, Page, Part, esc};
 use crate::site::tree::Tree;
@@ -13,11 +13,13 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let title = esc(headline.as_ref().unwrap_or(&name));
     let mut content = Content::new(title, esc(tree.text(msg!("list-goals-lede"))));
     content.kicker = Some(esc(&name));
+    content.filters = facets::filters(tree, tree.report.goals.iter().map(|goal| &goal.head), facets::of_goal);
     let mut block = Block::plain("");
     if let Some(table) = goal_table::full(&here) {
         block = block.table(table);
         block.push(Part::Source(esc(tree.text(msg!("overview-legend")))));
     }
     content.push(block);
+    content.push(super::see_also(&here, &["effects.html"]));
     vec![content.page(&here, name)]
 }

@@ -44,7 +44,7 @@ pub(super) fn plan(here: &Here, plan: &PlanReport) -> SafeHtml {
 
 fn line(here: &Here, key: Key, document: &Head, says: impl IntoIterator<Item = String>) -> SafeHtml {
     let line = here.listed(key, "title", &[here.titled(document.kind, &document.id)]);
-    let more = document.owner.clone().into_iter().chain(says).map(esc);
+    let more = here.owner(document).map(str::to_owned).into_iter().chain(says).map(esc);
     let pieces: Vec<SafeHtml> = std::iter::once(line).chain(more).collect();
     here.joined(&pieces, Join::Comma)
 }
@@ -69,7 +69,7 @@ pub(super) fn provenance(here: &Here, document: &Head, sources: &[String]) -> No
     let mut note = Note::new(tree, msg!("section-provenance"));
     note.fact(tree, msg!("provenance-file"), file(here, document.path()));
     sources.iter().for_each(|it| note.fact(tree, msg!("provenance-source"), source(here, it)));
-    note.fact_text(tree, msg!("fact-owner"), document.owner.as_deref());
+    note.fact_text(tree, msg!("fact-owner"), tree.owner(document));
     let is_about =
         |of: &&DecisionReport| of.about.iter().any(|it| it.value.kind == document.kind && it.value.id == document.id);
     for decision in tree.report.decisions.iter().filter(is_about) {

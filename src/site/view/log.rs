@@ -111,6 +111,6 @@ fn facts(here: &Here, log: &LogReport) -> Note {
         msg!("fact-promise"),
         log.promise.as_ref().map(|promise| here.value(promise.value, &Unit::Duration)),
     );
-    note.fact_text(here, msg!("fact-owner"), log.head.owner.as_deref());
+    note.fact_text(here, msg!("fact-owner"), here.owner(&log.head));
     note
 }

@@ -31,6 +31,7 @@ mod decision;
 mod decisions;
 mod due;
 mod effects;
+mod facets;
 mod gap;
 mod gap_figures;
 mod gaps;
@@ -71,8 +72,9 @@ mod why_moved;
 
 use rayon::prelude::*;
 
-use super::page::Page;
-use super::tree::{Fragments, Paged, Tree};
+use super::page::{Block, Page, Part};
+use super::text::SafeHtml;
+use super::tree::{Fragments, Here, Paged, Tree};
 use crate::i18n::{Key, msg};
 use crate::report::{Kind, Report};
 
@@ -255,6 +257,16 @@ impl Section {
             (0..count).into_par_iter().flat_map_iter(nth)
         })
     }
+}
+
+/// Returns a line that leads to the sections at `paths`, as far as the site has them.
+fn see_also(here: &Here, paths: &[&str]) -> Block {
+    let there = SECTIONS.iter().filter(|section| paths.contains(&section.path) && section.is_there(here));
+    let links: Vec<SafeHtml> = there.map(|section| here.up(section.path, section.name)).collect();
+    if links.is_empty() {
+        return Block::default();
+    }
+    Block::plain("").class("others").with(Part::Source(here.listed(msg!("see-also"), "titles", &links)))
 }
 
 /// Returns the names of all kinds of pages, some more than once.

@@ -38,6 +38,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let below = Part::Columns { layout: "cols even", blocks: vec![latest_audits(&here), rests(&here)] };
     content.push(Block::plain("").with(below));
     questions.iter().for_each(|question| content.push(question.rest(&here)));
+    let others = ["briefs.html", "decisions.html", "owners.html", "parts.html", "coverage.html"];
+    content.push(super::see_also(&here, &others));
     vec![content.page(&here, tree.text(msg!("nav-overview")))]
 }
 

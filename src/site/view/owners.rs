@@ -93,6 +93,8 @@ fn table(here: &Here, name: &str) -> Table {
         .num(msg!("head-not-on-course"), |here, (_, owner)| esc(here.count(owner.not_on_course)))
         .num(msg!("nav-gaps"), |here, (_, owner)| esc(here.count(owner.gaps.len())))
         .num(msg!("head-open-actions"), |here, (_, owner)| esc(here.count(owner.actions.len())))
+        .num(msg!("nav-decisions"), |here, (_, owner)| esc(here.count(owner.decisions.len())))
+        .num(msg!("section-schedule"), |here, (_, owner)| esc(here.count(owner.audits.len())))
         .num(msg!("nav-metrics"), |here, (_, owner)| esc(here.count(owner.metrics.len())));
     let owners: Vec<(usize, &OwnerReport)> = here.report.owners.iter().enumerate().collect();
     Rows::new(here, name, columns).quiet().rows(&owners).into()

@@ -62,8 +62,9 @@ pub(super) fn actions<'a>(plans: impl IntoIterator<Item = &'a PlanReport>) -> Ve
 /// Returns the columns of a table of actions.
 pub(super) fn action_columns<'a>() -> Columns<'a, Action<'a>> {
     let columns = named_actions();
-    let columns =
-        columns.named(msg!("head-who"), |_, it: &Action| esc(it.step.who.as_deref().unwrap_or(format::NO_VALUE)));
+    let columns = columns.named(msg!("head-who"), |here, it: &Action| {
+        esc(it.step.who.as_deref().map_or(format::NO_VALUE, |who| here.person(who)))
+    });
     due(columns)
 }
 
@@ -157,7 +158,7 @@ fn facts(here: &Here, plan: &PlanReport) -> Note {
     if let Some(control) = &plan.control {
         note.fact(here, msg!("fact-control"), here.titled(Kind::Metric, &control.value.id));
     }
-    note.fact_text(here, msg!("fact-owner"), plan.head.owner.as_deref());
+    note.fact_text(here, msg!("fact-owner"), here.owner(&plan.head));
     note.fact_text(here, msg!("fact-start"), plan.start.map(|date| here.date_short(date)));
     note.fact_text(here, msg!("fact-change-date"), plan.change.map(|date| here.date_short(date)));
     note

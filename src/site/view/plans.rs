@@ -32,12 +32,12 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     if actions().next().is_none() {
         return Vec::new();
     }
-    let mut who: Vec<&str> = actions().filter_map(|step| step.action.who.as_deref()).collect();
+    let mut who: Vec<&str> = actions().filter_map(|step| Some(tree.person(step.action.who.as_deref()?))).collect();
     who.sort_unstable();
     let states = [("late", msg!("action-late")), ("open", msg!("action-open")), ("done", msg!("action-done"))];
     let states = states.map(|(value, key)| Choice::new(value, tree.text(key)));
     let states = ListFilter::new(tree, "state", msg!("filter-by-status"), states);
-    let who = ListFilter::new(tree, "who", msg!("filter-by-owner"), who.into_iter().map(Choice::of));
+    let who = ListFilter::new(tree, "owner", msg!("filter-by-owner"), who.into_iter().map(Choice::of));
     [states, who].into_iter().flatten().collect()
 }
 
@@ -53,9 +53,14 @@ fn plan_table(here: &Here) -> Table {
         .named(msg!("fact-closes"), |here, plan| {
             linked::titles(here, Kind::Gap, plan.closes.iter().map(|gap| &gap.value))
         })
-        .named(msg!("head-owner"), |_, plan| esc(plan.head.owner.as_deref().unwrap_or_default()));
+        .named(msg!("head-owner"), |here, plan| esc(here.owner(&plan.head).unwrap_or_default()));
     let mut plans: Vec<&PlanReport> = here.report.plans.iter().collect();
-    plans.sort_by_key(|plan| (Reverse(plan.late.len()), plan.done == plan.total));
+    // The latest first, then those under way by what is due next, then those that are done.
+    plans.sort_by_key(|plan| {
+        let open = || plan.steps().filter(|step| step.done.is_none());
+        let next = open().filter_map(|step| step.due.as_ref().map(|due| due.value)).min();
+        (Reverse(open().filter_map(|step| step.days_late).max()), plan.done == plan.total, next.is_none(), next)
+    });
     Rows::new(here, here.text(msg!("caption-plans")), columns).quiet().rows(plans).into()
 }
 
@@ -69,7 +74,10 @@ fn action_table(here: &Here) -> Table {
             (None, Some(_)) => "late",
             (None, None) => "open",
         };
-        let facets = facets(&[("state", state), ("who", it.step.who.as_deref().unwrap_or_default())]);
+        let facets = facets(&[
+            ("state", state),
+            ("owner", it.step.who.as_deref().map(|who| here.person(who)).unwrap_or_default()),
+        ]);
         table.row_as(&it, &Tag { facets, ..Tag::default() });
     }
     table.into()

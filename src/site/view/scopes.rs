@@ -2,13 +2,14 @@
 
 use super::answers;
 use super::{gap, goal_table, lines};
-use crate::i18n::{Statement, format, msg};
+use crate::formula::spc::ControlChart;
+use crate::i18n::{Arg, Statement, format, msg};
 use crate::report::metric::PartReport;
 use crate::report::movement::{Movement, MovementVerdict};
-use crate::report::scope::{ScopePart, ScopeRecord, ScopeReport};
-use crate::report::{AuditReport, Kind, MetricReport, Point, VisitReport};
-use crate::site::page::{Block, Columns, Content, Page, Rows, Table, esc, join, said};
-use crate::site::sign;
+use crate::report::scope::{ScopePart, ScopeRecord, ScopeReport, ScopeResult};
+use crate::report::{AuditReport, DocRef, Kind, MetricReport, Point, VisitReport};
+use crate::site::page::{Block, Columns, Content, Page, Rows, Table, VerdictCard, esc, join, said};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
@@ -28,26 +29,32 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
 fn list(here: &Here, title: &str, scopes: &[ScopeReport]) -> Table {
     let columns = Columns::<ScopeReport>::new()
         .head(msg!("head-part"), |here, it| link(here, &it.key, &it.value))
-        .named(msg!("head-date"), |here, it| {
-            let latest = it.audits.first().and_then(|id| here.audit(id));
-            latest.map_or_else(SafeHtml::default, |audit| {
-                let day = here.html.whole(&esc(here.date_short(audit.date)));
-                here.anchor(here.link(Kind::Audit, &audit.head.id).as_deref(), &day)
-            })
+        .num(msg!("head-score-year"), |here, it| {
+            it.results.first().map_or_else(|| esc(format::NO_VALUE), |result| score(here, result))
         })
-        .text(msg!("head-latest-audit"), |here, it| {
-            let latest = it.audits.first().and_then(|id| here.audit(id));
-            latest.map_or_else(SafeHtml::default, |audit| here.html.state(&sign::verdict(here, audit)))
-        })
-        .num(msg!("head-score"), |here, it| {
-            let latest = it.audits.first().and_then(|id| here.audit(id));
-            esc(latest.map_or_else(|| format::NO_VALUE.to_owned(), |audit| here.score(audit.scored.score)))
-        })
+        .named(msg!("verdict-failed-critical"), |here, it| critical_count(here, it))
         .num(msg!("nav-audits"), |here, it| esc(here.count(it.audit_count)))
         .num(msg!("nav-visits"), |here, it| esc(here.count(it.visit_count)))
-        .num(msg!("nav-metrics"), |here, it| esc(here.count(it.parts.len())))
+        .num(msg!("nav-metrics"), |here, it| esc(here.count(it.metrics.len() + it.parts.len())))
+        .num(msg!("nav-goals"), |here, it| esc(here.count(it.goals.len())))
         .num(msg!("nav-gaps"), |here, it| esc(here.count(it.gaps.len())));
     Rows::new(here, title, columns).quiet().rows(scopes).into()
+}
+
+/// A mean score, and of how many audits.
+fn score(here: &Here, result: &ScopeResult) -> SafeHtml {
+    let n = Statement::new(msg!("behind-value")).with("n", Arg::from(result.audits));
+    here.html.remarked(&esc(here.score(Some(result.score))), &said(here, &n))
+}
+
+/// How much failed on a critical question, where there was anything that could have.
+fn critical_count(here: &Here, scope: &ScopeReport) -> SafeHtml {
+    let count = here.count(scope.critical.len());
+    match (scope.critical.is_empty(), scope.results.is_empty()) {
+        (true, true) => SafeHtml::default(),
+        (true, false) => esc(count),
+        _ => here.html.state(&Sign::new(Icon::Bang.bad(), count)),
+    }
 }
 
 /// Returns the value of a scope as people call it, linked to its page where it has one.
@@ -65,24 +72,57 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let mut content = Content::new(esc(&name), SafeHtml::default());
     let key = esc(here.breakdown_name(&scope.key));
     content.kicker = Some(join(&[here.up("parts.html", msg!("nav-parts")), key], " / "));
-    content.lede = lede(&here, scope);
+    let counts = Statement::new(msg!("part-counts"));
+    content.lede = vec![said(tree, &counts.with("audits", scope.audit_count).with("visits", scope.visit_count))];
+    content.verdicts = verdicts(&here, scope);
+    content.push(Block::new("critical", here.text(msg!("verdict-failed-critical"))).table(critical(&here, scope)));
+    content.push(Block::new("goals", here.text(msg!("nav-goals"))).table(goal_table::short(&here, &scope.goals)));
     content.push(Block::new("fails", here.text(msg!("section-fails"))).table(fails(&here, scope)));
     content.push(Block::new("audits", here.text(msg!("nav-audits"))).table(audits(&here, scope)));
     content.push(Block::new("metrics", here.text(msg!("nav-metrics"))).table(metrics(&here, scope)));
     content.push(Block::new("gaps", here.text(msg!("nav-gaps"))).table(gap::short_table(&here, &scope.gaps)));
-    content.push(Block::new("goals", here.text(msg!("nav-goals"))).table(goal_table::short(&here, &scope.goals)));
     content.push(Block::new("visits", here.text(msg!("nav-visits"))).table(visits(&here, scope)));
     vec![content.page(&here, name)]
 }
 
-/// How many audits and visits there are, and how many complaints came that way.
-fn lede(here: &Here, scope: &ScopeReport) -> Vec<SafeHtml> {
-    let made = Statement::new(msg!("part-counts"));
-    let made = made.with("audits", scope.audit_count).with("visits", scope.visit_count);
-    let complaints = scope.complaints.map(|it| {
-        Statement::new(msg!("part-complaints")).count("n", it.now).with("before", it.before).date("since", it.since)
-    });
-    std::iter::once(made).chain(complaints).map(|says| said(here, &says)).collect()
+/// What the last twelve months say: the score, what failed on a critical question, the complaints.
+fn verdicts(here: &Here, scope: &ScopeReport) -> Vec<VerdictCard> {
+    let mut cards = Vec::new();
+    if let Some((main, more)) = scope.results.split_first() {
+        let title = here.titled(Kind::Checklist, &main.checklist);
+        let says = Statement::new(msg!("part-result")).date("since", main.since).with("n", Arg::from(main.audits));
+        let mut why = vec![here.holed(says, &[("title", &title)])];
+        why.extend(more.iter().map(|it| join(&[here.titled(Kind::Checklist, &it.checklist), score(here, it)], " ")));
+        cards.push(VerdictCard::figure(here.text(msg!("head-score-year")), here.score(Some(main.score)), why));
+        let shape = if scope.critical.is_empty() { Icon::Met.good() } else { Icon::Bang.bad() };
+        let sign = Sign::new(shape, here.count(scope.critical.len()));
+        let why = vec![said(here, &Statement::new(msg!("part-critical")).date("since", main.since))];
+        cards.push(VerdictCard::word(here.text(msg!("verdict-failed-critical")), sign, why));
+    }
+    if let Some(it) = scope.complaints {
+        let says = Statement::new(msg!("part-complaints")).count("n", it.now);
+        let why = vec![said(here, &says.with("before", it.before).date("since", it.since))];
+        cards.push(VerdictCard::word(here.text(msg!("section-complaints")), sign::counts(here, it.moved), why));
+    }
+    cards
+}
+
+/// The audits and visits that failed on a critical question, newest first.
+fn critical(here: &Here, scope: &ScopeReport) -> Table {
+    let columns = Columns::<DocRef>::new()
+        .text(msg!("head-date"), |here, of| {
+            let date = match of.kind {
+                Kind::Visit => here.visit(&of.id).map(|visit| visit.date),
+                _ => here.audit(&of.id).map(|audit| audit.date),
+            };
+            here.html.whole(&esc(date.map(|date| here.date_short(date)).unwrap_or_default()))
+        })
+        .head(msg!("head-document"), |here, of| here.title_link(of))
+        .text(msg!("head-verdict"), |here, of| match of.kind {
+            Kind::Visit => here.visit(&of.id).map(|it| super::visit::verdict(here, it)).unwrap_or_default(),
+            _ => here.audit(&of.id).map(|it| here.html.state(&sign::verdict(here, it))).unwrap_or_default(),
+        });
+    Rows::new(here, here.text(msg!("verdict-failed-critical")), columns).quiet().rows(&scope.critical).into()
 }
 
 fn fails(here: &Here, scope: &ScopeReport) -> Table {
@@ -110,40 +150,55 @@ fn audits(here: &Here, scope: &ScopeReport) -> Table {
     Rows::new(here, here.text(msg!("caption-audits")), columns).quiet().rows(audits).into()
 }
 
-/// A metric with its part.
-struct Part<'a> {
+/// A metric that is about a part, or knows it as one of its own.
+struct Series<'a> {
     metric: &'a MetricReport,
-    of: &'a ScopePart,
-    value: &'a str,
+    points: &'a [Point],
+    judged: Option<&'a PartReport>,
+    /// Whether the part is all that the metric is about, so that its target and its verdicts are those of the metric.
+    is_whole: bool,
 }
 
-impl<'a> Part<'a> {
-    fn points(&self) -> &'a [Point] {
-        let parts = self.metric.breakdowns.get(&self.of.breakdown);
-        parts.and_then(|parts| parts.get(self.value)).map_or(&[], Vec::as_slice)
+impl<'a> Series<'a> {
+    fn whole(metric: &'a MetricReport) -> Self {
+        Self { metric, points: &metric.series, judged: None, is_whole: true }
     }
 
-    fn judged(&self) -> Option<&'a PartReport> {
-        self.metric.breakdown_charts.get(&self.of.breakdown)?.get(self.value)
+    fn part(metric: &'a MetricReport, of: &ScopePart, value: &str) -> Self {
+        let points =
+            metric.breakdowns.get(&of.breakdown).and_then(|parts| parts.get(value)).map_or(&[][..], Vec::as_slice);
+        let judged = metric.breakdown_charts.get(&of.breakdown).and_then(|parts| parts.get(value));
+        Self { metric, points, judged, is_whole: false }
+    }
+
+    fn chart(&self) -> Option<&'a ControlChart> {
+        if self.is_whole { self.metric.spc.as_ref() } else { self.judged?.spc.as_ref() }
+    }
+
+    fn movement(&self) -> Movement {
+        match self.judged {
+            _ if self.is_whole => self.metric.movement,
+            Some(part) => part.movement,
+            None => Movement::still(MovementVerdict::TooFew),
+        }
     }
 
     fn latest(&self) -> Option<&'a Point> {
-        self.points().iter().rev().find(|point| point.value.is_some())
+        self.points.iter().rev().find(|point| point.value.is_some())
     }
 }
 
+/// The metrics that are about it alone, the worst first, then those that know it as a part.
 fn metrics(here: &Here, scope: &ScopeReport) -> Table {
-    let parts: Vec<Part> = scope
-        .parts
-        .iter()
-        .filter_map(|part| Some(Part { metric: here.metric(&part.metric)?, of: part, value: &scope.value }))
-        .collect();
-    let columns = Columns::<Part>::new()
+    let mut wholes: Vec<&MetricReport> = scope.metrics.iter().filter_map(|id| here.metric(id)).collect();
+    wholes.sort_by_key(|metric| metric.concern());
+    let part = |part: &ScopePart| Some(Series::part(here.metric(&part.metric)?, part, &scope.value));
+    let parts = scope.parts.iter().filter(|part| !scope.metrics.contains(&part.metric)).filter_map(part);
+    let series: Vec<Series> = wholes.into_iter().map(Series::whole).chain(parts).collect();
+    let columns = Columns::<Series>::new()
         .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.metric.head.id))
         .class("name")
-        .text(msg!("section-history"), |_, it| {
-            lines::spark(it.points(), it.judged().and_then(|part| part.spc.as_ref()), it.metric.target)
-        })
+        .text(msg!("section-history"), |_, it| lines::spark(it.points, it.chart(), it.metric.target))
         .class("sp")
         .num(msg!("head-latest"), |here, it| {
             esc(here.value_or_dash(it.latest().and_then(|point| point.value), &it.metric.unit))
@@ -151,11 +206,13 @@ fn metrics(here: &Here, scope: &ScopeReport) -> Table {
         .num(msg!("head-period"), |here, it| {
             esc(it.latest().map_or_else(String::new, |point| here.period_short(point.period)))
         })
+        .text(msg!("head-status"), |here, it| {
+            if it.is_whole { here.html.state(&sign::stands(here, it.metric)) } else { SafeHtml::default() }
+        })
         .text(msg!("head-variation"), |here, it| {
-            let movement = it.judged().map_or(Movement::still(MovementVerdict::TooFew), |part| part.movement);
-            here.html.reading(&sign::moving(here, it.metric, it.points(), movement))
+            here.html.reading(&sign::moving(here, it.metric, it.points, it.movement()))
         });
-    Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().rows(&parts).into()
+    Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().rows(&series).into()
 }
 
 fn visits(here: &Here, scope: &ScopeReport) -> Table {
@@ -163,7 +220,8 @@ fn visits(here: &Here, scope: &ScopeReport) -> Table {
         .text(msg!("head-date"), |here, visit| here.html.whole(&esc(here.date_short(visit.date))))
         .head(msg!("head-visit"), |here, visit| here.titled(Kind::Visit, &visit.head.id))
         .text(msg!("head-answered"), |here, visit| super::visit::answered(here, visit.answered))
-        .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))));
+        .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))))
+        .text(msg!("head-verdict"), |here, visit| super::visit::verdict(here, visit));
     let visits = scope.visits.iter().filter_map(|id| here.visit(id));
     Rows::new(here, here.text(msg!("caption-visits")), columns).quiet().rows(visits).into()
 }

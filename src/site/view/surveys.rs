@@ -42,6 +42,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         }
     }
     content.push(Block::plain("list").say([esc(tree.text(msg!("survey-not-averaged")))]).table(table));
+    content.push(super::see_also(&here, &["voices.html"]));
     vec![content.page(&here, name)]
 }
 

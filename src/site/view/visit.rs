@@ -7,9 +7,15 @@ use crate::report::audit::ItemResult;
 use crate::report::{DocRef, Item, Kind, Unit, VisitReport};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Table, Tag, esc, said};
-use crate::site::sign::{Icon, Sign};
+use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
+
+/// Returns whether a visit passed; nothing where no checklist was filled in that could say so.
+pub(super) fn verdict(here: &Here, visit: &VisitReport) -> SafeHtml {
+    let judged = visit.scored.as_ref().filter(|scored| scored.verdict.is_some());
+    judged.map_or_else(SafeHtml::default, |scored| here.html.state(&sign::scored(here, scored)))
+}
 
 /// Returns the page of the `nth` visit.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {

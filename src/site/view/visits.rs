@@ -1,5 +1,7 @@
 //! The list of visits, and when somebody answers, hour by hour.
 
+use chrono::Datelike;
+
 use super::{visit, visit_hours};
 use crate::i18n::{Arg, Key, Statement, format, msg};
 use crate::report::coverage::VisitGroup;
@@ -52,6 +54,12 @@ fn filters(tree: &Tree) -> Vec<ListFilter> {
     [
         by("channel", msg!("filter-by-channel"), |visit| visit.channel.as_deref()),
         by("place", msg!("head-place"), |visit| visit.place.as_deref()),
+        ListFilter::new(
+            tree,
+            "year",
+            msg!("filter-by-year"),
+            tree.report.visits.iter().map(|it| Choice::of(&year(it))),
+        ),
     ]
     .into_iter()
     .flatten()
@@ -77,7 +85,8 @@ fn table(here: &Here) -> Table {
         .num(msg!("head-transfers"), |here, visit| {
             esc(visit.transfers.map_or_else(|| format::NO_VALUE.to_owned(), |n| here.count(n as usize)))
         })
-        .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))));
+        .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))))
+        .text(msg!("head-verdict"), |here, visit| visit::verdict(here, visit));
     let mut table = Rows::new(here, here.text(msg!("caption-visits")), columns).quiet();
     let groups = &here.report.visit_hours.groups;
     let of = |visit: &VisitReport| visit.checklist.as_ref().map(|pinned| pinned.value.id.clone());
@@ -92,8 +101,14 @@ fn table(here: &Here) -> Table {
     table.into()
 }
 
+fn year(visit: &VisitReport) -> String {
+    format!("{:04}", visit.date.year())
+}
+
 fn tag(visit: &VisitReport) -> Tag {
     let (channel, place) = (visit.channel.as_deref(), visit.place.as_deref());
-    let facets = facets(&[("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default())]);
+    let known =
+        [("channel", channel.unwrap_or_default()), ("place", place.unwrap_or_default()), ("year", &year(visit))];
+    let facets = facets(&known);
     Tag { facets, ..Tag::default() }
 }

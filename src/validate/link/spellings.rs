@@ -44,6 +44,13 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
             values.entry(key).or_default().add(value, || Use { head, path: vec!["scope", key], is_key: false });
         }
     }
+    let metrics = workspace.metrics.values().map(|metric| (&metric.head, &metric.scope));
+    for (head, scope) in metrics.chain(workspace.gaps.values().map(|gap| (&gap.head, &gap.scope))) {
+        for (key, value) in scope {
+            keys.add(key, || Use { head, path: vec!["scope", key], is_key: true });
+            values.entry(key).or_default().add(value, || Use { head, path: vec!["scope", key], is_key: false });
+        }
+    }
     for decision in workspace.decisions.values() {
         people.add(&decision.decider, || Use { head: &decision.head, path: vec!["decider"], is_key: false });
     }

@@ -52,12 +52,13 @@ see-more = { $n } أخرى
 gaps-drawn = رُسمت أول { $n } من { $total }؛ والجدول يضمها كلها.
 gap-passed-by = جرى تجاوزه بمقدار { $size }
 gap-priority-of = الأثر { $impact } ÷ الجهد { $effort }
-metrics-missed = مقاييس لم تبلغ مستهدفها: { $n } من { $total }.
+metrics-state = { $name }: { $n }.
 metrics-moving = تسوء: { $worse }. تتحسن: { $better }.
 audits-made = عمليات التدقيق في اثني عشر شهرًا: { $n }.
 audits-passed = اجتازت: { $passed } من { $n } لها حكم.
 audits-all = كل عمليات التدقيق
 audits-questions = أكثر الأسئلة قصورًا
+audits-questions-more = أسئلة أخرى دون أفضل إجابة: { $titles }.
 each-period = { $every ->
     [day] في اليوم
     [week] في الأسبوع

@@ -62,6 +62,7 @@ late-gap = { $lead } { $title }، { $who }.
 late-action = { $lead } { $action } ({ $title })، { $who }.
 late-review = { $lead } مراجعة { $title }، { $who }.
 late-series = { $lead } لا قيمة جديدة لمقياس { $title }.
+late-complaints = { $lead } { $title }، شكاوى لم تُغلق حتى اليوم الموعود: { $count }.
 late-decision = { $lead } قرار: { $title } ({ $who }).
 late-audit = { $lead } تدقيق وفق قائمة { $title }.
 late-audit-of = { $lead } تدقيق وفق قائمة { $title }: { $details }.

@@ -13,6 +13,11 @@ published-from = نُشر من الإيداع { $commit } حتى { $date }.
 published-without-commit = نُشر حتى { $date } من ملفات ليست في git.
 every-number = كل رقم مرتبط بدليله، والصيغ في المصطلحات.
 see-all = الكل ({ $n })
+see-also = انظر أيضًا: { $titles }.
+copy-sentence = انسخ العبارة
+copy-done = نُسخت
+since-new = جديد
+since-looked = الجديد منذ آخر اطلاع لك في { $date }: { $n }.
 more = المزيد
 details = التفاصيل
 opens-evidence = الدليل
@@ -141,6 +146,7 @@ head-metric = المقياس
 head-date = التاريخ
 head-audit = التدقيق
 head-score = الدرجة
+head-score-year = الدرجة في اثني عشر شهرًا
 head-before = قبل
 head-after = بعد
 head-verdict = الحكم
@@ -155,7 +161,6 @@ head-change = التغيّر
 head-evidence = الدليل
 head-part = الجزء
 head-made-of = مكوّناته
-head-latest-audit = آخر تدقيق
 head-section = القسم
 head-element = العنصر
 head-difference = الفرق
@@ -408,6 +413,7 @@ search-label = ابحث هنا
 search-placeholder = كلمات ورموز وأسماء
 search-button = ابحث
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] لم يوجد شيء عن «{ $query }».
     [one] نتيجة واحدة عن «{ $query }».
@@ -442,6 +448,7 @@ changes-commits = الإيداعات التي وراء ذلك
 changes-results = آخر قيم الشهر والقيم التي قبلها
 changes-done = ما أُنجز وما تقرّر
 changes-more-measures = مقاييس أخرى تحرّكت: { $n }.
+changes-unchanged = على الحال نفسها: { $n }
 changes-more-audits = عمليات تدقيق أخرى في هذا الشهر: { $n }.
 change-audit = دُقّق: { $score }
 change-audit-moved = دُقّق: { $score }، { $by } منذ التدقيق السابق
@@ -520,6 +527,8 @@ owner-late = { $n ->
    *[other] { $n } أمر متأخر.
 }
 part-counts = التدقيقات النهائية: { $audits }. الزيارات: { $visits }.
+part-result = متوسط درجة عمليات التدقيق بعد { $since } وفق قائمة { $title }. عددها: { $n }.
+part-critical = عمليات التدقيق والزيارات بعد { $since }.
 part-complaints = الشكاوى منذ { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
 record-by = أي الأسئلة تخفق: { $scope }
 record-by-marks = نقطة: أفضل إجابة دائمًا. حلقة: دون الأفضل في نصف التدقيقات على الأكثر. معيّن: في أكثر من ذلك. شرطة: بلا إجابة.

@@ -40,12 +40,13 @@ see-more = { $n } ακόμη
 gaps-drawn = Σχεδιάζονται τα πρώτα { $n } από { $total } κενά· ο πίνακας τα έχει όλα.
 gap-passed-by = ξεπεράστηκε κατά { $size }
 gap-priority-of = όφελος { $impact } ÷ κόπος { $effort }
-metrics-missed = Δείκτες που αστοχούν στον στόχο τους: { WORD($n) } από { WORD($total) }.
+metrics-state = { $name }: { $n }.
 metrics-moving = Χειροτερεύουν: { WORD($worse) }. Βελτιώνονται: { WORD($better) }.
 audits-made = Έλεγχοι σε δώδεκα μήνες: { WORD($n) }.
 audits-passed = Επιτυχείς: { WORD($passed) } από { WORD($n) } με ετυμηγορία.
 audits-all = Όλοι οι έλεγχοι
 audits-questions = Ποιες ερωτήσεις υστερούν συχνότερα
+audits-questions-more = Περισσότερες ερωτήσεις κάτω από το καλύτερο: { $titles }.
 each-period = { $every ->
     [day] ανά ημέρα
     [week] ανά εβδομάδα

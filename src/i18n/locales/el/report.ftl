@@ -59,6 +59,7 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } επανεξέταση του στόχου «{ $title }», { $who }.
 late-series = { $lead } καμία νέα τιμή για { $title }.
+late-complaints = { $lead } { $title }, παράπονα που δεν έκλεισαν έως την υποσχεμένη ημέρα: { $count }.
 late-decision = { $lead } απόφαση: { $title } ({ $who }).
 late-audit = { $lead } έλεγχος με τη λίστα { $title }.
 late-audit-of = { $lead } έλεγχος με τη λίστα { $title }: { $details }.

@@ -13,6 +13,11 @@ published-from = Δημοσιεύτηκε από το commit { $commit } με σ
 published-without-commit = Δημοσιεύτηκε με στοιχεία έως { $date }, από αρχεία εκτός git.
 every-number = Κάθε αριθμός οδηγεί στα τεκμήριά του· οι τύποι βρίσκονται στο γλωσσάρι.
 see-all = όλα ({ $n })
+see-also = Δείτε επίσης: { $titles }.
+copy-sentence = Αντιγραφή της πρότασης
+copy-done = Αντιγράφηκε
+since-new = νέο
+since-looked = Νέα από την τελευταία σας ματιά, στις { $date }: { $n }.
 more = περισσότερα
 details = Λεπτομέρειες
 opens-evidence = τεκμήρια
@@ -141,6 +146,7 @@ head-metric = Δείκτης
 head-date = Ημερομηνία
 head-audit = Έλεγχος
 head-score = Βαθμολογία
+head-score-year = Βαθμολογία, δώδεκα μήνες
 head-before = Πριν
 head-after = Μετά
 head-verdict = Κρίση
@@ -155,7 +161,6 @@ head-change = Αλλαγή
 head-evidence = Τεκμήρια
 head-part = Μέρος
 head-made-of = Από τι προκύπτει
-head-latest-audit = Τελευταίος έλεγχος
 head-section = Ενότητα
 head-element = Στοιχείο
 head-difference = Διαφορά
@@ -402,6 +407,7 @@ search-label = Αναζήτηση εδώ
 search-placeholder = Λέξεις, κωδικοί, ονόματα
 search-button = Αναζήτηση
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Δεν βρέθηκε τίποτα για «{ $query }».
     [one] { $shown } αποτέλεσμα για «{ $query }».
@@ -433,6 +439,7 @@ changes-commits = Τα commit πίσω από αυτά
 changes-results = Οι τελευταίες τιμές του μήνα και οι προηγούμενες
 changes-done = Τι έγινε και τι αποφασίστηκε
 changes-more-measures = Άλλοι δείκτες που κινήθηκαν: { $n }.
+changes-unchanged = Ίδια κατάσταση με πριν: { $n }
 changes-more-audits = Άλλοι έλεγχοι αυτού του μήνα: { $n }.
 change-audit = Ελέγχθηκε: { $score }
 change-audit-moved = Ελέγχθηκε: { $score }, { $by } από τον προηγούμενο έλεγχο
@@ -505,6 +512,8 @@ owner-late = { $n ->
    *[other] { $n } πράγματα καθυστερούν.
 }
 part-counts = Ολοκληρωμένοι έλεγχοι: { $audits }. Επισκέψεις: { $visits }.
+part-result = Μέση βαθμολογία των ελέγχων μετά τις { $since } με τη λίστα { $title }. Έλεγχοι: { $n }.
+part-critical = Έλεγχοι και επισκέψεις μετά τις { $since }.
 part-complaints = Παράπονα από { $since }: { $n }· τους δώδεκα μήνες πριν: { $before }.
 record-by = Ποιες ερωτήσεις αποτυγχάνουν: { $scope }
 record-by-marks = Κουκκίδα: πάντα η καλύτερη απάντηση. Δακτύλιος: κάτω από το καλύτερο έως και στους μισούς ελέγχους. Ρόμβος: σε περισσότερους. Παύλα: χωρίς απάντηση.

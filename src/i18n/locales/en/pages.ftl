@@ -40,15 +40,7 @@ see-more = { $n } more
 gaps-drawn = The first { $n } of { $total } gaps are drawn; the table has them all.
 gap-passed-by = passed by { $size }
 gap-priority-of = impact { $impact } ÷ effort { $effort }
-metrics-missed = { $n ->
-    [0] { $total ->
-        [one] The metric with a target does not miss it.
-       *[other] None of the { WORD($total) } metrics with a target misses it.
-    }
-    [one] { $total ->
-        [one] The metric with a target misses it.
-       *[other] { CAP(WORD($n)) } of { WORD($total) } metrics with a target misses it.
-    }
+metrics-state = { $name }: { $n }.
    *[other] { CAP(WORD($n)) } of { WORD($total) } metrics with a target miss it.
 }
 metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
@@ -65,6 +57,7 @@ audits-passed = { $n ->
 }
 audits-all = All audits
 audits-questions = Which questions fall short most often
+audits-questions-more = More questions below the best: { $titles }.
 each-period = { $every ->
     [day] a day
     [week] a week

@@ -59,6 +59,7 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } review of { $title }, { $who }.
 late-series = { $lead } no new value for { $title }.
+late-complaints = { $lead } { $title }, complaints not closed by the promised day: { $count }.
 late-decision = { $lead } decision: { $title } ({ $who }).
 late-audit = { $lead } audit by the checklist { $title }.
 late-audit-of = { $lead } audit by the checklist { $title }: { $details }.

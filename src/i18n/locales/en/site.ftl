@@ -13,6 +13,11 @@ published-from = Published from commit { $commit } as of { $date }.
 published-without-commit = Published as of { $date }, from files that are not in git.
 every-number = Every number links to its evidence; formulas are in the glossary.
 see-all = all { $n }
+see-also = See also: { $titles }.
+copy-sentence = Copy this sentence
+copy-done = Copied
+since-new = new
+since-looked = New since you last looked, on { $date }: { $n }.
 more = more
 details = Details
 opens-evidence = evidence
@@ -141,6 +146,7 @@ head-metric = Metric
 head-date = Date
 head-audit = Audit
 head-score = Score
+head-score-year = Score, twelve months
 head-before = Before
 head-after = After
 head-verdict = Verdict
@@ -155,7 +161,6 @@ head-change = Change
 head-evidence = Evidence
 head-part = Part
 head-made-of = Made of
-head-latest-audit = Latest audit
 head-section = Section
 head-element = Element
 head-difference = Difference
@@ -402,6 +407,7 @@ search-label = Search this site
 search-placeholder = Words, ids, names
 search-button = Search
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Nothing found for “{ $query }”.
     [one] { $shown } result for “{ $query }”.
@@ -433,6 +439,7 @@ changes-commits = The commits behind it
 changes-results = Last values of the month and those before
 changes-done = What was done and decided
 changes-more-measures = Further measures that moved: { $n }.
+changes-unchanged = Same state as before: { $n }
 changes-more-audits = Further audits of this month: { $n }.
 change-audit = Audited: { $score }
 change-audit-moved = Audited: { $score }, { $by } since the audit before
@@ -505,6 +512,8 @@ owner-late = { $n ->
    *[other] { CAP(WORD($n)) } things are late.
 }
 part-counts = Final audits: { $audits }. Visits: { $visits }.
+part-result = Mean score of the audits after { $since } by the checklist { $title }. Audits: { $n }.
+part-critical = Audits and visits after { $since }.
 part-complaints = Complaints since { $since }: { $n }; in the twelve months before: { $before }.
 record-by = Which questions fail, by { $scope }
 record-by-marks = Dot: always the best answer. Ring: below the best in up to half of the audits. Diamond: in more. Bar: not answered.

@@ -37,12 +37,13 @@ see-more = veel { $n }
 gaps-drawn = Joonisel on esimesed { $n } lünka { $total } seast; tabelis on kõik.
 gap-passed-by = ületatud: { $size }
 gap-priority-of = mõju { $impact } ÷ vaev { $effort }
-metrics-missed = Sihist jääb maha { $n } mõõdikut { $total } seast.
+metrics-state = { $name }: { $n }.
 metrics-moving = Halveneb: { WORD($worse) }. Paraneb: { WORD($better) }.
 audits-made = Kaheteistkümne kuuga tehtud auditeid: { $n }.
 audits-passed = Läbinud: { $passed } otsusega auditit { $n } seast.
 audits-all = Kõik auditid
 audits-questions = Millised küsimused jäävad kõige sagedamini alla parima
+audits-questions-more = Veel küsimusi, mis jäid alla parima: { $titles }.
 each-period = { $every ->
     [day] päevas
     [week] nädalas

@@ -59,6 +59,7 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } eesmärgi „{ $title }” ülevaatus, { $who }.
 late-series = { $lead } mõõdikul „{ $title }” pole uut väärtust.
+late-complaints = { $lead } { $title }, lubatud päevaks sulgemata kaebusi: { $count }.
 late-decision = { $lead } otsus: { $title } ({ $who }).
 late-audit = { $lead } audit kontroll-lehe { $title } järgi.
 late-audit-of = { $lead } audit kontroll-lehe { $title } järgi: { $details }.

@@ -13,6 +13,11 @@ published-from = Avaldatud commit'ist { $commit } seisuga { $date }.
 published-without-commit = Avaldatud seisuga { $date } failidest, mis ei ole gitis.
 every-number = Iga arv viib oma tõendini; valemid on sõnastikus.
 see-all = kõik { $n }
+see-also = Vaata ka: { $titles }.
+copy-sentence = Kopeeri lause
+copy-done = Kopeeritud
+since-new = uus
+since-looked = Uut pärast teie viimast vaatamist { $date }: { $n }.
 more = veel
 details = Üksikasjad
 opens-evidence = tõendid
@@ -141,6 +146,7 @@ head-metric = Mõõdik
 head-date = Kuupäev
 head-audit = Audit
 head-score = Skoor
+head-score-year = Skoor, kaksteist kuud
 head-before = Enne
 head-after = Pärast
 head-verdict = Otsus
@@ -155,7 +161,6 @@ head-change = Muutus
 head-evidence = Tõendid
 head-part = Osa
 head-made-of = Millest see koosneb
-head-latest-audit = Viimane audit
 head-section = Jaotis
 head-element = Element
 head-difference = Vahe
@@ -402,6 +407,7 @@ search-label = Otsi siit
 search-placeholder = Sõnad, tähised, nimed
 search-button = Otsi
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Otsing „{ $query }” ei andnud tulemusi.
     [one] „{ $query }”: { $shown } tulemus.
@@ -433,6 +439,7 @@ changes-commits = Sissekanded, millest see tuleb
 changes-results = Kuu viimased väärtused ja neile eelnenud
 changes-done = Mida tehti ja otsustati
 changes-more-measures = Veel liikunud mõõdikuid: { $n }.
+changes-unchanged = Seis sama mis enne: { $n }
 changes-more-audits = Selle kuu muid auditeid: { $n }.
 change-audit = Auditeeriti: { $score }
 change-audit-moved = Auditeeriti: { $score }, { $by } eelmisest auditist
@@ -505,6 +512,8 @@ owner-late = { $n ->
    *[other] Hilineb { $n } asja.
 }
 part-counts = Lõpetatud auditeid: { $audits }. Külastusi: { $visits }.
+part-result = Pärast { $since } kontroll-lehe „{ $title }” järgi tehtud auditite keskmine skoor. Auditeid: { $n }.
+part-critical = Auditid ja külastused pärast { $since }.
 part-complaints = Kaebusi alates { $since }: { $n }; kaheteistkümne kuuga enne seda: { $before }.
 record-by = Millised küsimused ei õnnestu: { $scope }
 record-by-marks = Täpp: alati parim vastus. Rõngas: alla parima kuni pooltes auditites. Romb: rohkemates. Kriips: vastamata.

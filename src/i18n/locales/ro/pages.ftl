@@ -48,12 +48,13 @@ see-more = încă { $n }
 gaps-drawn = Desenate sunt primele { $n } din { $total }; tabelul le are pe toate.
 gap-passed-by = depășită cu { $size }
 gap-priority-of = impact { $impact } ÷ efort { $effort }
-metrics-missed = Indicatori care își ratează ținta: { $n } din { $total }.
+metrics-state = { $name }: { $n }.
 metrics-moving = Se înrăutățesc: { WORD($worse) }. Se îmbunătățesc: { WORD($better) }.
 audits-made = Audituri în douăsprezece luni: { $n }.
 audits-passed = Trecute: { $passed } din { $n } cu verdict.
 audits-all = Toate auditurile
 audits-questions = Care întrebări rămân cel mai des sub cel mai bun
+audits-questions-more = Alte întrebări sub cel mai bun răspuns: { $titles }.
 each-period = { $every ->
     [day] pe zi
     [week] pe săptămână

@@ -60,6 +60,7 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } revizuirea pentru { $title }, { $who }.
 late-series = { $lead } nicio valoare nouă pentru { $title }.
+late-complaints = { $lead } { $title }, reclamații neînchise până în ziua promisă: { $count }.
 late-decision = { $lead } decizie: { $title } ({ $who }).
 late-audit = { $lead } audit după lista { $title }.
 late-audit-of = { $lead } audit după lista { $title }: { $details }.

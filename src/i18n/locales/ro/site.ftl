@@ -13,6 +13,11 @@ published-from = Publicat din commitul { $commit }, cu starea la { $date }.
 published-without-commit = Publicat cu starea la { $date }, din fișiere care nu sunt în git.
 every-number = Fiecare număr duce la dovada lui; formulele sunt în glosar.
 see-all = toate ({ $n })
+see-also = Vedeți și: { $titles }.
+copy-sentence = Copiază fraza
+copy-done = Copiat
+since-new = nou
+since-looked = Noutăți de când ați privit ultima dată, la { $date }: { $n }.
 more = mai mult
 details = Detalii
 opens-evidence = dovada
@@ -141,6 +146,7 @@ head-metric = Indicator
 head-date = Data
 head-audit = Audit
 head-score = Scor
+head-score-year = Scor, douăsprezece luni
 head-before = Înainte
 head-after = După
 head-verdict = Verdict
@@ -155,7 +161,6 @@ head-change = Schimbare
 head-evidence = Dovezi
 head-part = Parte
 head-made-of = Din ce este făcut
-head-latest-audit = Ultimul audit
 head-section = Secțiune
 head-element = Element
 head-difference = Diferență
@@ -406,6 +411,7 @@ search-label = Caută aici
 search-placeholder = Cuvinte, coduri, nume
 search-button = Caută
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] Nu s-a găsit nimic pentru „{ $query }”.
     [one] { $shown } rezultat pentru „{ $query }”.
@@ -438,6 +444,7 @@ changes-commits = Commiturile din spate
 changes-results = Ultimele valori ale lunii și cele dinainte
 changes-done = Ce s-a făcut și ce s-a hotărât
 changes-more-measures = Alți indicatori care s-au mișcat: { $n }.
+changes-unchanged = Aceeași stare ca înainte: { $n }
 changes-more-audits = Alte audituri din această lună: { $n }.
 change-audit = Auditat: { $score }
 change-audit-moved = Auditat: { $score }, { $by } față de auditul anterior
@@ -512,6 +519,8 @@ owner-late = { $n ->
    *[other] { $n } de lucruri sunt întârziate.
 }
 part-counts = Audituri finale: { $audits }. Vizite: { $visits }.
+part-result = Scorul mediu al auditurilor de după { $since } după lista { $title }. Audituri: { $n }.
+part-critical = Audituri și vizite după { $since }.
 part-complaints = Reclamații din { $since }: { $n }; în cele douăsprezece luni dinainte: { $before }.
 record-by = Ce întrebări nu reușesc: { $scope }
 record-by-marks = Punct: mereu cel mai bun răspuns. Inel: sub cel mai bun în cel mult jumătate din audituri. Romb: în mai multe. Liniuță: fără răspuns.

@@ -50,12 +50,13 @@ see-more = ещё { $n }
 gaps-drawn = На рисунке первые { $n } из { $total }; в таблице они все.
 gap-passed-by = превышена на { $size }
 gap-priority-of = эффект { $impact } ÷ усилия { $effort }
-metrics-missed = Показателей, не достигших цели: { $n } из { $total }.
+metrics-state = { $name }: { $n }.
 metrics-moving = Ухудшаются: { WORD($worse) }. Улучшаются: { WORD($better) }.
 audits-made = Аудитов за двенадцать месяцев: { $n }.
 audits-passed = Пройдено: { $passed } из { $n } с вердиктом.
 audits-all = Все аудиты
 audits-questions = Какие вопросы чаще всего не дотягивают
+audits-questions-more = Другие вопросы ниже лучшего: { $titles }.
 each-period = { $every ->
     [day] в день
     [week] в неделю

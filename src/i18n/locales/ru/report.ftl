@@ -61,6 +61,7 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } пересмотр цели «{ $title }», { $who }.
 late-series = { $lead } нет нового значения у показателя «{ $title }».
+late-complaints = { $lead } { $title }, жалоб, не закрытых к обещанному дню: { $count }.
 late-decision = { $lead } решение: { $title } ({ $who }).
 late-audit = { $lead } аудит по чек-листу «{ $title }».
 late-audit-of = { $lead } аудит по чек-листу «{ $title }»: { $details }.

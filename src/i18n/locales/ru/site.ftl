@@ -13,6 +13,11 @@ published-from = Опубликовано из коммита { $commit } по �
 published-without-commit = Опубликовано по состоянию на { $date } из файлов вне git.
 every-number = Каждое число ведёт к своим подтверждениям; формулы — в глоссарии.
 see-all = все { $n }
+see-also = См. также: { $titles }.
+copy-sentence = Скопировать фразу
+copy-done = Скопировано
+since-new = новое
+since-looked = Нового с вашего последнего просмотра { $date }: { $n }.
 more = ещё
 details = Подробности
 opens-evidence = подтверждения
@@ -141,6 +146,7 @@ head-metric = Показатель
 head-date = Дата
 head-audit = Аудит
 head-score = Оценка
+head-score-year = Оценка за двенадцать месяцев
 head-before = До
 head-after = После
 head-verdict = Итог
@@ -155,7 +161,6 @@ head-change = Изменение
 head-evidence = Подтверждения
 head-part = Часть
 head-made-of = Из чего сложилось
-head-latest-audit = Последний аудит
 head-section = Раздел
 head-element = Составляющая
 head-difference = Разница
@@ -405,6 +410,7 @@ search-label = Поиск по сайту
 search-placeholder = Слова, идентификаторы, имена
 search-button = Найти
 named-value = { $name }: { $value }
+behind-value = n = { $n }
 search-results = { $n ->
     [0] По запросу «{ $query }» ничего не найдено.
     [one] По запросу «{ $query }» найдена { $shown } страница.
@@ -438,6 +444,7 @@ changes-commits = Коммиты, из которых это следует
 changes-results = Последние значения месяца и предшествующие им
 changes-done = Что сделано и решено
 changes-more-measures = Другие сдвинувшиеся показатели: { $n }.
+changes-unchanged = Состояние прежнее: { $n }
 changes-more-audits = Другие аудиты этого месяца: { $n }.
 change-audit = Проведён аудит: { $score }
 change-audit-moved = Проведён аудит: { $score }, { $by } с прошлого аудита
@@ -514,6 +521,8 @@ owner-late = { $n ->
    *[other] Просрочено { $n } дела.
 }
 part-counts = Завершённых аудитов: { $audits }. Визитов: { $visits }.
+part-result = Средняя оценка аудитов после { $since } по чек-листу «{ $title }». Аудитов: { $n }.
+part-critical = Аудиты и визиты после { $since }.
 part-complaints = Жалоб с { $since }: { $n }; за двенадцать месяцев до того: { $before }.
 record-by = Какие вопросы не удаются: { $scope }
 record-by-marks = Точка: всегда лучший ответ. Кольцо: ниже лучшего не более чем в половине аудитов. Ромб: чаще. Черта: нет ответа.

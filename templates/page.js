@@ -1,0 +1,99 @@
+// What a reader's own browser adds to every page: a choice of filters goes along to other pages, what is new since the last look is
+// marked, and the sentence of a verdict can be copied. Nothing of it leaves the browser, and without scripts nothing is missing.
+(function () {
+  "use strict";
+  var words = document.currentScript.dataset;
+  // The filters that several lists have under the same name.
+  var shared = ["channel", "team", "place", "owner", "year"];
+
+  function keepFilters() {
+    var links = [];
+    document.querySelectorAll("a[href]").forEach(function (link) {
+      var href = link.getAttribute("href");
+      if (link.closest(".filters, nav.parts") || /[:#]/.test(href) || !/\.html$/.test(href) || /search\.html$/.test(href)) return;
+      links.push([link, href]);
+    });
+    function keep() {
+      var kept = location.hash.slice(1).split("&").filter(function (part) {
+        var at = part.indexOf("=");
+        return at > 0 && shared.indexOf(part.slice(0, at)) >= 0;
+      }).join("&");
+      links.forEach(function (link) { link[0].setAttribute("href", kept ? link[1] + "#" + kept : link[1]); });
+    }
+    addEventListener("hashchange", keep);
+    keep();
+  }
+
+  // A line is known by what it leads to and what it begins with; its figures may differ from edition to edition.
+  function known(line) {
+    var link = line.querySelector("a[href]"), lead = line.querySelector("b");
+    return (link ? link.getAttribute("href").split("#")[0] : "") + " " + (lead ? lead.textContent.replace(/[\d\u0660-\u0669]+/g, "") : "");
+  }
+  function markNew() {
+    var lines = Array.prototype.slice.call(document.querySelectorAll("main .lines li"));
+    var heading = document.querySelector("main h1");
+    if (!lines.length || !heading) return;
+    var place = "auditbook " + location.pathname, keys = lines.map(known), seen = null;
+    try { seen = JSON.parse(localStorage.getItem(place)); } catch (error) { return; }
+    var before = seen && (seen.edition === words.edition ? seen.before : { looked: seen.looked, keys: seen.keys });
+    try {
+      localStorage.setItem(place, JSON.stringify({ edition: words.edition, looked: new Date().toISOString(), keys: keys, before: before }));
+    } catch (error) { return; }
+    if (!before) return;
+    var count = 0;
+    lines.forEach(function (line, nth) {
+      if (before.keys.indexOf(keys[nth]) >= 0) return;
+      count += 1;
+      var mark = document.createElement("span");
+      mark.className = "new";
+      mark.dataset.script = "";
+      mark.textContent = words.new;
+      line.lastElementChild.append(" ", mark);
+    });
+    var said = document.createElement("p");
+    said.className = "since";
+    said.dataset.script = "";
+    var day = new Date(before.looked).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+    said.textContent = words.since.replace("##", day).replace("#", count.toLocaleString(document.documentElement.lang));
+    heading.after(said);
+  }
+
+  function text(element) { return element.textContent.replace(/\s+/g, " ").trim(); }
+  function copy(said, done) {
+    function byHand() {
+      var field = document.createElement("textarea");
+      field.value = said;
+      document.body.append(field);
+      field.select();
+      var copied = document.execCommand("copy");
+      field.remove();
+      if (copied) done();
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(said).then(done, byHand); else byHand();
+  }
+  function offerCopies() {
+    var heading = document.querySelector("main h1"), edition = document.querySelector(".edition");
+    document.querySelectorAll(".verdicts > div").forEach(function (verdict) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy";
+      button.textContent = words.copy;
+      button.addEventListener("click", function () {
+        var parts = Array.prototype.map.call(verdict.querySelectorAll("dd"), text).filter(Boolean);
+        var date = edition ? edition.firstChild.textContent.trim() : "";
+        var said = text(heading) + "\n" + text(verdict.querySelector("dt")) + ": " + parts.join(". ").replace(/\.\.+/g, ".")
+          + "\n" + (date ? date + "\n" : "") + location.href.split("#")[0];
+        copy(said, function () { button.textContent = words.copied; });
+      });
+      var last = document.createElement("dd");
+      last.className = "copies";
+      last.dataset.script = "";
+      last.append(button);
+      verdict.append(last);
+    });
+  }
+
+  offerCopies();
+  markNew();
+  keepFilters();
+})();
