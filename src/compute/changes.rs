@@ -3,7 +3,6 @@
 //! In: the entries of the report. Out: a [`MonthReport`] for each month that brought anything, the latest first. Nothing is read of
 //! earlier commits: what was known at that time is the business of releases.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -48,7 +47,7 @@ pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport
 }
 
 fn sorted(mut month: MonthReport) -> MonthReport {
-    let rank = |moved: &Moved| (moved.turn, Reverse(moved.after.status));
+    let rank = |moved: &Moved| (moved.turn, moved.after.status.concern());
     month.moved.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.metric.cmp(&b.metric)));
     month.done.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.about.cmp(&b.about)));
     month

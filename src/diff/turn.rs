@@ -1,7 +1,5 @@
 //! Whether what moved is worse or better. In: the states and scores of both sides. Out: a [`Turn`] of each difference.
 
-use std::cmp::Reverse;
-
 use crate::model::GapStatus;
 use crate::report::GoalStatus;
 use crate::report::changes::Turn;
@@ -21,11 +19,7 @@ fn turn<T: Copy>(states: &Pair<T>, of: impl Fn(T, T) -> Turn) -> Turn {
 impl GoalDiff {
     /// Whether its prospect is worse or better.
     pub fn turn(&self) -> Turn {
-        let is_open = |status| matches!(status, GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended);
-        turn(&self.status, |before, after| match Turn::of_ranks(Reverse(before), Reverse(after)) {
-            Turn::Worse | Turn::Better if is_open(before) || is_open(after) => Turn::Other,
-            turn => turn,
-        })
+        turn(&self.status, |before, after| Turn::of(before, after, GoalStatus::is_worse_than))
     }
 }
 

@@ -71,16 +71,16 @@ pub enum Turn {
 impl Turn {
     /// What two states of a metric come to.
     pub fn of_metric(before: MetricStatus, after: MetricStatus) -> Self {
-        let rank = |status| match status {
-            MetricStatus::Met => Some(0),
-            MetricStatus::Warn => Some(1),
-            MetricStatus::Missed => Some(2),
-            MetricStatus::NoTarget | MetricStatus::NoData => None,
-        };
-        match rank(before).zip(rank(after)) {
-            Some((before, after)) => Self::of_ranks(before, after),
-            None if before == after => Self::Same,
-            None => Self::Other,
+        Self::of(before, after, MetricStatus::is_worse_than)
+    }
+
+    /// What two states come to, where `is_worse` tells whether one is worse than another.
+    pub fn of<T: Copy + PartialEq>(before: T, after: T, is_worse: impl Fn(T, T) -> bool) -> Self {
+        match (is_worse(after, before), is_worse(before, after)) {
+            (true, _) => Self::Worse,
+            (_, true) => Self::Better,
+            _ if before == after => Self::Same,
+            _ => Self::Other,
         }
     }
 

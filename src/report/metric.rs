@@ -342,7 +342,7 @@ pub enum MetricStatus {
 
 impl MetricStatus {
     /// The one order of them: how much each asks for a look, the most first.
-    fn concern(self) -> u8 {
+    pub(crate) fn concern(self) -> u8 {
         match self {
             Self::Missed => 0,
             Self::Warn => 1,
