@@ -89,15 +89,15 @@ impl Links<'_> {
     /// Adds the addresses with a blank in the plain text at `range`: `](a plan.png)`.
     fn parted(&mut self, range: Range<usize>) {
         const OPENING: &str = "](";
-        let mut at = range.start;
-        while let Some(found) = self.body[at..range.end].find(OPENING) {
+        let (body, mut at) = (self.body, range.start);
+        while let Some(found) = body[at..range.end].find(OPENING) {
             let start = at + found + OPENING.len();
-            let Some(length) = self.body[start..range.end].find(')') else { return };
-            let address = &self.body[start..start + length];
+            let Some(length) = body[start..range.end].find(')') else { return };
+            let address = &body[start..start + length];
             let ending = address.rsplit_once('.').map_or("", |(_, ending)| ending);
             let is_file = (2..=4).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
             if is_file && address.trim().contains(' ') && !address.contains(['"', '<', ':', '(']) {
-                self.add(&address.to_owned(), Form::Parted, start..start + length);
+                self.add(address, Form::Parted, start..start + length);
             }
             at = start + length;
         }

@@ -42,7 +42,7 @@ fn a_heading_that_nearly_names_an_answer_is_the_one_finding_and_no_title() {
     };
     assert_eq!(wrong_words(&audit("## S02 In a hurry"), &[]), None);
     for heading in ["## s2 In a hurry", "## S03 In a hurry", "## SO2"] {
-        let words = ["june.md:11 evidence-without-item: `phone@1` has no item", "did you mean `S02`?"];
+        let words = ["june.md:12 evidence-without-item: `phone@1` has no item", "did you mean `S02`?"];
         assert_eq!(wrong_words(&audit(heading), &words), None, "{heading}");
         let found = found(&WorkTree::new(audit(heading).path()).unwrap());
         assert_eq!(found.len(), 1, "{heading}: an answer without its evidence is an error: {found:?}");

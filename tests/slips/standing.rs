@@ -23,8 +23,8 @@ fn a_signature_is_somebody_elses_and_no_earlier_than_the_audit() {
         ("signed: {by: Kadri, date: 2027-06-03}\n", &["june.md:8 future-date: the audit is signed on 2027-06-03"]),
         ("signed: {by: Kadri, date: 2026-05-03}\n", &["june.md:8 dates-out-of-order: signed on 2026-05-03"]),
         (
-            "signed: {by: maria, date: 2026-06-03}\n",
-            &["june.md:8 contradicting-keys: `maria` signs an audit of their own"],
+            "signed: {by: Maria Tamm, date: 2026-06-03}\n",
+            &["june.md:8 contradicting-keys: `Maria Tamm` signs an audit of their own"],
         ),
     ] {
         assert_eq!(wrong_words(&audit(keys), words), None, "{keys}");

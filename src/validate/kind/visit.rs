@@ -10,7 +10,7 @@ use super::Reading;
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Outcome<Visit> {
     let outcome = Visit::read(read.fields, &mut read.map, head);
     let (reader, map) = (read.fields.reader, &read.map);
-    let is_measured = ["waited", "answered"].iter().any(|key| map.has(key));
+    let is_measured = ["waited", "answered"].iter().any(|key| map.states(key));
     match (map.has("checklist"), map.has("answers")) {
         (true, false) => map.missing("answers"),
         (false, true) => map.missing("checklist"),
