@@ -66,20 +66,29 @@ fn published(report: &Value, rows: &[Row]) -> Vec<Vec<f64>> {
     }
     for metric in report["metrics"].as_array().unwrap() {
         let (_, every, waves) = METRICS.into_iter().find(|of| metric["id"] == of.0).unwrap();
+        // A wave that is not published enters no point.
+        let enters = |wave: usize| rows.iter().filter(|row| row.0 == wave).count() >= LEAST;
         let inside = |point: &Value, row: &Row| {
             let date = point["date"].as_str().unwrap();
-            waves.contains(&row.0) && (every == "year" || date[5..7] == *["01", "04", "07"][row.0])
+            let is_in = every == "year" || date[5..7] == *["01", "04", "07"][row.0];
+            waves.contains(&row.0) && enters(row.0) && is_in
+        };
+        let counted = |point: &Value, of: &dyn Fn(&Row) -> bool| {
+            assert_eq!(rows.iter().filter(|row| of(row)).count() as f64, point["n"].as_f64().unwrap(), "{point:#}");
         };
         let shown = |points: &Value| {
             let points = points.as_array().unwrap().iter();
             points.filter(|point| point["value"].is_number()).cloned().collect::<Vec<_>>()
         };
         for point in shown(&metric["series"]) {
+            counted(&point, &|row| inside(&point, row));
             group(&|row| inside(&point, row));
         }
         for (region, points) in metric["breakdowns"]["region"].as_object().into_iter().flatten() {
             for point in shown(points) {
-                group(&|row| inside(&point, row) && REGIONS[row.1] == region);
+                let of = |row: &Row| inside(&point, row) && REGIONS[row.1] == region;
+                counted(&point, &of);
+                group(&of);
             }
         }
     }
