@@ -8,7 +8,7 @@ use super::value::{At, FieldValue};
 use super::{Shape, Word};
 use crate::diag::rules;
 use crate::parse::node::Node;
-use crate::parse::read::{is_known_language, listed, meant_language};
+use crate::parse::read::{is_known_language, listed, meant_language, synonym};
 
 /// The interface languages there are.
 const INTERFACE_LANGUAGES: &[Word] = &[
@@ -49,7 +49,8 @@ impl FieldValue for Languages {
                 .find(|language| language.help.eq_ignore_ascii_case(name))
                 .map(|language| language.word)
         };
-        let known = |word: &str| INTERFACE_LANGUAGES.iter().map(|language| language.word).find(|known| *known == word);
+        let words = || INTERFACE_LANGUAGES.iter().map(|language| language.word);
+        let known = |word: &str| words().find(|known| *known == word);
         let mut languages: Vec<String> = Vec::new();
         let is_known = |word: &str| known(word).is_some() || meant_language(word).is_some();
         if super::misplaced::report_list(at, node, &[',', ';', '/', ' '], is_known) {
@@ -64,12 +65,11 @@ impl FieldValue for Languages {
             }
             // `gr` is nearly `ar` and means `el`: what it means is said where it is known.
             Some(tag) if meant_language(tag).is_some() => at.document.reader.language(item).and_then(known),
-            // Another language is nearly none of them.
-            Some(tag) if known(tag).is_none() && is_known_language(tag) => {
-                let words = INTERFACE_LANGUAGES.iter().map(|language| language.word);
+            // Another language is nearly none of them, unless its tag is one that people write for one of them: `ee`.
+            Some(tag) if known(tag).is_none() && is_known_language(tag) && synonym(tag, words()).is_none() => {
                 let message = format!("the site does not speak `{tag}`");
                 let fault = at.document.reader.fault(&rules::INVALID_VALUE, item.span, message);
-                let fault = fault.expected(format!("one of {}", listed(words)));
+                let fault = fault.expected(format!("one of {}", listed(words())));
                 at.document.reader.report(fault.help(format!("leave it out; a document in it says `lang: {tag}`")));
                 None
             }
