@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use crate::contest::{self, Entrant};
-use crate::{editor, edits};
 use crate::large;
 use crate::run::{Cost, Tools};
+use crate::{editor, edits};
 
 const LANGUAGES: [&str; 6] = ["en", "el", "ro", "ar", "et", "ru"];
 

@@ -105,7 +105,12 @@ impl Results<'_> {
             let Some(days) = goals::review_late_on(goal, metric, day) else { continue };
             let says =
                 Late { whole: Statement::new(msg!("late-review")), own: Statement::new(msg!("late-own-review")) };
-            lines.add(days, (&goal.head, None), goal.head.owner.as_ref(), says.of(self.setting, goal.head.owner.as_ref()));
+            lines.add(
+                days,
+                (&goal.head, None),
+                goal.head.owner.as_ref(),
+                says.of(self.setting, goal.head.owner.as_ref()),
+            );
         }
         for metric in self.metrics.values() {
             let latest = metric.series.iter().rev().find(|point| point.value.is_some() && point.date <= day);

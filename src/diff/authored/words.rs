@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::super::AttentionKind;
-use crate::parse::markdown::{Outline, links, plain_text};
+use crate::parse::links::links;
+use crate::parse::markdown::{Outline, plain_text};
 
 /// A word is near another only when it has at least so many letters.
 const LEAST_LETTERS: usize = 4;

@@ -32,13 +32,13 @@ pub(super) fn block(here: &Here) -> Block {
         .num(msg!("nav-audits"), |here, it| esc(here.count(it.record.answered)));
     let name = here.text(msg!("audits-questions"));
     let mut table = Rows::new(here, &name, columns).quiet();
-    for entry in ChecklistReport::newest_failing(&here.report.checklists).into_iter().take(CHECKLISTS) {
+    let newest = ChecklistReport::newest_failing(&here.report.checklists);
+    for entry in newest.iter().take(CHECKLISTS) {
         table.group(here.titled(Kind::Checklist, &entry.head.id), &());
         entry.failing().take(QUESTIONS).for_each(|record| table.row(&Failing { entry, record }));
     }
-    let left = |entry: &&ChecklistReport| entry.records.iter().filter(|record| record.below > 0).count() > QUESTIONS;
-    let more =
-        used(here).into_iter().filter(left).filter_map(|entry| here.checklist(&entry.reference()).zip(Some(entry)));
+    let left = newest.into_iter().filter(|entry| entry.failing().nth(QUESTIONS).is_some());
+    let more = left.filter_map(|entry| here.checklist(&entry.reference()).zip(Some(entry)));
     let more = more.map(|(href, entry)| here.html.link(&href, &here.label(&entry.head.title))).collect::<Vec<_>>();
     let block = Block::new("failing", name).table(table);
     if more.is_empty() { block } else { block.say([here.listed(msg!("audits-questions-more"), "titles", &more)]) }

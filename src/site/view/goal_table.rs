@@ -6,7 +6,7 @@ use crate::site::page::{Columns, Rows, Table, esc, said};
 use crate::site::sign;
 use crate::site::tree::Here;
 
-use super::{facets, goal, lines};
+use super::{facets, lines};
 use crate::i18n::{Arg, Statement};
 use crate::site::text::SafeHtml;
 
