@@ -40,8 +40,8 @@ impl Results<'_> {
             let says = Statement::new(msg!("decide-asked")).text("who", self.setting.person_name(&decision.decider));
             let says = says.date("date", decision.due.value);
             let Some(days) = decision.days_late else { return line(LineMark::Asked, &decision.head, None, says) };
-            let (why, lead) = (LineMark::AskedLate, Statement::new(LineMark::AskedLate.lead()).with("n", days));
-            led(why, lead, &decision.head, Tells::Decide { why, since: None }, says)
+            let (mark, lead) = (LineMark::AskedLate, Statement::new(LineMark::AskedLate.lead()).with("n", days));
+            led(mark, lead, &decision.head, Tells::Decide { why: LineMark::Asked, since: None }, says)
         };
         open.map(says).collect()
     }
