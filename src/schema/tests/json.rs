@@ -208,7 +208,7 @@ fn both_refuse_what_is_wrong_inside() {
         ),
         ("log", "columns", &["{received: A}", "{arrived: A}"]),
         ("settings", "rules", &["{missing-evidence: off}", "{missing-evidence: loud}", "{no-such-rule: off}"]),
-        ("settings", "limits", &["{file: 10}", "{file: 10 MiB}", "{file: big}", "{disk: 1}"]),
+        ("settings", "limits", &["{file: 1000}", "{file: 10 MiB}", "{file: big}", "{disk: 1}"]),
         ("settings", "bands", &["{a: 0, b: 101}", "{a: 0, b: 50}", "[a, b]"]),
     ];
     let mut differences = Vec::new();

@@ -41,8 +41,6 @@ gaps-drawn = The first { $n } of { $total } gaps are drawn; the table has them a
 gap-passed-by = passed by { $size }
 gap-priority-of = impact { $impact } ÷ effort { $effort }
 metrics-state = { $name }: { $n }.
-   *[other] { CAP(WORD($n)) } of { WORD($total) } metrics with a target miss it.
-}
 metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
 audits-made = { $n ->
     [one] { CAP(WORD($n)) } audit was made in twelve months.
