@@ -154,18 +154,13 @@ fn gone(rule: &'static Rule, path: &str, id: &Id, what: &str) -> Diagnostic {
     Diagnostic::in_file(rule, path, message)
 }
 
-/// The actions that are late, each with its plan.
-fn late_actions(report: &Report) -> impl Iterator<Item = (Id, &Id)> {
-    report.late().into_iter().filter_map(|late| Some((late.about.id, late.action?)))
-}
-
 fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {
     let plans = || against.into_iter().flat_map(|it| &it.diff.plans);
     let former = |id: &Id| former(id, plans().map(|plan| (&plan.id, plan.renamed_from.as_ref())));
     let was_late = |plan: &PlanReport, action: &Id| {
         let former = former(&plan.head.id);
-        let mut before = against.into_iter().flat_map(|it| late_actions(it.base));
-        before.any(|(of, late)| of == former && late == action)
+        let mut before = against.into_iter().flat_map(|it| &it.base.plans);
+        before.any(|plan| plan.head.id == former && plan.late.contains(action))
     };
     let late = |plan: &PlanReport, id: &Id| {
         let step = plan.steps().find(|action| action.id == *id);
@@ -178,8 +173,8 @@ fn overdue_actions(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnos
     };
     let mut found: Vec<Diagnostic> = Vec::new();
     for plan in &report.plans {
-        let now = late_actions(report).filter(|(of, id)| *of == plan.head.id && !was_late(plan, id));
-        found.extend(now.map(|(_, id)| late(plan, id)));
+        let now = plan.late.iter().filter(|id| !was_late(plan, id));
+        found.extend(now.map(|id| late(plan, id)));
     }
     for before in against.into_iter().flat_map(|it| &it.base.plans) {
         let now = report.plans.iter().find(|plan| former(&plan.head.id) == before.head.id);

@@ -24,10 +24,15 @@
     keep();
   }
 
-  // A line is known by what it leads to and what it begins with; its figures may differ from edition to edition.
-  function known(line) {
-    var link = line.querySelector("a[href]"), lead = line.querySelector("b");
-    return (link ? link.getAttribute("href").split("#")[0] : "") + " " + (lead ? lead.textContent.replace(/[\d\u0660-\u0669]+/g, "") : "");
+  // A line is known by the list that it stands in, by what it leads to, and by how many before it lead there: its words may
+  // differ from edition to edition.
+  function known(line, nth, lines) {
+    function place(line) {
+      var link = line.querySelector("a[href]"), list = line.closest("[id]");
+      return (list ? list.id : "") + " " + (link ? link.getAttribute("href").split("#")[0] : "");
+    }
+    var own = place(line);
+    return own + " " + lines.slice(0, nth).filter(function (other) { return place(other) === own; }).length;
   }
   function markNew() {
     var lines = Array.prototype.slice.call(document.querySelectorAll("main .lines li"));

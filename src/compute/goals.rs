@@ -74,7 +74,7 @@ impl<'a> JudgedGoal<'a> {
             better => better,
         };
         let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
-        Self { setting, goal, metric, part, together, from, season, better, latest, part_series }
+        Self { setting, goal, metric, part, part_series, together, from, season, better, latest }
     }
 
     /// The points it is judged by.

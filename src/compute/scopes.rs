@@ -269,8 +269,8 @@ impl<'a> ByChannel<'a> {
 
 /// How many whole months `day` lies before `now`; nothing for a later day.
 fn months_before(now: NaiveDate, day: NaiveDate) -> Option<usize> {
-    let months = (now.year() - day.year()) * 12 + now.month() as i32 - day.month() as i32;
-    let months = months - i32::from(day.day() > now.day());
+    let of = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month());
+    let months = of(now) - of(day) - i64::from(day.day() > now.day());
     usize::try_from(months).ok().filter(|_| day <= now)
 }
 

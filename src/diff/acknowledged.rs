@@ -161,15 +161,19 @@ pub enum Word {
 }
 
 impl Word {
-    /// What keeps it from settling `entry`: that the edit is another than the one that was let pass. What stands in a file that nobody touched
-    /// since is the same, and so is what goes from and to the same values elsewhere in one that somebody did.
+    /// What keeps it from settling `entry`: that the edit is another than the one that was let pass. After later changes one that goes from
+    /// and to values is the same where these are, since a figure may rest on other files than the one that it is told in; one without
+    /// values is the same where nobody touched its file.
     fn against(&self, entry: &Attention) -> Option<String> {
         let (later, known) = match self {
             Self::Nobodys(why) => return Some(why.clone()),
             Self::Given { later, known } => (later, known),
         };
-        let file = entry.path.as_ref().filter(|path| later.contains(*path))?;
+        let file = entry.path.as_ref().filter(|path| later.contains(*path)).or_else(|| later.first())?;
         let has_values = entry.before.is_some() || entry.after.is_some();
+        if !has_values && entry.path.as_ref() != Some(file) {
+            return None;
+        }
         let said =
             |it: &Attention| (it.kind, it.reference.clone(), it.before.clone(), it.after.clone(), it.text.clone());
         let is_same = has_values && known.iter().any(|other| said(other) == said(entry));

@@ -51,7 +51,8 @@ pub(super) fn target(spot: &Spot<'_>) -> Option<(Target, Span)> {
 
 /// Whether the document states its id.
 fn is_stated(names: &Names<'_>) -> bool {
-    names.origin.file.text()[names.origin.span.range()].contains(names.reference.id.as_str())
+    let written = names.origin.file.text()[names.origin.span.range()].trim_matches(['"', '\'']);
+    written == names.reference.id.as_str()
 }
 
 /// Where `target` is defined: every version of a checklist that is named without one.
@@ -118,7 +119,9 @@ fn mentions(known: &Known, reference: &DocRef, pinned: Option<&ChecklistRef>) ->
 
 /// The part of the name at `span` of `file` that another name would take the place of.
 pub(super) fn id_in(file: &SourceFile, span: Span, id: &Id) -> Option<Span> {
-    let at = file.text()[span.range()].rfind(id.as_str())?;
+    // A version behind `@` may be written as the id is.
+    let name = file.text()[span.range()].split('@').next()?;
+    let at = name.rfind(id.as_str())?;
     Some(Span::new(span.start + at, span.start + at + id.as_str().len()))
 }
 

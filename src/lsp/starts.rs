@@ -4,7 +4,7 @@
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, Position, Range, TextEdit};
 
 use super::desk::{Desk, Front};
-use super::{finding, ruler};
+use super::ruler;
 use crate::library::skeletons::{self, Blanks};
 use crate::load;
 use crate::model::{ChecklistRef, Kind};
@@ -15,24 +15,26 @@ use crate::source::SourceFile;
 pub(super) fn offers(desk: &Desk<'_>, path: &str, position: Position) -> Option<Vec<CompletionItem>> {
     let file = desk.file(path)?;
     if file.text().trim().is_empty() && load::is_markdown(path) {
-        return documents(desk, &file);
+        return documents(desk, &file, position);
     }
     headings(desk, &file, position)
 }
 
 /// A new document of each kind, with every key and what it means.
-fn documents(desk: &Desk<'_>, file: &SourceFile) -> Option<Vec<CompletionItem>> {
+fn documents(desk: &Desk<'_>, file: &SourceFile, position: Position) -> Option<Vec<CompletionItem>> {
     let (config, date) = (&desk.known()?.workspace.config, desk.today()?);
     let name = file.path().rsplit('/').next()?.trim_end_matches(".md");
     let tongue = config.languages.first();
     let blanks = Blanks { id: name, owner: "", date, tongue, lang: None, body: "" };
+    // An offer takes the place of text in one line.
+    let range = Range { start: Position { character: 0, ..position }, end: position };
     let offer = |kind: &Kind| {
         let text = skeletons::skeleton(*kind, &blanks)?;
         Some(CompletionItem {
             label: kind.name().to_owned(),
             kind: Some(CompletionItemKind::SNIPPET),
             detail: Some(crate::schema::Root::Kind(*kind).schema().meaning()),
-            text_edit: Some(CompletionTextEdit::Edit(finding::whole(file, text))),
+            text_edit: Some(CompletionTextEdit::Edit(TextEdit { range, new_text: text })),
             ..CompletionItem::default()
         })
     };

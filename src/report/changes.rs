@@ -1,7 +1,5 @@
 //! What a month brought: results beside those before, and what was done.
 
-use std::cmp::Ordering;
-
 use chrono::NaiveDate;
 
 use super::MetricStatus;
@@ -85,12 +83,8 @@ impl Turn {
     }
 
     /// What two states come to of which the greater is the worse.
-    pub fn of_ranks<T: Ord>(before: T, after: T) -> Self {
-        match after.cmp(&before) {
-            Ordering::Greater => Self::Worse,
-            Ordering::Less => Self::Better,
-            Ordering::Equal => Self::Same,
-        }
+    pub fn of_ranks<T: Copy + Ord>(before: T, after: T) -> Self {
+        Self::of(before, after, |one, other| one > other)
     }
 }
 

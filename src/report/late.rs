@@ -1,6 +1,6 @@
 //! What is late: every verdict of the report that a day has passed, in one list, so that a comparison and a gate count the same.
 
-use super::Report;
+use super::{LogReport, Report};
 use crate::diag::{Rule, rules};
 use crate::model::{DocRef, Id, Kind};
 
@@ -19,11 +19,14 @@ pub enum LateKind {
     Gap,
     /// The next value of a metric.
     Value,
+    /// Complaints of a log past their promised day.
+    Complaint,
 }
 
 impl LateKind {
     /// Every one.
-    pub const ALL: [Self; 6] = [Self::Audit, Self::Decision, Self::Review, Self::Action, Self::Gap, Self::Value];
+    pub const ALL: [Self; 7] =
+        [Self::Audit, Self::Decision, Self::Review, Self::Action, Self::Gap, Self::Value, Self::Complaint];
 
     /// The rule that reports it, where one does: a later day ends what that says.
     pub fn rule(self) -> Option<&'static Rule> {
@@ -31,7 +34,7 @@ impl LateKind {
             Self::Review => Some(&rules::REVIEW_OVERDUE),
             Self::Action => Some(&rules::OVERDUE_ACTION),
             Self::Value => Some(&rules::STALE_SERIES),
-            Self::Audit | Self::Decision | Self::Gap => None,
+            Self::Audit | Self::Decision | Self::Gap | Self::Complaint => None,
         }
     }
 }
@@ -66,6 +69,8 @@ impl Report {
         found.extend(gaps.map(|it| late(LateKind::Gap, Kind::Gap, &it.head.id)));
         let values = self.metrics.iter().filter(|metric| metric.stale.is_some());
         found.extend(values.map(|it| late(LateKind::Value, Kind::Metric, &it.head.id)));
+        let is_late = |log: &&LogReport| log.complaints.as_ref().is_some_and(|it| it.late_since.is_some());
+        found.extend(self.logs.iter().filter(is_late).map(|it| late(LateKind::Complaint, Kind::Log, &it.head.id)));
         found
     }
 }

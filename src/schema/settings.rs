@@ -135,6 +135,12 @@ impl Config {
         self.person(written).map_or(written, |person| &person.name)
     }
 
+    /// Whether two names are those of one person, in whichever spelling that is listed.
+    pub fn is_one(&self, one: &str, other: &str) -> bool {
+        let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
+        one == other || self.spellings(&std::collections::BTreeSet::from([one])).contains(&other)
+    }
+
     /// The same people in every spelling that is listed, in small letters: short name, name, other spellings.
     pub fn spellings(&self, names: &std::collections::BTreeSet<String>) -> std::collections::BTreeSet<String> {
         let mut all = names.clone();

@@ -33,6 +33,8 @@ pub(super) struct Sources<'a> {
     calendars: Arc<Calendars>,
     /// The files that documents can name, listed when the first is missing.
     named: OnceLock<Vec<String>>,
+    /// The documents that links can lead to, listed when the first is missing.
+    linked: OnceLock<Vec<String>>,
     /// Path of a document without `.md` → language → path of the translated body.
     translations: Arc<BTreeMap<&'a str, BTreeMap<&'a str, &'a str>>>,
 }
@@ -94,7 +96,7 @@ impl<'a> Sources<'a> {
             }
         }
         let (calendars, translations) = (Arc::new(calendars::read(tree, config)), Arc::new(translations));
-        Self { tree, config, purpose, calendars, named: OnceLock::new(), translations }
+        Self { tree, config, purpose, calendars, named: OnceLock::new(), linked: OnceLock::new(), translations }
     }
 
     /// The same sources, read through another tree.
@@ -108,6 +110,7 @@ impl<'a> Sources<'a> {
             purpose: self.purpose,
             calendars: Arc::clone(&self.calendars),
             named: OnceLock::new(),
+            linked: OnceLock::new(),
             translations: Arc::clone(&self.translations),
         }
     }

@@ -78,7 +78,7 @@ fn numbers(text: &str) -> Vec<(Span, &'static str)> {
         let what = match () {
             () if is_phone => "a telephone number",
             () if numbered::is_of_card(&digits) => "the number of a payment card",
-            () if digits.len() == run.len() && !is_continued && numbered::is_of_person(&digits) => {
+            () if digits.len() == run.len() && !is_continued && numbered::is_of_person(&digits, &text[..start]) => {
                 "the personal code of somebody"
             }
             () => continue,

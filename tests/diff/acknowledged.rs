@@ -61,12 +61,12 @@ fn a_line_survives_a_rebase_by_somebody_else() {
 
 #[test]
 fn a_line_is_in_the_name_of_who_commits_it_or_of_a_person_of_the_workspace() {
+    const PEOPLE: [(&str, &str); 1] = [("title: Harbour", "title: Harbour\npeople: {jorge: {name: Jorge}}")];
     let scratch = acknowledged("Jorge");
     let said = auditbook(&scratch.path(), &["check", "--gate", "attention", "--base", "main"]);
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
     assert!(said.contains("`Jorge` is nobody under `people` and did not commit the line"), "{said}");
     // A change that makes him a person of the workspace has no word in it.
-    const PEOPLE: [(&str, &str); 1] = [("title: Harbour", "title: Harbour\npeople: {jorge: {name: Jorge}}")];
     replaced(&scratch, "auditbook.yaml", &PEOPLE);
     commit_as(&scratch, ANN);
     assert_eq!(open(&scratch), ["unused-acknowledgement", "gate-attention"]);

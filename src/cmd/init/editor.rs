@@ -5,7 +5,7 @@ use clap::ValueEnum;
 /// An editor that can start a language server.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum EditorChoice {
-    /// `.vscode/extensions.json`, which recommends the extension
+    /// `.vscode/settings.json`, which lets completion show while Markdown is written
     Vscode,
     /// `.helix/languages.toml`
     Helix,
@@ -17,7 +17,7 @@ impl EditorChoice {
     /// Its files, from the folder of the workspace.
     pub(super) fn files(self) -> &'static [(&'static str, &'static str)] {
         match self {
-            Self::Vscode => &[(".vscode/extensions.json", include_str!("files/vscode.json"))],
+            Self::Vscode => &[(".vscode/settings.json", include_str!("files/vscode.json"))],
             Self::Helix => &[(".helix/languages.toml", include_str!("files/helix.toml"))],
             Self::Neovim => &[(".nvim.lua", include_str!("files/neovim.lua"))],
         }

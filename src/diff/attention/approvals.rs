@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use crate::model::Kind;
 use crate::parse::node::{Mapping, Node};
-use crate::report::Report;
 use crate::validate::WrittenDocument;
 
 use super::super::matching::Pairing;
@@ -86,7 +85,9 @@ impl Found<'_> {
     fn signs_own(&self, audit: &WrittenDocument) -> bool {
         let signer = value(&audit.front, "signed").and_then(|signed| text(signed, "by"));
         let names = signer.zip(text(&audit.front, "auditor"));
-        names.is_some_and(|(signer, auditor)| [self.base, self.head].iter().any(|side| is_one(side, signer, auditor)))
+        names.is_some_and(|(signer, auditor)| {
+            [self.base, self.head].iter().any(|side| side.settings.is_one(signer, auditor))
+        })
     }
 
     /// The approvals that came with the change, each with who gives it.
@@ -138,12 +139,6 @@ impl Diff {
         self.attention.extend(claims.filter(|claim| is_among(&claim.by, authors)).map(|claim| claim.entry));
         super::sort(&mut self.attention);
     }
-}
-
-/// Whether two names are those of one person, as the people of `report` are listed.
-pub(super) fn is_one(report: &Report, one: &str, other: &str) -> bool {
-    let (one, other) = (one.to_lowercase(), other.to_lowercase());
-    one == other || report.settings.spellings(&BTreeSet::from([one])).contains(&other)
 }
 
 /// Whether `name` is one of `authors`; one that is a single word may be a word of theirs, or their letter box.

@@ -65,6 +65,7 @@ fn called(what: LateKind) -> &'static str {
         LateKind::Action => "late actions",
         LateKind::Gap => "overdue gaps",
         LateKind::Value => "late values",
+        LateKind::Complaint => "logs with late complaints",
     }
 }
 

@@ -11,7 +11,6 @@ use super::super::authored::{Edits, RowsChange};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
-use super::approvals::is_one;
 use super::history::is_of_the_past;
 use super::versions::is_thinned;
 use super::{AttentionKind, Found};
@@ -143,7 +142,7 @@ impl Edited<'_> {
             AttentionKind::OwnerChanged => {
                 let is_promise = matches!(self.after.kind, Kind::Goal | Kind::Gap | Kind::Plan | Kind::Metric);
                 let both = edit.before.as_deref().zip(edit.after.as_deref());
-                !is_promise || both.is_some_and(|(before, after)| is_one(found.base, before.trim(), after.trim()))
+                !is_promise || both.is_some_and(|(before, after)| found.base.settings.is_one(before, after))
             }
             // No result rests on a page.
             AttentionKind::Renamed => self.after.kind == Kind::Page,

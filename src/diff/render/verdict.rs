@@ -52,8 +52,8 @@ impl Telling<'_> {
     }
 }
 
-/// Whether it may be said that nothing is easier or worse: nothing that existed was edited, nothing deserves attention, and no result
-/// moved but for the better.
+/// Whether it may be said that nothing is easier or worse: nothing that existed was edited, nothing deserves attention, no result
+/// got worse, and none changed its state.
 pub fn is_harmless(diff: &Diff) -> bool {
     let nothing_found = diff.diagnostics.new.is_empty() && diff.diagnostics.quieted.is_empty();
     diff.attention.is_empty() && nothing_found && !diff.names.is_edited && !diff.names.is_turned

@@ -37,8 +37,10 @@ pub(super) fn block(here: &Here) -> Block {
         table.group(here.titled(Kind::Checklist, &entry.head.id), &());
         entry.failing().take(QUESTIONS).for_each(|record| table.row(&Failing { entry, record }));
     }
-    let left = newest.into_iter().filter(|entry| entry.failing().nth(QUESTIONS).is_some());
-    let more = left.filter_map(|entry| here.checklist(&entry.reference()).zip(Some(entry)));
+    let is_left =
+        |(nth, entry): &(usize, &ChecklistReport)| *nth >= CHECKLISTS || entry.failing().nth(QUESTIONS).is_some();
+    let left = newest.into_iter().enumerate().filter(is_left);
+    let more = left.filter_map(|(_, entry)| here.checklist(&entry.reference()).zip(Some(entry)));
     let more = more.map(|(href, entry)| here.html.link(&href, &here.label(&entry.head.title))).collect::<Vec<_>>();
     let block = Block::new("failing", name).table(table);
     if more.is_empty() { block } else { block.say([here.listed(msg!("audits-questions-more"), "titles", &more)]) }

@@ -2,9 +2,9 @@
 //!
 //! In: positive values. Out: how many of them are far from the others, and in what way; nothing where none is.
 //!
-//! At most one in nine is told, where it is above a hundred times the median of the others, of which there are
-//! eight at least, forty times among times, whose units are sixty apart, and above twenty times the largest of them; a value with a fraction likewise where it is as far below. Heavy
-//! tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
+//! Where values are told one by one, at most one in nine is, where it is above a hundred times the median of the others, of which there
+//! are eight at least, forty times among times, whose units are sixty apart, and above twenty times the largest of them; a value with a
+//! fraction likewise where it is as far below. Of numbers in another unit more may be told, one beside another. Heavy tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
 //!
 //! Among percentages a fraction is told beside three others already, where a hundred times as much lies among them; among values that are
 //! close together, one with a fraction of which ten times as much does.

@@ -46,6 +46,5 @@ fn is_early(day: NaiveDate, audit: &Audit) -> bool {
 
 /// Whether `name` is the auditor's, in any spelling that the settings list.
 fn is_auditor(read: &Reading<'_, '_>, audit: &Audit, name: &str) -> bool {
-    let known = |name: &str| read.sources.config.name_of(name.trim()).to_lowercase();
-    audit.auditor.as_deref().is_some_and(|auditor| known(auditor) == known(name))
+    audit.auditor.as_deref().is_some_and(|auditor| read.sources.config.is_one(auditor, name))
 }

@@ -1,6 +1,6 @@
 //! Rows that two documents list: cases of two logs, answers to two surveys. Each counts in both.
 //!
-//! In: the linked workspace, and what is found of it. Out: a warning at the later of two, where nothing closer is found of it.
+//! In: the linked workspace, and what is found of it. Out: a warning at the later of two by id, where nothing closer is found of it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -9,28 +9,32 @@ use super::Sources;
 impl Sources<'_> {
     /// The files of the content folder that are no documents, in their order.
     pub(in super::super) fn files(&self) -> &[String] {
-        let listed = || self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
         let is_named = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| !ending.eq_ignore_ascii_case("md"));
-        self.named.get_or_init(|| listed().into_iter().map(|file| file.path).filter(|path| is_named(path)).collect())
+        self.named.get_or_init(|| self.listed(is_named))
+    }
+
+    /// The documents of the content folder, in their order.
+    fn documents(&self) -> &[String] {
+        self.linked.get_or_init(|| self.listed(load::is_markdown))
+    }
+
+    /// The files of the content folder whose paths are `wanted`.
+    fn listed(&self, wanted: impl Fn(&str) -> bool) -> Vec<String> {
+        let all = self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
+        all.into_iter().map(|file| file.path).filter(|path| wanted(path)).collect()
     }
 
     /// The paths, from the folder of the document at `path`, of the files that may be meant by `named`: documents by the name of one, else
     /// the others.
     fn alike(&self, path: &str, named: &str) -> Vec<String> {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let documents = || self.tree.list(&self.config.content, &[&self.config.output]).unwrap_or_default();
-        let paths: Vec<String> = if load::is_markdown(named) {
-            documents().into_iter().map(|file| file.path).filter(|path| load::is_markdown(path)).collect()
-        } else {
-            self.files().to_vec()
-        };
+        let paths = if load::is_markdown(named) { self.documents() } else { self.files() };
         paths.iter().map(|file| load::relative(folder, file)).collect()
     }
 
     /// Help towards the file nearest to `named`, which the document at `path` names and which does not exist.
     pub(in super::super) fn nearest_file(&self, path: &str, named: &str) -> Option<String> {
         let paths = self.alike(path, named);
-        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
         let stem = |path: &str| name(path).split('.').next().unwrap_or_default().to_owned();
         let same = paths.iter().find(|path| name(path) == name(named));
         let elsewhere = same.or_else(|| paths.iter().find(|path| stem(path) == stem(named)));
@@ -42,7 +46,6 @@ impl Sources<'_> {
     /// any case of letters, or a letter off.
     pub(in super::super) fn certain_file(&self, path: &str, named: &str) -> Option<String> {
         let paths = self.alike(path, named);
-        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
         let mut same = paths.iter().filter(|path| name(path) == name(named));
         match (same.next(), same.next()) {
             (Some(one), None) => Some(one.clone()),
@@ -50,4 +53,9 @@ impl Sources<'_> {
             _ => None,
         }
     }
+}
+
+/// The name of the file at `path`, in small letters.
+fn name(path: &str) -> String {
+    path.rsplit('/').next().unwrap_or(path).to_lowercase()
 }

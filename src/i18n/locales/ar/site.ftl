@@ -527,7 +527,7 @@ owner-late = { $n ->
    *[other] { $n } أمر متأخر.
 }
 part-counts = التدقيقات النهائية: { $audits }. الزيارات: { $visits }.
-part-result = متوسط درجة عمليات التدقيق بعد { $since } وفق قائمة { $title }. عددها: { $n }.
+part-result = متوسط درجة عمليات التدقيق بعد { $since } وفق «{ $title }». عددها: { $n }.
 part-critical = عمليات التدقيق والزيارات بعد { $since }.
 part-complaints = الشكاوى منذ { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
 record-by = أي الأسئلة تخفق: { $scope }

@@ -512,7 +512,7 @@ owner-late = { $n ->
    *[other] { CAP(WORD($n)) } things are late.
 }
 part-counts = Final audits: { $audits }. Visits: { $visits }.
-part-result = Mean score of the audits after { $since } by the checklist { $title }. Audits: { $n }.
+part-result = Mean score of the audits after { $since } by the checklist “{ $title }”. Audits: { $n }.
 part-critical = Audits and visits after { $since }.
 part-complaints = Complaints since { $since }: { $n }; in the twelve months before: { $before }.
 record-by = Which questions fail, by { $scope }

@@ -17,7 +17,7 @@ see-also = Vaata ka: { $titles }.
 copy-sentence = Kopeeri lause
 copy-done = Kopeeritud
 since-new = uus
-since-looked = Uut pärast teie viimast vaatamist { $date }: { $n }.
+since-looked = Uut (viimane vaatamine: { $date }): { $n }.
 more = veel
 details = Üksikasjad
 opens-evidence = tõendid
@@ -512,9 +512,9 @@ owner-late = { $n ->
    *[other] Hilineb { $n } asja.
 }
 part-counts = Lõpetatud auditeid: { $audits }. Külastusi: { $visits }.
-part-result = Pärast { $since } kontroll-lehe „{ $title }” järgi tehtud auditite keskmine skoor. Auditeid: { $n }.
-part-critical = Auditid ja külastused pärast { $since }.
-part-complaints = Kaebusi alates { $since }: { $n }; kaheteistkümne kuuga enne seda: { $before }.
+part-result = Auditite keskmine skoor kontroll-lehe „{ $title }” järgi (hilisemad kui { $since }). Auditeid: { $n }.
+part-critical = Auditid ja külastused, mis on hilisemad kui { $since }.
+part-complaints = Kaebusi hiljem kui { $since }: { $n }; kaheteistkümne kuuga enne seda: { $before }.
 record-by = Millised küsimused ei õnnestu: { $scope }
 record-by-marks = Täpp: alati parim vastus. Rõngas: alla parima kuni pooltes auditites. Romb: rohkemates. Kriips: vastamata.
 record-cell = { $n }/{ $of }

@@ -14,7 +14,7 @@ published-without-commit = Publicat cu starea la { $date }, din fișiere care nu
 every-number = Fiecare număr duce la dovada lui; formulele sunt în glosar.
 see-all = toate ({ $n })
 see-also = Vedeți și: { $titles }.
-copy-sentence = Copiază fraza
+copy-sentence = Copiați fraza
 copy-done = Copiat
 since-new = nou
 since-looked = Noutăți de când ați privit ultima dată, la { $date }: { $n }.
@@ -519,7 +519,7 @@ owner-late = { $n ->
    *[other] { $n } de lucruri sunt întârziate.
 }
 part-counts = Audituri finale: { $audits }. Vizite: { $visits }.
-part-result = Scorul mediu al auditurilor de după { $since } după lista { $title }. Audituri: { $n }.
+part-result = Scorul mediu al auditurilor de după { $since } după „{ $title }”. Audituri: { $n }.
 part-critical = Audituri și vizite după { $since }.
 part-complaints = Reclamații din { $since }: { $n }; în cele douăsprezece luni dinainte: { $before }.
 record-by = Ce întrebări nu reușesc: { $scope }
