@@ -126,6 +126,7 @@ pub(super) fn id_in(file: &SourceFile, span: Span, id: &Id) -> Option<Span> {
 }
 
 /// The edits after which the document `reference` is called `name` wherever it is named. What is wrong, where it cannot be.
+#[expect(clippy::mutable_key_type, reason = "the protocol has addresses for keys, which nothing changes")]
 pub(super) fn rename(desk: &Desk<'_>, reference: &DocRef, name: &str) -> Result<WorkspaceEdit, String> {
     let known = desk.known().ok_or("the settings are faulty")?;
     let id = Id::new(name)?;
@@ -145,16 +146,14 @@ pub(super) fn rename(desk: &Desk<'_>, reference: &DocRef, name: &str) -> Result<
     }
     for names in &documents {
         let file = &names.origin.file;
-        match id_in(file, names.origin.span, &reference.id).filter(|_| is_stated(names)) {
-            Some(span) => write(file, span, name.to_owned()),
-            None => {
-                let end = file.text()[names.origin.span.end..]
-                    .find('\n')
-                    .map_or(file.text().len(), |at| names.origin.span.end + at);
-                let end = if file.text()[..end].ends_with('\r') { end - 1 } else { end };
-                write(file, Span::new(end, end), format!("\nid: {name}"));
-            }
+        if let Some(span) = id_in(file, names.origin.span, &reference.id).filter(|_| is_stated(names)) {
+            write(file, span, name.to_owned());
+            continue;
         }
+        let start = names.origin.span.end;
+        let line = file.text()[start..].split('\n').next().unwrap_or_default();
+        let end = start + line.trim_end_matches('\r').len();
+        write(file, Span::new(end, end), format!("\nid: {name}"));
     }
     for origin in mentions(known, reference, None) {
         if let Some(span) = id_in(&origin.file, origin.span, &reference.id) {

@@ -73,7 +73,7 @@ struct Item<'a> {
     more: String,
 }
 
-fn entry(here: &Here, item: Item) -> Entry {
+fn entry(here: &Here, item: &Item) -> Entry {
     let path = here.page_of(&item.about);
     let about = format!("{}#{}", here.file(path.as_deref().unwrap_or("index.html")), item.state);
     Entry {
@@ -103,7 +103,7 @@ fn audits(here: &Here) -> Vec<Entry> {
             more: joined(here, &audit.says),
         }
     };
-    finished.take(MOST).map(|audit| entry(here, item(audit))).collect()
+    finished.take(MOST).map(|audit| entry(here, &item(audit))).collect()
 }
 
 fn goals(here: &Here) -> Vec<Entry> {
@@ -113,7 +113,7 @@ fn goals(here: &Here) -> Vec<Entry> {
         let date = goal.actual_period.map_or(here.report.as_of, |period| period.end().min(here.report.as_of));
         entry(
             here,
-            Item {
+            &Item {
                 about: DocRef::new(Kind::Goal, goal.head.id.clone()),
                 state: status.icon.name(),
                 date,
@@ -150,7 +150,7 @@ fn changed(here: &Here) -> Vec<Entry> {
     };
     let told = |line: &OverviewLine| {
         let (about, state, title) = (line.about.clone(), state(line), here.said(&line.says));
-        entry(here, Item { about, state: &state, date: date(line), title, more: String::new() })
+        entry(here, &Item { about, state: &state, date: date(line), title, more: String::new() })
     };
     let mut entries: Vec<Entry> = lines.map(told).collect();
     let mut seen = std::collections::BTreeSet::new();
@@ -182,7 +182,7 @@ fn late(here: &Here) -> Vec<Entry> {
         let state = part.as_ref().map_or_else(|| "late".to_owned(), |part| format!("late-{}", uri::part(part)));
         let since = here.report.as_of.checked_sub_signed(Duration::days(days - 1)).unwrap_or(here.report.as_of);
         let (about, title) = (line.about.clone(), here.said(&line.says));
-        Some(entry(here, Item { about, state: &state, date: since, title, more: String::new() }))
+        Some(entry(here, &Item { about, state: &state, date: since, title, more: String::new() }))
     };
     lines.filter_map(item).collect()
 }

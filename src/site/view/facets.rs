@@ -28,7 +28,7 @@ fn parts() -> [(&'static str, Key); 3] {
 /// Returns the filters of a list of `documents`: by the parts that hold them, and by who answers for them.
 pub(super) fn filters<'a>(
     tree: &Tree,
-    documents: impl Iterator<Item = &'a Head> + Clone,
+    documents: &(impl Iterator<Item = &'a Head> + Clone),
     holds: Holds,
 ) -> Vec<ListFilter> {
     let by_part = |(key, name): (&'static str, Key)| {

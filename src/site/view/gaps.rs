@@ -1,5 +1,6 @@
 //! The list of gaps: how far each is from its target, what to do first, and all of them in a table.
 
+use super::facets;
 use super::{gap, gap_figures};
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, format, msg};
@@ -70,13 +71,11 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
 fn filters(tree: &Tree) -> Vec<ListFilter> {
     let gaps = &tree.report.gaps;
     let statuses = gaps.iter().map(|gap| Choice::new(gap.status.name(), sign::gap(tree, gap.status).word));
-    let mut owners: Vec<&str> = gaps.iter().filter_map(|gap| tree.owner(&gap.head)).collect();
-    owners.sort_unstable();
     let late = [("late", msg!("filter-late-only")), ("no", msg!("filter-on-time-only"))];
     let late = late.map(|(value, name)| Choice::new(value, tree.text(name)));
     [
         ListFilter::new(tree, "status", msg!("filter-by-status"), statuses),
-        ListFilter::new(tree, "owner", msg!("filter-by-owner"), owners.into_iter().map(Choice::of)),
+        facets::owners(tree, gaps.iter().map(|gap| &gap.head)),
         ListFilter::new(tree, "due", msg!("head-due"), late),
     ]
     .into_iter()

@@ -13,7 +13,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let title = esc(headline.as_ref().unwrap_or(&name));
     let mut content = Content::new(title, esc(tree.text(msg!("list-goals-lede"))));
     content.kicker = Some(esc(&name));
-    content.filters = facets::filters(tree, tree.report.goals.iter().map(|goal| &goal.head), facets::of_goal);
+    content.filters = facets::filters(tree, &tree.report.goals.iter().map(|goal| &goal.head), facets::of_goal);
     let mut block = Block::plain("");
     if let Some(table) = goal_table::full(&here) {
         block = block.table(table);

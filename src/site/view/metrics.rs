@@ -15,7 +15,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let headline: Vec<String> = tree.report.overview.metrics.iter().map(|statement| tree.said(statement)).collect();
     let mut content = Content::new(esc(headline.join(" ")), esc(tree.text(msg!("list-metrics-lede"))));
     content.kicker = Some(esc(&name));
-    content.filters = facets::filters(tree, tree.report.metrics.iter().map(|metric| &metric.head), facets::of_metric);
+    content.filters = facets::filters(tree, &tree.report.metrics.iter().map(|metric| &metric.head), facets::of_metric);
     content.push(Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key"))))));
     vec![content.page(&here, name)]
 }

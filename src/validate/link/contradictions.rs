@@ -89,7 +89,7 @@ fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
         Some(Better::Higher) => current.value >= *target,
         Some(Better::Lower) => current.value <= *target,
         Some(Better::Neutral) => false,
-        None => current.value == *target,
+        None => (current.value - target).abs() < f64::EPSILON,
     };
     if !targets.is_empty() && targets.iter().all(is_met) {
         let message = "the gap is open, and where things are is no worse than where they should be".to_owned();
