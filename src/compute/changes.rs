@@ -9,9 +9,8 @@ use chrono::NaiveDate;
 
 use super::Setting;
 use super::entries::Entries;
-use super::metrics::status;
+use super::metrics::{movement_until, status};
 use super::score::TOLERANCE;
-use crate::formula::spc::PointType;
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
 use crate::report::changes::{Event, MonthReport, Moved, Stand, Turn};
@@ -27,7 +26,7 @@ const AUDITS: usize = 12;
 /// What each of the last months brought, the latest first; none that brought nothing.
 pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport> {
     let this = Every::Month.containing(setting.as_of);
-    let mut months = Months { as_of: setting.as_of, found: BTreeMap::new() };
+    let mut months = Months { setting, found: BTreeMap::new() };
     for count in 0..MONTHS {
         let month = this.plus(-count);
         months.found.insert(month, MonthReport { month, moved: Vec::new(), done: Vec::new(), more_audits: 0 });
@@ -54,15 +53,15 @@ fn sorted(mut month: MonthReport) -> MonthReport {
 }
 
 /// The months that are told, in the making.
-struct Months {
-    as_of: NaiveDate,
+struct Months<'a> {
+    setting: Setting<'a>,
     found: BTreeMap<Period, MonthReport>,
 }
 
-impl Months {
+impl Months<'_> {
     fn at(&mut self, day: NaiveDate) -> Option<&mut MonthReport> {
         let month = Every::Month.containing(day);
-        self.found.get_mut(&month).filter(|_| day <= self.as_of)
+        self.found.get_mut(&month).filter(|_| day <= self.setting.as_of)
     }
 
     fn event(&mut self, day: NaiveDate, about: &Head, says: Option<Statement>) {
@@ -75,8 +74,8 @@ impl Months {
     fn metric(&mut self, metric: &MetricReport) {
         let mut last: BTreeMap<Period, Stand> = BTreeMap::new();
         for point in &metric.series {
-            let end = point.period.end().min(self.as_of);
-            if let Some(value) = point.value.filter(|_| point.period.start() <= self.as_of) {
+            let end = point.period.end().min(self.setting.as_of);
+            if let Some(value) = point.value.filter(|_| point.period.start() <= self.setting.as_of) {
                 let latest = Latest { period: point.period, value };
                 let stand = Stand { latest, n: point.n, status: status(metric, Some(latest)) };
                 last.insert(Every::Month.containing(end), stand);
@@ -88,11 +87,11 @@ impl Months {
             let [(_, before), (month, after)] = pair else { continue };
             let Some(found) = self.found.get_mut(*month) else { continue };
             let (from, to) = (before.latest.period, after.latest.period);
-            let within = |mark: &&Mark| mark.date > from.start() && mark.date <= to.end();
+            let within = |mark: &&Mark| mark.date > from.end() && mark.date <= to.end();
             let marks: Vec<&Mark> = metric.marks.iter().filter(within).collect();
             let mut causes: Vec<Statement> = marks.iter().map(|mark| cause(mark)).collect();
             causes.extend(target(metric, from, to));
-            let moved = moved(metric, **before, **after, causes);
+            let moved = moved(self.setting, metric, (**before, **after), causes);
             if moved.by.abs() > TOLERANCE || moved.turn != Turn::Same || !moved.causes.is_empty() {
                 told.extend(marks);
                 found.moved.push(moved);
@@ -166,8 +165,13 @@ impl Months {
 }
 
 /// What a metric's later value comes to beside an earlier one.
-fn moved(metric: &MetricReport, before: Stand, after: Stand, causes: Vec<Statement>) -> Moved {
-    let movement = movement(metric, after.latest.period);
+fn moved(
+    setting: Setting<'_>,
+    metric: &MetricReport,
+    (before, after): (Stand, Stand),
+    causes: Vec<Statement>,
+) -> Moved {
+    let movement = movement(setting, metric, after.latest.period);
     let state = Turn::of_metric(before.status, after.status);
     let turn = match state {
         Turn::Worse => Turn::Worse,
@@ -180,29 +184,14 @@ fn moved(metric: &MetricReport, before: Stand, after: Stand, causes: Vec<Stateme
     Moved { metric, unit, before, after, by, movement, turn, causes }
 }
 
-/// Whether the value of `period` is a signal.
-fn movement(metric: &MetricReport, period: Period) -> Movement {
+/// Whether the value of `period` was a signal, by the points known then: as a brief of that time tells it.
+fn movement(setting: Setting<'_>, metric: &MetricReport, period: Period) -> Movement {
     // Of the latest value all pages say the same.
     if metric.latest.is_some_and(|latest| latest.period == period) {
         return metric.movement;
     }
-    let found = metric.spc.as_ref().and_then(|chart| {
-        let point = chart.points.iter().find(|point| point.date == period.start())?;
-        let rises = point.mean.is_some_and(|mean| point.y > mean);
-        let verdict = match chart.shown_type(point) {
-            // Without limits there is nothing ordinary.
-            PointType::CommonCause if point.lpl.is_none() || !chart.shows_limits_of(point.segment) => {
-                MovementVerdict::TooFew
-            }
-            PointType::CommonCause => MovementVerdict::Steady,
-            PointType::SpecialCauseImprovement => MovementVerdict::Better,
-            PointType::SpecialCauseConcern => MovementVerdict::Worse,
-            PointType::SpecialCauseNeutralHigh => MovementVerdict::Higher,
-            PointType::SpecialCauseNeutralLow => MovementVerdict::Lower,
-        };
-        Some(Movement { rises, ..Movement::still(verdict) })
-    });
-    found.unwrap_or(Movement::still(MovementVerdict::TooFew))
+    let then = movement_until(setting, &metric.written, metric, period);
+    then.map_or(Movement::still(MovementVerdict::TooFew), |then| then.movement)
 }
 
 /// What was other from a date on, in words.

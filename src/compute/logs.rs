@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 
 use crate::formula::pareto::{THRESHOLD, pareto};
 use crate::formula::proportion::Proportion;
@@ -100,6 +100,14 @@ fn on_time(setting: Setting<'_>, rows: &[&LogRow]) -> OnTime {
         low: interval.map(|(low, _)| 100.0 * low),
         high: interval.map(|(_, high)| 100.0 * high),
     }
+}
+
+/// How many complaints of `log` were open past their promised day on `day`, by what is written of them now, and that day of the first.
+pub(super) fn complaints_late_on(setting: Setting<'_>, log: &Log, day: NaiveDate) -> Option<(u64, NaiveDate)> {
+    let is_known = |row: &&LogRow| row.kind.as_deref() == Some(COMPLAINT) && row.is_in(day);
+    let rows: Vec<&LogRow> = log.rows.iter().filter(is_known).collect();
+    let closing = closing(Setting { as_of: day, ..setting }, Base::Complaints, &rows);
+    closing.late_since.map(|since| (closing.late, since))
 }
 
 fn closing(setting: Setting<'_>, of: Base, rows: &[&LogRow]) -> Closing {

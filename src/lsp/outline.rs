@@ -23,7 +23,7 @@ fn entries(file: &SourceFile, map: &Mapping) -> Vec<DocumentSymbol> {
 
 fn of_entry(file: &SourceFile, entry: &Entry) -> DocumentSymbol {
     let (detail, children) = match &entry.value.value {
-        Value::Scalar(scalar) => (Some(shortened(&scalar.text).into()), Vec::new()),
+        Value::Scalar(scalar) => (Some(shortened(&scalar.text)), Vec::new()),
         Value::Mapping(map) => (None, entries(file, map)),
         _ => (None, Vec::new()),
     };

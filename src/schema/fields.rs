@@ -82,7 +82,10 @@ impl Fields<'_> {
         let id = Id::new(text);
         if let Err(message) = &id {
             let fault = self.reader.fault(&rules::INVALID_ID, node.span, message.as_str());
-            let first = text.split_whitespace().next().filter(|first| *first != text && Id::new(first).is_ok());
+            // An id in front of a text has a number most of the time; the first word of a title is none.
+            let is_id =
+                |first: &&str| *first != text && first.contains(|c: char| c.is_ascii_digit()) && Id::new(first).is_ok();
+            let first = text.split_whitespace().next().filter(is_id);
             self.reader.report(fault.maybe_help(first.map(|first| format!("write the id alone, such as `{first}`"))));
         }
         id.ok()

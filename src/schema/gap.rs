@@ -23,7 +23,7 @@ document! {
         /// Where things are; the metric's latest value where this is not stated.
         current: Option<Located<f64>>, quantity(), watched(watch::STARTS), example("64");
         /// Where they should be; the metric's target where this is not stated.
-        target: Option<Located<f64>>, quantity(), watched(watch::COMPARED), example("75");
+        target: Option<Located<f64>>, quantity(), watched(watch::OVERRIDES), example("75");
         /// Why it exists, each cause by a name of your own.
         causes: Named<Cause>, watched(watch::DEFINED), example("{rota: {cause: Nobody is on duty after 18:00, category: people}}");
         /// What closing it would bring, from 1 (little) to 5 (much).

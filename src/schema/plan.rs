@@ -21,7 +21,7 @@ document! {
         /// What is done, each action by a name of your own.
         actions: Named<Action>, required(), watched(watch::ACTIONS), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
         /// When the change took effect; the day of the last action done where not stated.
-        change: Option<Located<NaiveDate>>, watched(watch::TAKEN_EFFECT), example("{{later}}");
+        change: Option<Located<NaiveDate>>, watched(watch::EFFECT_FROM), example("{{later}}");
         /// What shows whether it worked.
         evaluate: Evaluation, watched(watch::DEFINED), example("{quantitative: metric/fcr, qualitative: survey/spring-2026, business: metric/retention}");
     }

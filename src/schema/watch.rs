@@ -268,7 +268,8 @@ pub(crate) const VISITED_AT: &[Watch] = &[watch(A::VisitRedated, W::Any)];
 pub(crate) const WHO_JUDGED: &[Watch] = &[watch(A::AssessorReplaced, W::Changes)];
 pub(crate) const COVERED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), watch(A::AuditRemoved, W::Any)];
-pub(crate) const JUDGED: &[Watch] = &[watch(A::ScoreWithoutEvidence, W::Rises)];
+pub(crate) const JUDGED: &[Watch] =
+    &[watch(A::ScoreWithoutEvidence, W::Rises), watch(A::ScoreWithoutEvidence, W::Appears)];
 pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
 pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::HistoryRewritten, W::SaysOther)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
@@ -289,9 +290,12 @@ pub(crate) const POINTS: &[Watch] = &[watch(A::HistoryRewritten, W::Any)];
 pub(crate) const NARROWER: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
 pub(crate) const POINTED: &[Watch] = &[watch(A::GoalRepointed, W::Any)];
 pub(crate) const START: &[Watch] = &[watch(A::BaselineMoved, W::Any)];
-pub(crate) const STARTS: &[Watch] = &[watch(A::BaselineMoved, W::Changes)];
+pub(crate) const STARTS: &[Watch] = &[watch(A::BaselineMoved, W::Changes), watch(A::BaselineMoved, W::Appears)];
 pub(crate) const LATER: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
-pub(crate) const OPENED: &[Watch] = &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses)];
+pub(crate) const OPENED: &[Watch] =
+    &[watch(A::MovedDue, W::Rises), watch(A::MovedDue, W::Lapses), watch(A::MovedDue, W::Appears)];
+/// A value in the place of one that the metric gave; which way another value goes, the results of both sides judge.
+pub(crate) const OVERRIDES: &[Watch] = &[watch(A::DefinitionChanged, W::Appears), Watch { kind: None, when: W::Any }];
 pub(crate) const LESS_URGENT: &[Watch] = &[watch(A::DefinitionChanged, W::Falls)];
 pub(crate) const HARDER: &[Watch] = &[watch(A::DefinitionChanged, W::Rises)];
 pub(crate) const STATUS: &[Watch] =
@@ -302,6 +306,7 @@ pub(crate) const CLOSED_ON: &[Watch] =
 pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
 pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
 pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::EffectMoved, W::Changes)];
+pub(crate) const EFFECT_FROM: &[Watch] = &[watch(A::EffectMoved, W::Changes), watch(A::EffectMoved, W::Appears)];
 pub(crate) const CLOSES: &[Watch] = &[watch(A::DefinitionChanged, W::Loses)];
 pub(crate) const SCHEDULE: &[Watch] = &[watch(A::ScheduleThinned, W::Changes)];
 pub(crate) const SIGNED: &[Watch] = &[watch(A::SignatureEdited, W::Changes)];

@@ -10,7 +10,7 @@ use crate::report::due::DueAudit;
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 
 use super::{Results, led};
-use crate::compute::{Setting, due, gaps, goals, metrics};
+use crate::compute::{Setting, due, gaps, goals, logs, metrics};
 
 /// What is said of something late, and the same where its owner is named already.
 struct Late {
@@ -118,12 +118,9 @@ impl Results<'_> {
             let says = Statement::new(msg!("late-series"));
             lines.add(days, (&metric.head, None), metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
         }
-        // What was open in a log on an earlier day is not kept.
-        for log in self.entries.logs.iter().filter(|_| day == self.setting.as_of) {
-            let Some((closing, since)) = log.complaints.as_ref().and_then(|it| Some((it, it.late_since?))) else {
-                continue;
-            };
-            let says = Statement::new(msg!("late-complaints")).with("count", closing.late);
+        for log in &self.entries.logs {
+            let Some((count, since)) = logs::complaints_late_on(self.setting, log, day) else { continue };
+            let says = Statement::new(msg!("late-complaints")).with("count", count);
             let late = Late { whole: says.clone(), own: says };
             lines.add((day - since).num_days(), (&log.head, None), log.head.owner.as_ref(), late);
         }

@@ -29,6 +29,7 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
             }
         }
         (None, GapStatus::Closed) => says.push(Statement::new(msg!("gap-closed-without-evidence"))),
+        (None, GapStatus::Accepted) => {}
         _ => says.extend(gap.age_days.map(|age| Statement::new(msg!("gap-open-for")).count("n", days(age)))),
     }
     if says.is_empty() && gap.status.is_active() && gap.plan.is_none() {

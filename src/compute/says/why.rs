@@ -38,10 +38,10 @@ pub(in crate::compute) fn why_moved(
     }
     let rest = why.rest.filter(|rest| *rest != 0.0);
     says.extend(rest.map(|rest| Statement::new(msg!("why-moved-rest")).change("rest", rest, &metric.unit)));
-    let shown = !matches!(
-        metric.movement.verdict,
-        MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady
-    );
+    // A value may have moved against the way that the series goes.
+    let goes_along = why.change.is_none_or(|change| (change > 0.0) == metric.movement.rises);
+    let still = [MovementVerdict::TooFew, MovementVerdict::Unstable, MovementVerdict::Steady];
+    let shown = goes_along && !still.contains(&metric.movement.verdict);
     let surveys_show = metric.previous.map(|it| it.period) == why.before.map(|it| it.period)
         && metric.survey_change.as_ref().and_then(significant) == Some(true);
     says.extend((!shown && !surveys_show).then(|| Statement::new(msg!("why-moved-unshown"))));

@@ -105,10 +105,7 @@ fn what(here: &Here, of: &ExceptionOf) -> SafeHtml {
 /// When each checklist is due again.
 fn due_again(here: &Here) -> Block {
     let columns = Columns::<AuditDue>::new()
-        .text(msg!("head-due"), |here, it| {
-            let sign = if it.late { Icon::Bang.bad() } else { Icon::Ring.quiet() };
-            here.html.reading(&Sign::new(sign, here.date_short(it.due)))
-        })
+        .text(msg!("head-due"), |here, it| here.html.reading(&Sign::new(Icon::Ring.quiet(), here.date_short(it.due))))
         .head(msg!("head-checklist"), |here, it| here.titled(Kind::Checklist, &it.checklist))
         .named(msg!("head-channel"), |here, it| {
             esc(it.channel.as_deref().map(|name| here.value_name(name)).unwrap_or_default())

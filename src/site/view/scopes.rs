@@ -32,7 +32,7 @@ fn list(here: &Here, title: &str, scopes: &[ScopeReport]) -> Table {
         .num(msg!("head-score-year"), |here, it| {
             it.results.first().map_or_else(|| esc(format::NO_VALUE), |result| score(here, result))
         })
-        .named(msg!("verdict-failed-critical"), |here, it| critical_count(here, it))
+        .named(msg!("verdict-failed-critical"), critical_count)
         .num(msg!("nav-audits"), |here, it| esc(here.count(it.audit_count)))
         .num(msg!("nav-visits"), |here, it| esc(here.count(it.visit_count)))
         .num(msg!("nav-metrics"), |here, it| esc(here.count(it.metrics.len() + it.parts.len())))
@@ -117,7 +117,7 @@ fn critical(here: &Here, scope: &ScopeReport) -> Table {
             };
             here.html.whole(&esc(date.map(|date| here.date_short(date)).unwrap_or_default()))
         })
-        .head(msg!("head-document"), |here, of| here.title_link(of))
+        .head(msg!("head-document"), |here, of| here.titled(of.kind, &of.id))
         .text(msg!("head-verdict"), |here, of| match of.kind {
             Kind::Visit => here.visit(&of.id).map(|it| super::visit::verdict(here, it)).unwrap_or_default(),
             _ => here.audit(&of.id).map(|it| here.html.state(&sign::verdict(here, it))).unwrap_or_default(),
@@ -221,7 +221,7 @@ fn visits(here: &Here, scope: &ScopeReport) -> Table {
         .head(msg!("head-visit"), |here, visit| here.titled(Kind::Visit, &visit.head.id))
         .text(msg!("head-answered"), |here, visit| super::visit::answered(here, visit.answered))
         .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))))
-        .text(msg!("head-verdict"), |here, visit| super::visit::verdict(here, visit));
+        .text(msg!("head-verdict"), super::visit::verdict);
     let visits = scope.visits.iter().filter_map(|id| here.visit(id));
     Rows::new(here, here.text(msg!("caption-visits")), columns).quiet().rows(visits).into()
 }

@@ -86,7 +86,7 @@ fn table(here: &Here) -> Table {
             esc(visit.transfers.map_or_else(|| format::NO_VALUE.to_owned(), |n| here.count(n as usize)))
         })
         .num(msg!("head-score"), |here, visit| here.html.bold(&esc(here.score(visit.score()))))
-        .text(msg!("head-verdict"), |here, visit| visit::verdict(here, visit));
+        .text(msg!("head-verdict"), visit::verdict);
     let mut table = Rows::new(here, here.text(msg!("caption-visits")), columns).quiet();
     let groups = &here.report.visit_hours.groups;
     let of = |visit: &VisitReport| visit.checklist.as_ref().map(|pinned| pinned.value.id.clone());

@@ -413,7 +413,7 @@ search-label = ابحث هنا
 search-placeholder = كلمات ورموز وأسماء
 search-button = ابحث
 named-value = { $name }: { $value }
-behind-value = n = { $n }
+behind-value = العدد { $n }
 search-results = { $n ->
     [0] لم يوجد شيء عن «{ $query }».
     [one] نتيجة واحدة عن «{ $query }».
@@ -448,7 +448,7 @@ changes-commits = الإيداعات التي وراء ذلك
 changes-results = آخر قيم الشهر والقيم التي قبلها
 changes-done = ما أُنجز وما تقرّر
 changes-more-measures = مقاييس أخرى تحرّكت: { $n }.
-changes-unchanged = على الحال نفسها: { $n }
+changes-unchanged = لا شيء آخر يُذكر: { $n }
 changes-more-audits = عمليات تدقيق أخرى في هذا الشهر: { $n }.
 change-audit = دُقّق: { $score }
 change-audit-moved = دُقّق: { $score }، { $by } منذ التدقيق السابق
@@ -529,7 +529,7 @@ owner-late = { $n ->
 part-counts = التدقيقات النهائية: { $audits }. الزيارات: { $visits }.
 part-result = متوسط درجة عمليات التدقيق بعد { $since } وفق «{ $title }». عددها: { $n }.
 part-critical = عمليات التدقيق والزيارات بعد { $since }.
-part-complaints = الشكاوى منذ { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
+part-complaints = الشكاوى بعد { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
 record-by = أي الأسئلة تخفق: { $scope }
 record-by-marks = نقطة: أفضل إجابة دائمًا. حلقة: دون الأفضل في نصف التدقيقات على الأكثر. معيّن: في أكثر من ذلك. شرطة: بلا إجابة.
 record-cell = { $n } من { $of }

@@ -101,7 +101,7 @@ spc-short = { $n ->
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
-spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and nothing is read from them; a run on one side of the average stands.
+spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and only a run on one side of the average would be a signal.
 spc-drawn-as-xmr = { $chart ->
     [u] A chart of rates (u) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
    *[p] A chart of shares (p) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
@@ -495,7 +495,7 @@ pareto-vital-few = { $n ->
     }: { $names }.
 }
 visit-answered = { $answered } of { $n } visits were answered.
-visit-waited = Half of the visitors waited longer than { $median }.
+visit-waited = Half of the visitors waited { $median } or longer.
 competitor-stale = Checked more than a year ago.
 competitor-checked = Checked { PERIOD($date, form: "in") }.
 competitor-behind = { $name } is ahead of us on { $metrics }.

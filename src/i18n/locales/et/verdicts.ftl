@@ -96,7 +96,7 @@ spc-short = { $n ->
 }
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
-spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata ja neist ei järeldata midagi; rida väärtusi keskmise ühel poolel jääb kehtima.
+spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata; märk oleks ainult rida väärtusi keskmise ühel poolel.
 spc-drawn-as-xmr = { $chart ->
     [u] Küsiti sageduste kaarti (u); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
    *[p] Küsiti osakaalude kaarti (p); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
@@ -490,7 +490,7 @@ pareto-vital-few = { $n ->
     }: { $names }.
 }
 visit-answered = { $n } külastusest saadi vastus { $answered } korral.
-visit-waited = Pool külastajatest ootas kauem kui { $median }.
+visit-waited = Pool külastajatest ootas { $median } või kauem.
 competitor-stale = Kontrollitud rohkem kui aasta tagasi.
 competitor-checked = Kontrollitud { PERIOD($date, form: "in") }.
 competitor-behind = { $name } on meist ees: { $metrics }.

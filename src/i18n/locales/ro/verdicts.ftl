@@ -140,7 +140,7 @@ spc-unfit = În afara limitelor: { $n } din { $all ->
     [one] { $all } valoare
     [few] { $all } valori
    *[other] { $all } de valori
-}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și din ele nu se deduce nimic; un șir de aceeași parte a mediei rămâne valabil.
+}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și numai un șir de aceeași parte a mediei ar fi un semnal.
 spc-drawn-as-xmr = { $chart ->
     [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
    *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
@@ -660,7 +660,7 @@ visit-answered = S-a răspuns la { $answered } din { $n ->
     [few] { $n } vizite
    *[other] { $n } de vizite
 }.
-visit-waited = Jumătate din vizitatori au așteptat mai mult de { $median }.
+visit-waited = Jumătate din vizitatori au așteptat { $median } sau mai mult.
 competitor-stale = Verificat acum mai bine de un an.
 competitor-checked = Verificat { PERIOD($date, form: "in") }.
 competitor-behind = { $name } este înaintea noastră la: { $metrics }.
