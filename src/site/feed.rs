@@ -207,11 +207,11 @@ fn address(here: &Here, path: &str) -> String {
     }
 }
 
-/// What the workspace is called for good: by its address, else by that of its repository. Without either only its title, which may change,
-/// tells it from others.
+/// What the workspace is called for good: by its address, else by that of its repository, else as every other: its title may change,
+/// and a site without an address is hardly subscribed to.
 pub(super) fn workspace_name<'a>(here: &Here<'a>) -> &'a str {
     let settings = &here.report.settings;
-    settings.url.as_deref().or(settings.repo.as_deref()).unwrap_or(settings.title.as_str())
+    settings.url.as_deref().or(settings.repo.as_deref()).unwrap_or("auditbook")
 }
 
 /// A name for good: the address where there is one, else a name made of what the site is of.
