@@ -222,6 +222,7 @@ test('keys, words, ids, items and answers are offered', async () => {
   const body = `${audit}\n#`;
   const evidence = await offers('audits/audits/march.md', body, at(body, 'Mornings.\n\n#', 'Mornings.\n\n#'.length));
   assert.deepEqual(labels(evidence), ['## S1 Is the customer greeted?']);
+  await editor.open('audits/audits/march.md', audit);
   for (const path of ['auditbook.yaml', 'audits/goals/solve.md', 'audits/gaps/late.md']) await editor.close(path);
 });
 
