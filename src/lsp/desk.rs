@@ -6,9 +6,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use lsp_types::{TextDocumentContentChangeEvent, Uri};
+use lsp_types::{PublishDiagnosticsParams, TextDocumentContentChangeEvent, Uri};
 
-use super::{Day, address, ruler};
+use super::{Day, address, finding, ruler};
 use crate::compute::{Edition, findings};
 use crate::diag::{self, Diagnostic};
 use crate::error::Failure;
@@ -34,6 +34,10 @@ pub(super) struct Desk<'d> {
     /// The faults of the settings.
     settings: Vec<Diagnostic>,
     known: Option<Known>,
+    /// The findings of each file that were told last.
+    told: BTreeMap<String, Vec<Diagnostic>>,
+    /// Whether anything was read since.
+    has_news: bool,
     day: &'d Day<'d>,
 }
 
@@ -57,7 +61,17 @@ impl<'d> Desk<'d> {
     pub(super) fn new(root: PathBuf, day: &'d Day<'d>) -> Result<Self, Failure> {
         let tree = Overlay::new(Box::new(WorkTree::new(&root)?));
         let changed = BTreeSet::from([CONFIGURATION.to_owned()]);
-        Ok(Self { root, tree, open: BTreeMap::new(), changed, settings: Vec::new(), known: None, day })
+        Ok(Self {
+            root,
+            tree,
+            open: BTreeMap::new(),
+            changed,
+            settings: Vec::new(),
+            known: None,
+            told: BTreeMap::new(),
+            has_news: false,
+            day,
+        })
     }
 
     /// The path in the workspace of the file at `path`, whose folder is written without links.
@@ -128,6 +142,7 @@ impl<'d> Desk<'d> {
 
     /// Reads what depends on the files that `changed`.
     fn read(&mut self, changed: &BTreeSet<String>) -> Result<(), Failure> {
+        self.has_news = true;
         if changed.contains(CONFIGURATION) || self.known.is_none() {
             let (config, faults) = validate::read_settings(&self.tree);
             self.settings = faults;
@@ -166,6 +181,35 @@ impl<'d> Desk<'d> {
             by_file.entry(&finding.file).or_default().push(finding);
         }
         by_file
+    }
+
+    /// The findings of each file that are not those which were told last; a file without any is told by none.
+    pub(super) fn news(&mut self) -> Vec<PublishDiagnosticsParams> {
+        if !std::mem::take(&mut self.has_news) {
+            return Vec::new();
+        }
+        let mut findings = self.findings();
+        self.told.keys().for_each(|path| _ = findings.entry(path).or_default());
+        let is_known = |path: &str, now: &[&Diagnostic]| match self.told.get(path) {
+            Some(told) => told.iter().eq(now.iter().copied()),
+            None => now.is_empty(),
+        };
+        let news = findings.into_iter().filter(|(path, now)| !is_known(path, now));
+        let news: Vec<(String, Vec<Diagnostic>)> =
+            news.map(|(path, now)| (path.to_owned(), now.into_iter().cloned().collect())).collect();
+        news.into_iter().filter_map(|(path, now)| self.shown(path, now)).collect()
+    }
+
+    /// Remembers that the findings `now` are told of the file at `path`; they, as an editor shows them.
+    fn shown(&mut self, path: String, now: Vec<Diagnostic>) -> Option<PublishDiagnosticsParams> {
+        let (uri, file) = (self.uri(&path), self.file(&path).unwrap_or_else(|| SourceFile::new(path.as_str(), "")));
+        let diagnostics = now.iter().map(|finding| finding::shown(finding, &file)).collect();
+        if now.is_empty() {
+            self.told.remove(&path)
+        } else {
+            self.told.insert(path, now)
+        };
+        Some(PublishDiagnosticsParams { uri: uri?, diagnostics, version: None })
     }
 
     /// The text at `path`, as far as it is one.

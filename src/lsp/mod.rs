@@ -20,17 +20,13 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use crossbeam_channel::TryRecvError;
 use lsp_server::{Connection, Message, Notification, ProtocolError, RequestId};
-use lsp_types::notification::{Notification as _, PublishDiagnostics, ShowMessage};
+use lsp_types::notification::{PublishDiagnostics, ShowMessage};
 use lsp_types::request::{RegisterCapability, Request as _};
-use lsp_types::{
-    InitializeParams, MessageType, PublishDiagnosticsParams, Registration, RegistrationParams, ShowMessageParams, Uri,
-};
+use lsp_types::{InitializeParams, MessageType, Registration, RegistrationParams, ShowMessageParams, Uri};
 
-use crate::diag::Diagnostic;
 use crate::error::Failure;
 use crate::load;
 use crate::model::Config;
-use crate::source::SourceFile;
 use desk::Desk;
 
 /// The day that a workspace with these settings is looked at.
@@ -40,7 +36,7 @@ pub type Day<'d> = dyn Fn(&Config) -> Result<NaiveDate, Failure> + 'd;
 pub fn serve(connection: &Connection, day: &Day<'_>) -> Result<(), Failure> {
     let (id, params) = connection.initialize_start().map_err(broken)?;
     connection.initialize_finish(id, talk::greeting()).map_err(broken)?;
-    let mut server = Server { connection, day, desks: BTreeMap::new(), told: BTreeMap::new(), said: String::new() };
+    let mut server = Server { connection, day, desks: BTreeMap::new(), said: String::new() };
     server.begin(&serde_json::from_value(params).unwrap_or_default());
     server.run()
 }
@@ -55,8 +51,6 @@ struct Server<'c> {
     day: &'c Day<'c>,
     /// By folder.
     desks: BTreeMap<PathBuf, Desk<'c>>,
-    /// What the editor shows: the findings of each file, by folder and path.
-    told: BTreeMap<(PathBuf, String), Vec<Diagnostic>>,
     /// The trouble that was told last.
     said: String,
 }
@@ -141,37 +135,12 @@ impl<'c> Server<'c> {
 
     /// Reads what changed, and tells the findings of each file that are not those which the editor shows.
     fn tell(&mut self) {
-        let mut trouble = None;
-        for (root, desk) in &mut self.desks {
+        let (mut trouble, mut news) = (None, Vec::new());
+        for desk in self.desks.values_mut() {
             trouble = desk.settle().err().or(trouble);
-            let findings = desk.findings();
-            let gone = self.told.range((root.clone(), String::new())..).take_while(|((of, _), _)| of == root);
-            let gone: Vec<String> = gone.map(|((_, path), _)| path.clone()).collect();
-            let paths = findings.keys().map(|path| (*path).to_owned());
-            let mut paths: Vec<String> = paths.chain(gone).collect();
-            paths.sort();
-            paths.dedup();
-            for path in paths {
-                let now: Vec<Diagnostic> =
-                    findings.get(path.as_str()).into_iter().flatten().map(|finding| (*finding).clone()).collect();
-                let key = (root.clone(), path);
-                if self.told.get(&key).map_or(now.is_empty(), |told| *told == now) {
-                    continue;
-                }
-                if let Some(uri) = desk.uri(&key.1) {
-                    let file = desk.file(&key.1).unwrap_or_else(|| SourceFile::new(key.1.as_str(), ""));
-                    let diagnostics = now.iter().map(|finding| finding::shown(finding, &file)).collect();
-                    let params = PublishDiagnosticsParams { uri, diagnostics, version: None };
-                    let told = Notification::new(PublishDiagnostics::METHOD.to_owned(), params);
-                    self.connection.sender.send(Message::Notification(told)).ok();
-                }
-                if now.is_empty() {
-                    self.told.remove(&key)
-                } else {
-                    self.told.insert(key, now)
-                };
-            }
+            news.extend(desk.news());
         }
+        news.into_iter().for_each(|news| self.notify::<PublishDiagnostics>(news));
         let message = trouble.map(|trouble| trouble.to_string()).unwrap_or_default();
         if !message.is_empty() && message != self.said {
             self.notify::<ShowMessage>(ShowMessageParams { typ: MessageType::ERROR, message: message.clone() });

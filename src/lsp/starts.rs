@@ -55,11 +55,8 @@ fn headings(desk: &Desk<'_>, file: &SourceFile, position: Position) -> Option<Ve
         let mut others = written.headings.iter().filter(|heading| heading.span.start != start);
         answers.get(id).is_some() && !others.any(|heading| heading.starts_with(id))
     };
-    let level = if begun.starts_with('#') {
-        "#".repeat(begun.len() - begun.trim_start_matches('#').len() + 1)
-    } else {
-        "##".to_owned()
-    };
+    let marks = 1 + begun.len() - begun.trim_start_matches('#').len();
+    let level = "#".repeat(marks.max(2));
     let range = Range { start: ruler::position(file, file.place(start)), end: position };
     let items = checklist.items().map(|(_, item)| item).filter(|item| has_none(item.id.as_str()));
     let offer = |item: &crate::model::Item| {

@@ -38,6 +38,7 @@ pub(crate) mod metric;
 pub(crate) mod misplaced;
 mod origin;
 pub(crate) mod page;
+mod people;
 mod period;
 pub(crate) mod plan;
 mod reference;

@@ -110,51 +110,6 @@ impl PrivacySettings {
     }
 }
 
-impl Config {
-    /// The person whose short name, name or other spelling is `written`.
-    pub fn person(&self, written: &str) -> Option<&Person> {
-        let is = |name: &str| name == written;
-        self.people
-            .iter()
-            .find(|person| is(person.id.as_str()) || is(&person.name) || person.also.iter().any(|also| is(also)))
-    }
-
-    /// Whether `text` is the name of a person, in any spelling that is listed.
-    pub fn is_person(&self, text: &str) -> bool {
-        let folded = text.trim().to_lowercase();
-        let is = |name: &str| name.to_lowercase() == folded;
-        !folded.is_empty()
-            && self
-                .people
-                .iter()
-                .any(|person| is(person.id.as_str()) || is(&person.name) || person.also.iter().any(|also| is(also)))
-    }
-
-    /// What somebody is called whose name is `written`: the listed name of a person, else as it is written.
-    pub fn name_of<'a>(&'a self, written: &'a str) -> &'a str {
-        self.person(written).map_or(written, |person| &person.name)
-    }
-
-    /// Whether two names are those of one person, in whichever spelling that is listed.
-    pub fn is_one(&self, one: &str, other: &str) -> bool {
-        let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
-        one == other || self.spellings(&std::collections::BTreeSet::from([one])).contains(&other)
-    }
-
-    /// The same people in every spelling that is listed, in small letters: short name, name, other spellings.
-    pub fn spellings(&self, names: &std::collections::BTreeSet<String>) -> std::collections::BTreeSet<String> {
-        let mut all = names.clone();
-        for person in &self.people {
-            let spelt = [person.id.as_str(), &person.name].into_iter().chain(person.also.iter().map(String::as_str));
-            let spelt: Vec<String> = spelt.map(str::to_lowercase).collect();
-            if spelt.iter().any(|one| names.contains(one)) {
-                all.extend(spelt);
-            }
-        }
-        all
-    }
-}
-
 record! {
     /// The largest files that are read.
     pub struct Limits = "`limits`" {
