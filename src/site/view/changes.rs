@@ -12,8 +12,10 @@ use crate::site::tree::{Here, Tree};
 
 /// So many months are open; those before are folded.
 const OPEN: usize = 3;
-/// So many measures of a month are shown, the worst first, and so many that stayed as they were.
+/// So many measures of an open month are shown, the worst first, and so many that stayed as they were.
 const MEASURES: usize = 40;
+/// So many of a folded month: the page has to stay light for a hundred metrics, and each has a page with its whole course.
+const EARLIER_MEASURES: usize = 12;
 
 /// Returns the page of changes.
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
@@ -21,10 +23,10 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let name = tree.text(msg!("nav-changes"));
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-changes-lede"))));
     let (open, earlier) = tree.report.months.split_at(tree.report.months.len().min(OPEN));
-    content.blocks.extend(open.iter().map(|month| block(&here, month)));
+    content.blocks.extend(open.iter().map(|month| block(&here, month, MEASURES)));
     if !earlier.is_empty() {
         let name = tree.text(msg!("changes-earlier"));
-        let blocks = earlier.iter().map(|month| block(&here, month)).collect();
+        let blocks = earlier.iter().map(|month| block(&here, month, EARLIER_MEASURES)).collect();
         content.blocks.push(Block::plain("earlier").with(Part::Folded { name, blocks }));
     }
     content.blocks.extend(moved::blocks(&here));
@@ -39,14 +41,15 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     vec![content.page(&here, name)]
 }
 
-/// What a month brought: what moved, worst first, what stayed as it was, then what was done.
-fn block(here: &Here, month: &MonthReport) -> Block {
+/// What a month brought: what moved, the worst first and at most so many, what stayed as it was, then what was done.
+fn block(here: &Here, month: &MonthReport, measures_shown: usize) -> Block {
     let mut block = Block::new(format!("m-{}", month.month), here.period(month.month));
     let (same, other): (Vec<&Moved>, Vec<&Moved>) = month.moved.iter().partition(|moved| moved.turn == Turn::Same);
-    block = measures(here, block, &other);
+    block = measures(here, block, &other, measures_shown);
     if !same.is_empty() {
         let name = here.said(&Statement::new(msg!("changes-unchanged")).count("n", same.len()));
-        block = block.with(Part::Folded { name, blocks: vec![measures(here, Block::plain(""), &same)] });
+        let blocks = vec![measures(here, Block::plain(""), &same, measures_shown)];
+        block = block.with(Part::Folded { name, blocks });
     }
     if !month.done.is_empty() {
         block = block.table(done(here, month));
@@ -57,13 +60,13 @@ fn block(here: &Here, month: &MonthReport) -> Block {
     block
 }
 
-/// The block with a table of the first of `moved`, and how many more there are.
-fn measures(here: &Here, block: Block, moved: &[&Moved]) -> Block {
+/// The block with a table of the first `shown` of `moved`, and how many more there are.
+fn measures(here: &Here, block: Block, moved: &[&Moved], shown: usize) -> Block {
     if moved.is_empty() {
         return block;
     }
-    let block = block.table(results(here, &moved[..moved.len().min(MEASURES)]));
-    let more = moved.len().saturating_sub(MEASURES);
+    let block = block.table(results(here, &moved[..moved.len().min(shown)]));
+    let more = moved.len().saturating_sub(shown);
     if more == 0 {
         block
     } else {
