@@ -43,6 +43,8 @@ pub enum Command {
     },
     /// Start a small working workspace
     Init(cmd::init::Args),
+    /// Make a document of the export of another tool: CSV, TSV or a workbook of Excel
+    Import(Box<cmd::import::Args>),
     /// Write a ready-to-fill document
     New(cmd::new::Args),
     /// Validate the workspace
@@ -61,6 +63,8 @@ pub enum Command {
     Fmt(cmd::fmt::Args),
     /// Say how many contacts to review, or draw them from a list
     Sample(cmd::sample::Args),
+    /// Show the site on this machine while its files change, with checklists to fill in
+    Serve(cmd::serve::Args),
     /// Print the JSON Schema of front matter or settings
     Schema(cmd::schema::Args),
     /// Sum up a CSV file for `git diff`
@@ -85,6 +89,7 @@ impl Cli {
                 cmd::print(&script)
             }
             Command::Init(args) => cmd::init::run(&args, &mut io::stdout().lock()),
+            Command::Import(args) => cmd::import::run(&args, &mut io::stdout().lock()),
             Command::New(args) => cmd::new::run(&args, &mut io::stdout().lock()),
             Command::Check(args) => cmd::check::run(&args, &mut io::stdout().lock()),
             Command::Diff(args) => cmd::diff::run(&args, &mut io::stdout().lock()),
@@ -100,6 +105,7 @@ impl Cli {
             }
             Command::Fmt(args) => cmd::fmt::run(&args, &mut io::stdout().lock(), &mut io::stderr().lock()),
             Command::Sample(args) => cmd::sample::run(&args, &mut io::stdout().lock()),
+            Command::Serve(args) => cmd::serve::run(&args, &mut io::stdout().lock()),
             Command::Schema(args) => cmd::schema::run(&args, &mut io::stdout().lock()),
             Command::Textconv(args) => cmd::textconv::run(&args, &mut io::stdout().lock()),
             Command::Verify(args) => cmd::verify::run(&args, &mut io::stdout().lock()),

@@ -18,9 +18,11 @@
 //! | [`report`] | everything known about a workspace, serialisable |
 //! | [`compute`] | a workspace and a date to a report |
 //! | [`site`], [`export`], [`diff`], [`gate`], [`explain`] | what is made of a report |
+//! | `import` | the export of another tool to a document |
 //! | [`session`] | a workspace that stays in memory while its files change |
 //! | [`lsp`] | a workspace and its diagnostics to an editor |
 //! | [`write`] | the only writer of disk |
+//! | [`serve`] | a workspace in memory to a browser on this machine, and its forms back to files |
 //! | [`cmd`], [`cli`] | one file per command; the arguments |
 
 pub mod cli;
@@ -37,6 +39,7 @@ pub mod fmt;
 pub mod formula;
 pub mod gate;
 pub mod i18n;
+mod import;
 pub mod library;
 pub mod load;
 pub mod lsp;
@@ -46,6 +49,7 @@ pub mod parse;
 mod picture;
 pub mod report;
 pub mod schema;
+pub mod serve;
 pub mod session;
 pub mod site;
 pub mod source;

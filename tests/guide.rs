@@ -59,3 +59,40 @@ fn examples_are_read_and_come_to_what_they_say() {
         }
     }
 }
+
+#[test]
+fn the_commands_about_imports_run() {
+    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/importing.md")).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let program = Path::new(env!("CARGO_BIN_EXE_auditbook"));
+    let path = format!("{}:{}", program.parent().unwrap().display(), std::env::var("PATH").unwrap_or_default());
+    let root = folder.path().join("desk");
+    let run = |folder: &Path, line: &str| {
+        let ran = std::process::Command::new("sh")
+            .args(["-c", line])
+            .current_dir(folder)
+            .env("PATH", &path)
+            .output()
+            .unwrap();
+        assert!(
+            ran.status.success(),
+            "{line}: {}{}",
+            String::from_utf8_lossy(&ran.stdout),
+            String::from_utf8_lossy(&ran.stderr)
+        );
+        String::from_utf8_lossy(&ran.stdout).replace('\u{a0}', " ")
+    };
+    run(folder.path(), "auditbook init desk");
+    let file = parts(&text).into_iter().flat_map(|part| part.files).next().unwrap();
+    std::fs::write(root.join(&file.0), &file.1).unwrap();
+    let blocks: Vec<(&str, &str)> =
+        text.split("```").skip(1).step_by(2).filter_map(|block| block.split_once('\n')).collect();
+    let said: String = blocks
+        .iter()
+        .filter(|(kind, _)| *kind == "sh")
+        .flat_map(|(_, text)| text.lines())
+        .map(|line| run(&root, line))
+        .collect();
+    let (_, expected) = blocks.iter().find(|(kind, _)| *kind == "text").unwrap();
+    assert!(said.contains(expected), "{said}");
+}

@@ -33,6 +33,11 @@ impl Field {
         SAMPLES.iter().fold(self.raw_example().to_owned(), |text, (blank, sample)| text.replace(blank, sample))
     }
 
+    /// What it means in the language with the tag `lang`, in one line.
+    pub fn meaning_in(&self, lang: &str) -> String {
+        super::meanings::in_language(&self.meaning(), lang)
+    }
+
     /// What its value looks like: `a whole number from 1 to 5`.
     pub fn looks(&self) -> String {
         looks(self, self.shape)

@@ -9,12 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::compute::{Before, Edition, compute, compute_again};
+use crate::diag::Diagnostic;
 use crate::error::Failure;
+use crate::files::Sink;
 use crate::load::{CONFIGURATION, Overlay, Tree};
 use crate::model::{Checklist, ChecklistRef};
 use crate::report::Report;
-use crate::site::{ChangeRecord, Press, Theme};
-use crate::validate::{Reading, read_config};
+use crate::site::{self, ChangeRecord, Press, Theme};
+use crate::validate::{Reading, Validated, read_config};
 
 /// What a session is told when it begins, and keeps to.
 #[derive(Debug, Clone)]
@@ -73,8 +75,54 @@ impl Session {
         }
         let paths: BTreeSet<String> = paths.iter().map(|path| (*path).to_owned()).collect();
         self.known.reading.again(&self.tree, &paths)?;
-        self.known.compute(&self.setting.edition);
+        let validated = self.known.reading.validated();
+        self.known.compute(validated, &self.setting.edition);
         Ok(())
+    }
+
+    /// As [`changed`](Self::changed), but where documents have errors now the report stays as it was when they last had none. Returns
+    /// everything that is found now.
+    pub fn follow(&mut self, paths: &[&str]) -> Result<Vec<Diagnostic>, Failure> {
+        if paths.contains(&CONFIGURATION) {
+            self.changed(paths)?;
+            return Ok(self.report().diagnostics.clone());
+        }
+        let paths: BTreeSet<String> = paths.iter().map(|path| (*path).to_owned()).collect();
+        self.known.reading.again(&self.tree, &paths)?;
+        let validated = self.known.reading.validated();
+        if validated.has_errors() {
+            return Ok(validated.diagnostics);
+        }
+        self.known.compute(validated, &self.setting.edition);
+        Ok(self.report().diagnostics.clone())
+    }
+
+    /// Takes another look of pages. Fails where it is faulty: the look then stays.
+    pub fn wear(&mut self, theme: Theme) -> Result<(), Failure> {
+        self.known.press = Press::new(&self.known.report, &theme)?;
+        self.setting.theme = theme;
+        Ok(())
+    }
+
+    /// Takes what git knows.
+    pub fn recall(&mut self, record: Option<ChangeRecord>) {
+        self.setting.record = record;
+    }
+
+    /// The look of pages.
+    pub fn theme(&self) -> &Theme {
+        &self.setting.theme
+    }
+
+    /// The files as they are now.
+    pub fn tree(&self) -> &dyn Tree {
+        &self.tree
+    }
+
+    /// Hands every file of the site but its data to `sink`. Fails where a template does, or `sink`.
+    pub fn build(&self, sink: &dyn Sink) -> Result<(), Failure> {
+        let Setting { theme, record, .. } = &self.setting;
+        site::build(&self.known.report, theme, record.as_ref(), sink)
     }
 
     /// Everything known.
@@ -100,8 +148,7 @@ impl Known {
     }
 
     /// Computes the report on what was read.
-    fn compute(&mut self, edition: &Edition) {
-        let validated = self.reading.validated();
+    fn compute(&mut self, validated: Validated, edition: &Edition) {
         let (report, checklists) = (std::mem::take(&mut self.report), std::mem::take(&mut self.checklists));
         let before = Before { report, checklists };
         self.report = compute_again(&validated.workspace, edition, validated.diagnostics, before);

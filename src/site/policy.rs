@@ -16,6 +16,11 @@ pub(super) fn of_page_alone(style: &str) -> String {
     format!("default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'")
 }
 
+/// Returns the policy of a page with a form that goes to where the page came from, with `style` inside it and no script.
+pub(super) fn of_form(style: &str) -> String {
+    of_page_alone(style).replace("form-action 'none'", "form-action 'self'")
+}
+
 /// Returns the element that says `policy`.
 pub(super) fn element(policy: &str) -> String {
     format!("\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">")

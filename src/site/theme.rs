@@ -27,6 +27,7 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
     "alone.html",
     "base.html",
     "diff.html",
+    "fill.html",
     "frame.html",
     "inline.html",
     "page.html",

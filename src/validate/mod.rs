@@ -44,8 +44,10 @@ use read::Purpose;
 
 pub use beside::{BesideFile, BesideKind, pipelines};
 pub use config::{read_config, read_settings};
+pub(crate) use kind::unit_in_header;
 pub use names::Names;
 pub use reading::Reading;
+pub(crate) use text::personal as personal_data;
 pub use written::{RowsFile, Written, WrittenDocument, WrittenSettings};
 
 /// What was read of a workspace.

@@ -22,7 +22,7 @@ pub(super) fn report_personal_data(file: &SourceFile, span: Span, reader: &Reade
 }
 
 /// What sort of personal data `text` holds; nothing where it holds none.
-pub(super) fn personal(text: &str) -> Option<&'static str> {
+pub(crate) fn personal(text: &str) -> Option<&'static str> {
     personal_data(text).first().map(|(_, what)| *what)
 }
 

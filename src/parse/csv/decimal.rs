@@ -179,7 +179,7 @@ pub fn cell_number_by(cell: &str, decimal: Option<Decimal>, delimiter: u8) -> Op
 
 /// The number in `cell` where fractions are written by `decimal`: thousands may be parted by the other mark, by spaces or by
 /// apostrophes, in groups of three.
-fn number_by(cell: &str, decimal: Decimal) -> Option<f64> {
+pub(crate) fn number_by(cell: &str, decimal: Decimal) -> Option<f64> {
     let cell = cell.strip_suffix('%').unwrap_or(cell).trim_end();
     let (sign, digits) = match cell.strip_prefix('-').or_else(|| cell.strip_prefix('\u{2212}')) {
         Some(digits) => (-1.0, digits),

@@ -210,6 +210,15 @@ impl Style {
     }
 }
 
+/// The patterns that may read `text`, a day of three numbers or a month in another style than ISO.
+pub(crate) fn patterns_of(text: &str) -> Vec<String> {
+    let either_order = |style: DayStyle| DayStyle { day_first: None, ..style }.patterns();
+    DayStyle::of(text)
+        .map(either_order)
+        .or_else(|| month_pattern(text).map(|pattern| vec![pattern]))
+        .unwrap_or_default()
+}
+
 /// The pattern of `07/2026`, `2026/07`, `7.2026`, `Jul 2026`, `July-26`.
 pub(super) fn month_pattern(text: &str) -> Option<String> {
     let mark = text.chars().find(|c| matches!(c, '/' | '.' | '-' | ' '))?;

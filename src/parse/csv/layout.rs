@@ -168,6 +168,6 @@ pub(super) fn delimiter_of(start: &[u8]) -> u8 {
 }
 
 /// Whether `start` begins as the files of Excel and its like do: a ZIP archive, or the older compound file.
-pub(super) fn is_spreadsheet(start: &[u8]) -> bool {
+pub(crate) fn is_spreadsheet(start: &[u8]) -> bool {
     start.starts_with(b"PK\x03\x04") || start.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 }

@@ -38,7 +38,9 @@ mod written;
 pub use cells::{cell_duration, cell_number};
 pub(crate) use copies::SeenRows;
 pub use dates::{CellDate, DateFormat};
+pub(crate) use decimal::number_by;
 pub use decimal::{CellNumber, Decimal, DecimalColumn, Readings, cell_number_by};
+pub(crate) use foreign::patterns_of;
 
 use std::{
     borrow::Cow,
@@ -58,6 +60,7 @@ use crate::{
 use faults::Faults;
 use foreign::ForeignDates;
 pub(crate) use header::{Content, Says};
+pub(crate) use layout::is_spreadsheet as is_workbook;
 use layout::{Layout, delimiter_of, first_line, is_spreadsheet};
 pub(crate) use skipped::Skipped;
 use start::Start;

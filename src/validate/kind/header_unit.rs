@@ -71,7 +71,7 @@ pub(super) fn named(header: &str) -> Option<TimeUnit> {
 }
 
 /// The unit of time that `header` probably names: as [`named`], or by a short form that ends it.
-pub(super) fn meant(header: &str) -> Option<TimeUnit> {
+pub(crate) fn meant(header: &str) -> Option<TimeUnit> {
     named(header).or_else(|| {
         let header = header.to_lowercase();
         let words: Vec<&str> = header.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();

@@ -16,6 +16,7 @@ mod far;
 mod gap;
 mod goal;
 mod header_unit;
+pub(crate) use header_unit::meant as unit_in_header;
 mod headers;
 mod identifying;
 mod log;

@@ -1,0 +1,74 @@
+//! The files of an import on their way to disk: read as `check` reads them, mended where that is certain, and written only when sound.
+//!
+//! In: the files by path. Out: what `check` finds in them, and the files on disk; where something is in error, none.
+
+use std::io::Write;
+use std::path::Path;
+
+use crate::cmd::workspace::OpenedWorkspace;
+use crate::cmd::{Exit, terminal};
+use crate::diag::{Diagnostic, Severity, mended};
+use crate::error::Failure;
+use crate::load::Overlay;
+use crate::source::SourceFile;
+use crate::write::Files;
+
+/// A mend can bring another fault to light: so many times they are read at most.
+const MOST_ROUNDS: usize = 5;
+
+/// Writes `files` after what was `said` of them; nothing where they would be in error.
+pub(super) fn write(
+    opened: &OpenedWorkspace,
+    mut files: Files,
+    said: &str,
+    output: &mut impl Write,
+) -> Result<Exit, Failure> {
+    terminal::print(output, said)?;
+    let (found, mends) = settled(opened, &mut files)?;
+    terminal::print(output, &mends.concat())?;
+    if !found.is_empty() {
+        terminal::print(output, &format!("\n{}", terminal::findings(&found)))?;
+    }
+    if found.iter().any(|fault| fault.severity == Severity::Error) {
+        let text = "nothing is written: mend the export, or say more by flags (`--set source.skip={…}` passes rows over), and import it again";
+        terminal::note(text)?;
+        return Ok(Exit::Findings);
+    }
+    for (path, bytes) in &files {
+        replace(&opened.root.join(path), bytes)?;
+    }
+    let listed: String = files.keys().map(|path| format!("{path}\n")).collect();
+    terminal::print(output, &format!("\n{listed}"))?;
+    Ok(Exit::Clean)
+}
+
+/// Makes the certain mends of `files`; what is found in them after that, and what was mended, a line each.
+fn settled(opened: &OpenedWorkspace, files: &mut Files) -> Result<(Vec<Diagnostic>, Vec<String>), Failure> {
+    let mut mends = Vec::new();
+    for round in 0.. {
+        let mut overlay = Overlay::new(Box::new(opened.tree.as_ref()));
+        files.iter().for_each(|(path, bytes)| overlay.put(path, Some(bytes)));
+        let mut found = crate::validate::validate(&overlay, opened.config.clone())?.diagnostics;
+        found.retain(|fault| files.contains_key(&fault.file));
+        let is_certain = |fault: &&Diagnostic| !fault.fix.is_empty() && fault.severity == Severity::Error;
+        let certain: Vec<&Diagnostic> = found.iter().filter(is_certain).collect();
+        if certain.is_empty() || round == MOST_ROUNDS {
+            // What is not written has no mend that a command could make.
+            found.iter_mut().for_each(|fault| fault.fix.clear());
+            return Ok((found, mends));
+        }
+        for (path, bytes) in files.iter_mut() {
+            let of_file: Vec<&&Diagnostic> = certain.iter().filter(|fault| fault.file == *path).collect();
+            let file = SourceFile::as_written(path, String::from_utf8_lossy(bytes).into_owned());
+            mends.extend(
+                of_file.iter().map(|fault| format!("mended: {}:{}: {}\n", fault.file, fault.place.line, fault.message)),
+            );
+            *bytes = mended(&file, of_file.iter().map(|fault| fault.fix.as_slice())).into_bytes();
+        }
+    }
+    unreachable!("the rounds end")
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    if path.exists() { crate::write::replace_file(path, bytes) } else { crate::write::write_new_file(path, bytes) }
+}

@@ -1,0 +1,27 @@
+# Forms that are filled in on a page.
+fill-title = تعبئة: { $title }
+fill-lede = أجب عمّا تستطيع ثم احفظ. يُنشأ ملف جديد في مساحة العمل، ولا يُرسَل شيء إلى أي مكان آخر.
+fill-about = الموضوع
+fill-id = اسم الملف
+fill-id-hint = حروف وأرقام وشرطات، مثل 2026-03-phone
+fill-kind = نوع المستند
+fill-scope = جزء الخدمة، على شكل مفتاح: قيمة
+fill-population = عدد الاتصالات كلها
+fill-reviewed = الاتصالات التي رُوجعت
+fill-method = كيف اختيرت
+fill-status = الحالة
+fill-unanswered = بلا إجابة بعد
+fill-note = ملاحظة
+fill-evidence = ما الذي شوهد ومن أين
+fill-save = حفظ
+fill-saved = حُفظ باسم { $path }.
+fill-more = تعبئة قائمة أخرى
+fill-findings = ما يقوله الفحص
+fill-exists = { $path } موجود من قبل. لم يُحفظ شيء: اختر اسمًا آخر.
+fill-no-id = أعطِ الملف اسمًا. لم يُحفظ شيء.
+fill-refused = لم يُحفظ شيء: { $why }
+fill-list = قوائم تحقق للتعبئة
+fill-list-lede = اختر القائمة التي دققت بها.
+fill-link = تعبئة قائمة تحقق
+fill-kept = في بعض الملفات أخطاء: تعرض الصفحات آخر ما كان صحيحًا.
+fill-final = نهائي

@@ -1,0 +1,27 @@
+# Forms that are filled in on a page.
+fill-title = Fill in: { $title }
+fill-lede = Answer what you can and save. It becomes a new file of the workspace; nothing is sent anywhere else.
+fill-about = What it is about
+fill-id = Name of the file
+fill-id-hint = Letters, digits and hyphens, such as 2026-03-phone
+fill-kind = Kind of document
+fill-scope = Part of the service, as key: value
+fill-population = Contacts there were
+fill-reviewed = Contacts reviewed
+fill-method = How they were chosen
+fill-status = Status
+fill-unanswered = Not answered yet
+fill-note = Note
+fill-evidence = What was seen, with its source
+fill-save = Save
+fill-saved = Saved as { $path }.
+fill-more = Fill in another one
+fill-findings = What the check says of it
+fill-exists = { $path } is there already. Nothing was saved: choose another name.
+fill-no-id = Give the file a name. Nothing was saved.
+fill-refused = Nothing was saved: { $why }
+fill-list = Checklists to fill in
+fill-list-lede = Choose what you audited by.
+fill-link = Fill in a checklist
+fill-kept = Some files have errors: pages show what was right last.
+fill-final = Final

@@ -1,0 +1,27 @@
+# Forms that are filled in on a page.
+fill-title = Täitmine: { $title }
+fill-lede = Vastake, millele saate, ja salvestage. Tööruumi tekib uus fail; mujale ei saadeta midagi.
+fill-about = Mille kohta
+fill-id = Faili nimi
+fill-id-hint = Tähed, numbrid ja sidekriipsud, näiteks 2026-03-phone
+fill-kind = Dokumendi liik
+fill-scope = Teeninduse osa, kujul võti: väärtus
+fill-population = Kontakte kokku
+fill-reviewed = Läbi vaadatud kontakte
+fill-method = Kuidas need valiti
+fill-status = Olek
+fill-unanswered = Veel vastamata
+fill-note = Märkus
+fill-evidence = Mida nähti ja kust see pärineb
+fill-save = Salvesta
+fill-saved = Salvestatud failina { $path }.
+fill-more = Täida veel üks
+fill-findings = Mida ütleb kontroll
+fill-exists = { $path } on juba olemas. Midagi ei salvestatud: valige teine nimi.
+fill-no-id = Andke failile nimi. Midagi ei salvestatud.
+fill-refused = Midagi ei salvestatud: { $why }
+fill-list = Täidetavad kontroll-lehed
+fill-list-lede = Valige, mille järgi auditeerisite.
+fill-link = Täida kontroll-leht
+fill-kept = Mõnes failis on vigu: lehed näitavad seda, mis oli viimati korras.
+fill-final = Lõplik

@@ -1,0 +1,27 @@
+# Forms that are filled in on a page.
+fill-title = Completare: { $title }
+fill-lede = Răspundeți la ce puteți și salvați. Se creează un fișier nou în spațiul de lucru; nimic nu este trimis în altă parte.
+fill-about = Obiectul
+fill-id = Numele fișierului
+fill-id-hint = Litere, cifre și cratime, de exemplu 2026-03-phone
+fill-kind = Tipul documentului
+fill-scope = Partea serviciului, sub forma cheie: valoare
+fill-population = Contacte în total
+fill-reviewed = Contacte examinate
+fill-method = Cum au fost alese
+fill-status = Stare
+fill-unanswered = Fără răspuns încă
+fill-note = Notă
+fill-evidence = Ce s-a constatat și din ce sursă
+fill-save = Salvare
+fill-saved = Salvat ca { $path }.
+fill-more = Completarea altuia
+fill-findings = Ce spune verificarea
+fill-exists = { $path } există deja. Nu s-a salvat nimic: alegeți alt nume.
+fill-no-id = Dați un nume fișierului. Nu s-a salvat nimic.
+fill-refused = Nu s-a salvat nimic: { $why }
+fill-list = Liste de verificare de completat
+fill-list-lede = Alegeți lista după care ați auditat.
+fill-link = Completarea unei liste de verificare
+fill-kept = Unele fișiere au erori: paginile arată ce a fost corect ultima dată.
+fill-final = Definitiv

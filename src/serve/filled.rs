@@ -1,0 +1,184 @@
+//! Documents that are filled in on a page.
+//!
+//! In: the address of a form, and the values of its fields. Out: a page, or a refusal; and on disk one new document of the workspace, in
+//! canonical form. A file that is there is never replaced.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::answer::line;
+use super::live::Live;
+use super::open::Door;
+use super::{audited, kinds};
+use crate::error::Failure;
+use crate::i18n::{Arg, Catalogue, Lang, Statement, msg, names};
+use crate::model::{Checklist, ChecklistRef, Id, Kind};
+use crate::site::{self, Choice, Filling, Subject};
+use crate::validate;
+
+/// The values of a form by the names of its fields.
+pub(super) type Values = BTreeMap<String, String>;
+
+/// What comes of a request for a form.
+pub(super) enum Made {
+    /// A page with its status.
+    Page(u16, String),
+    /// A status, and a line that says why.
+    Refused(u16, String),
+    /// Saved: the page to go to.
+    Elsewhere(String),
+}
+
+/// What a form is about.
+enum Form {
+    Checklist(Arc<Checklist>),
+    Kind(Kind),
+}
+
+type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
+
+/// Returns the page at `/fill/` and `rest`: a form, or the list of all.
+pub(super) fn page(live: &Live, rest: &str, query: &str, door: &Door) -> Made {
+    let asked = values(query.as_bytes());
+    let lang = lang(live, asked.get("lang"));
+    if rest.is_empty() {
+        return checklists(live).map_or_else(failed, |all| listed(live, lang, &all));
+    }
+    let form = match Form::at(live, rest) {
+        Ok(form) => form,
+        Err(refused) => return refused,
+    };
+    let mut filling = Filling { token: &door.token, ..Filling::default() };
+    if let Some(path) = asked.get("saved") {
+        filling.said = Some(Statement::new(msg!("fill-saved")).with("path", Arg::Plain(path.clone())));
+        filling.findings = live.found.iter().filter(|fault| fault.file == *path).map(line).collect();
+    }
+    filling.values.insert("date".into(), live.session.report().as_of.to_string());
+    form.shown(live, lang, &filling, 200)
+}
+
+/// Makes the document of `body`, and says where to go; the form again where it cannot be made.
+pub(super) fn save(live: &mut Live, rest: &str, (query, body): (&str, &[u8]), door: &Door) -> Made {
+    let values = values(body);
+    if values.get("token") != Some(&door.token) {
+        return Made::Refused(403, "only a form of this server is saved: load it again\n".into());
+    }
+    let lang = lang(live, self::values(query.as_bytes()).get("lang"));
+    let form = match Form::at(live, rest) {
+        Ok(form) => form,
+        Err(refused) => return refused,
+    };
+    match form.written(live, lang, &values) {
+        Ok(path) => {
+            live.changed(&[&path]);
+            let mut query = form_urlencoded::Serializer::new(String::new());
+            let query = query.append_pair("saved", &path).append_pair("lang", lang.code()).finish();
+            Made::Elsewhere(format!("/fill/{}?{query}", form.address()))
+        }
+        Err((status, said)) => {
+            let filling = Filling { values, said: Some(said), token: &door.token, ..Filling::default() };
+            form.shown(live, lang, &filling, status)
+        }
+    }
+}
+
+/// Returns what the bar of pages says where some files are wrong, and what its link to the forms is called, in the language `tag`.
+pub(super) fn words(live: &Live, tag: &str) -> (String, String) {
+    let words = Catalogue::built_in(Lang::from_tag(tag).unwrap_or_else(|| lang(live, None)));
+    (words.text(msg!("fill-kept")), words.text(msg!("fill-link")))
+}
+
+fn values(encoded: &[u8]) -> Values {
+    form_urlencoded::parse(encoded).into_owned().collect()
+}
+
+/// The language that is asked for, else the first of the workspace that is spoken here.
+fn lang(live: &Live, asked: Option<&String>) -> Lang {
+    let spoken = || live.session.report().settings.languages.iter().find_map(|tag| Lang::from_tag(tag));
+    asked.and_then(|tag| Lang::from_tag(tag)).or_else(spoken).unwrap_or_default()
+}
+
+fn failed(failure: Failure) -> Made {
+    Made::Refused(500, format!("{failure}\n"))
+}
+
+fn checklists(live: &Live) -> Result<Checklists, Failure> {
+    validate::checklists(live.session.tree(), &live.session.report().settings)
+}
+
+/// The list of all forms: the newest version of each checklist, and the kinds.
+fn listed(live: &Live, lang: Lang, all: &Checklists) -> Made {
+    let mut newest: BTreeMap<&str, &ChecklistRef> = BTreeMap::new();
+    for reference in all.keys() {
+        let known = newest.entry(reference.id.as_str()).or_insert(reference);
+        if (!reference.built_in, reference.version) > (!known.built_in, known.version) {
+            *known = reference;
+        }
+    }
+    let href = |address: &dyn std::fmt::Display| format!("/fill/{address}?lang={}", lang.code());
+    let of_checklist = |reference: &ChecklistRef| Choice {
+        href: href(reference),
+        title: all[reference].head.title.pick(lang.code()).0.to_owned(),
+    };
+    let words = Catalogue::built_in(lang);
+    let of_kind = |kind: Kind| Choice { href: href(&kind), title: words.text(names::kind(kind)) };
+    let choices: Vec<Choice> =
+        newest.into_values().map(of_checklist).chain(kinds::KINDS.into_iter().map(of_kind)).collect();
+    let page = site::choices(live.session.report(), live.session.theme(), lang, &choices);
+    page.map_or_else(failed, |page| Made::Page(200, page))
+}
+
+impl Form {
+    /// The form at `address`: a kind, or a checklist as it is pinned, a built-in one also without `auditbook/`.
+    fn at(live: &Live, address: &str) -> Result<Self, Made> {
+        if let Some(kind) = kinds::named(address) {
+            return Ok(Self::Kind(kind));
+        }
+        let all = checklists(live).map_err(failed)?;
+        let by = |named: &str| all.iter().find(|(reference, _)| reference.to_string() == named);
+        let found = by(address).or_else(|| by(&format!("{}{address}", ChecklistRef::BUILT_IN)));
+        let refused = || Made::Refused(404, format!("there is no form `{address}`; `/fill/` lists them\n"));
+        found.map(|(_, found)| Self::Checklist(Arc::clone(found))).ok_or_else(refused)
+    }
+
+    fn address(&self) -> String {
+        match self {
+            Self::Checklist(checklist) => checklist.reference().to_string(),
+            Self::Kind(kind) => kind.to_string(),
+        }
+    }
+
+    fn shown(&self, live: &Live, lang: Lang, filling: &Filling<'_>, status: u16) -> Made {
+        let subject = match self {
+            Self::Checklist(checklist) => Subject::Checklist(checklist),
+            Self::Kind(kind) => Subject::Kind(*kind, kinds::blanks(*kind, lang)),
+        };
+        let page = site::form(live.session.report(), live.session.theme(), lang, (&subject, filling));
+        page.map_or_else(failed, |page| Made::Page(status, page))
+    }
+
+    /// Writes the document of `values`; returns its path, or a status and what to say.
+    fn written(&self, live: &Live, lang: Lang, values: &Values) -> Result<String, (u16, Statement)> {
+        let refused = |why: String| (422, Statement::new(msg!("fill-refused")).with("why", Arg::Plain(why)));
+        let id = values.get("id").map(|id| id.trim()).unwrap_or_default();
+        if id.is_empty() {
+            return Err((422, Statement::new(msg!("fill-no-id"))));
+        }
+        let id = Id::new(id).map_err(refused)?;
+        let settings = &live.session.report().settings;
+        let stated = Some(lang).filter(|lang| settings.languages.first() != lang.code());
+        let (kind, text) = match self {
+            Self::Checklist(checklist) => audited::document(checklist, stated, values),
+            Self::Kind(kind) => kinds::document(*kind, stated, values).map(|text| (*kind, text)),
+        }
+        .map_err(refused)?;
+        let path = format!("{}/{}/{}.md", settings.content, kind.folder(), id.as_str());
+        let bytes = crate::fmt::formatted(&path, text.as_bytes()).into_owned();
+        let target = live.place(&path).map_err(|failure| refused(failure.to_string()))?;
+        if target.exists() {
+            return Err((409, Statement::new(msg!("fill-exists")).with("path", Arg::Plain(path))));
+        }
+        crate::write::write_new_file(&target, &bytes).map_err(|failure| refused(failure.to_string()))?;
+        Ok(path)
+    }
+}

@@ -1,0 +1,267 @@
+//! The site on this machine: pages follow the files, what is broken leaves the last good page, and forms make documents.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use crate::scratch::Scratch;
+
+const METRIC: &str =
+    "---\nkind: metric\ntitle: Calls solved\nunit: percent\nbetter: higher\nseries: {2026-01: 64, 2026-02: 66}\n---\n";
+
+/// A server that ends with the test.
+struct Served {
+    child: Child,
+    address: String,
+    root: PathBuf,
+    _scratch: Scratch,
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.child.kill().ok();
+        self.child.wait().ok();
+    }
+}
+
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+fn command(root: &Path, port: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_auditbook"));
+    command.current_dir(root).args(["serve", "--port", port, "--as-of", "2026-03-10"]);
+    command
+}
+
+impl Served {
+    fn new() -> Self {
+        let scratch = Scratch::new();
+        scratch.write("auditbook.yaml", "title: Desk\nlanguages: [en, ar]\n");
+        scratch.write("audits/metrics/solved.md", METRIC);
+        let root = scratch.path();
+        let mut child = command(&root, "0").stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
+        Self { child, address, root, _scratch: scratch }
+    }
+
+    fn ask(&self, request: &str) -> Answer {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        let (head, body) = text.split_once("\r\n\r\n").unwrap();
+        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+        Answer { status, head: head.to_owned(), body: body.to_owned() }
+    }
+
+    fn get_as(&self, path: &str, host: &str) -> Answer {
+        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"))
+    }
+
+    fn get(&self, path: &str) -> Answer {
+        self.get_as(path, &self.address)
+    }
+
+    /// Asks for `path` until the answer is as `wanted`.
+    fn until(&self, path: &str, wanted: impl Fn(&Answer) -> bool) -> Answer {
+        let began = Instant::now();
+        loop {
+            let answer = self.get(path);
+            if wanted(&answer) || began.elapsed() > Duration::from_secs(30) {
+                return answer;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    fn post(&self, path: &str, values: &[(&str, &str)], headers: &str) -> Answer {
+        let body = values
+            .iter()
+            .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
+            .collect::<Vec<_>>()
+            .join("&");
+        let length = body.len();
+        let host = &self.address;
+        self.ask(&format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{headers}\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {length}\r\n\r\n{body}"
+        ))
+    }
+
+    fn token(&self, path: &str) -> String {
+        let page = self.get(path).body;
+        page.split("name=\"token\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    }
+}
+
+fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+#[test]
+fn pages_follow_the_files_and_a_broken_one_leaves_the_last_good_page() {
+    let served = Served::new();
+    let page = served.get("/metrics/solved.html");
+    assert!(page.status == 200 && page.body.contains("Calls solved") && page.body.contains("66"), "{}", page.body);
+    assert!(page.body.contains("/-/serve.js") && page.head.contains("no-store"));
+    for path in ["/", "/style.css", "/feeds/goals.xml", "/data/auditbook.json", "/ar/index.html", "/-/serve.css"] {
+        assert_eq!(served.get(path).status, 200, "{path}");
+    }
+    assert_eq!(served.get("/nothing.html").status, 404);
+    let file = served.root.join("audits/metrics/solved.md");
+    std::fs::write(&file, METRIC.replace("Calls solved", "Solved at once")).unwrap();
+    let page = served.until("/metrics/solved.html", |answer| answer.body.contains("Solved at once"));
+    assert!(page.body.contains("Solved at once"), "{}", page.body);
+    std::fs::write(&file, METRIC.replace("percent", "")).unwrap();
+    let page = served.until("/metrics/solved.html", |answer| answer.body.contains("role=\"alert\""));
+    assert!(page.body.contains("Solved at once") && page.body.contains("audits/metrics/solved.md:4:"), "{}", page.body);
+    std::fs::write(&file, METRIC).unwrap();
+    let page = served.until("/metrics/solved.html", |answer| !answer.body.contains("role=\"alert\""));
+    assert!(page.body.contains("Calls solved") && !page.body.contains("role=\"alert\""));
+}
+
+#[test]
+fn only_names_of_this_machine_are_answered_and_a_taken_port_is_said() {
+    let served = Served::new();
+    let port = served.address.rsplit(':').next().unwrap();
+    for host in ["localhost", "127.0.0.1:1", "[::1]"] {
+        assert_eq!(served.get_as("/", host).status, 200, "{host}");
+    }
+    for host in ["example.org", "localhost.example.org", "192.168.0.7"] {
+        let answer = served.get_as("/", host);
+        assert!((400..500).contains(&answer.status) && !answer.body.contains("Calls solved"), "{host}");
+    }
+    let second = command(&served.root, port).output().unwrap();
+    let said = String::from_utf8_lossy(&second.stderr).into_owned();
+    assert!(second.status.code() == Some(2) && said.contains("--port"), "{said}");
+}
+
+const NOTE: &str = "He said: \"no\" # not 'yes'\n- and: {more}, ναι، نعم\n  indented";
+
+#[test]
+fn a_form_makes_the_document_and_what_was_written_comes_back() {
+    let served = Served::new();
+    let path = "/fill/service-standards@1";
+    let form = served.get(path);
+    assert!(
+        form.status == 200 && form.body.contains("name=\"S01\"") && form.body.contains("name=\"note-S01\""),
+        "{}",
+        form.body
+    );
+    assert!(form.body.contains("form-action 'self'") && !form.body.contains("<script"), "{}", form.body);
+    assert!(served.get("/fill/").body.contains("/fill/auditbook/service-standards@1"));
+    let arabic = served.get(&format!("{path}?lang=ar"));
+    assert!(arabic.body.contains("dir=\"rtl\"") && arabic.body.contains("حفظ"), "{}", arabic.body);
+    let token = served.token(path);
+    let values = [
+        ("token", token.as_str()),
+        ("id", "2026-03-phone"),
+        ("date", "2026-03-09"),
+        ("auditor", "maria: \"M\""),
+        ("scope", "channel: phone"),
+        ("sample.population", "100"),
+        ("sample.reviewed", "10"),
+        ("sample.method", "random"),
+        ("S01", "yes"),
+        ("note-S01", &NOTE.replace('\n', "\r\n")),
+        ("S02", "n/a"),
+        ("evidence-S01", "# not a heading\r\nseen in call 4"),
+    ];
+    let saved = served.post(path, &values, "");
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let text = std::fs::read_to_string(served.root.join("audits/audits/2026-03-phone.md")).unwrap();
+    let (front, body) = text.trim_start_matches("---\n").split_once("\n---\n").unwrap();
+    let read: serde_yaml::Value = serde_yaml::from_str(front).unwrap();
+    assert_eq!(read["answers"]["S01"]["note"].as_str(), Some(NOTE), "{text}");
+    assert_eq!((read["auditor"].as_str(), read["scope"]["channel"].as_str()), (Some("maria: \"M\""), Some("phone")));
+    assert_eq!(
+        (read["sample"]["reviewed"].as_u64(), read["checklist"].as_str()),
+        (Some(10), Some("auditbook/service-standards@1"))
+    );
+    assert!(body.contains("## S01\n\n\\# not a heading\nseen in call 4"), "{text}");
+    let format = Command::new(env!("CARGO_BIN_EXE_auditbook"))
+        .current_dir(&served.root)
+        .args(["fmt", "--check"])
+        .output()
+        .unwrap();
+    assert!(format.status.success(), "{}", String::from_utf8_lossy(&format.stdout));
+    let place = saved.head.lines().find_map(|line| line.strip_prefix("Location: ")).unwrap().to_owned();
+    assert!(served.get(&place).body.contains("Saved as"), "{place}");
+    let again = served.post(path, &values, "");
+    assert!(
+        again.status == 409 && again.body.contains("is there already") && again.body.contains("seen in call 4"),
+        "{}",
+        again.body
+    );
+    assert_eq!(std::fs::read_to_string(served.root.join("audits/audits/2026-03-phone.md")).unwrap(), text);
+}
+
+#[test]
+fn what_comes_from_elsewhere_writes_nothing() {
+    let served = Served::new();
+    let path = "/fill/service-standards@1";
+    let token = served.token(path);
+    let values = BTreeMap::from([("token", token.as_str()), ("id", "x"), ("date", "2026-03-09"), ("S01", "yes")]);
+    let values = |change: (&'static str, &'static str)| {
+        let mut values = values.clone();
+        values.insert(change.0, change.1);
+        values.into_iter().collect::<Vec<_>>()
+    };
+    for (change, headers, status) in [
+        (("token", "guessed"), "", 403),
+        (("id", "x"), "Origin: https://example.org\r\n", 403),
+        (("id", "x"), "Origin: null\r\n", 403),
+        (("id", "x"), "Sec-Fetch-Site: cross-site\r\n", 403),
+        (("id", "../../out"), "", 422),
+        (("id", ""), "", 422),
+        (("scope", "}: x"), "", 422),
+    ] {
+        let answer = served.post(path, &values(change), headers);
+        assert_eq!(answer.status, status, "{change:?} {headers}: {}", answer.body);
+    }
+    assert_eq!(served.post("/metrics/solved.html", &values(("id", "x")), "").status, 404);
+    assert!(!served.root.join("audits/audits").exists() && !served.root.join("out.md").exists());
+    #[cfg(unix)]
+    {
+        let outside = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink(outside.path(), served.root.join("audits/audits")).unwrap();
+        assert_eq!(served.post(path, &values(("id", "x")), "").status, 422);
+        assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn a_gap_is_filled_in_key_by_key() {
+    let served = Served::new();
+    let form = served.get("/fill/gap");
+    assert!(
+        form.status == 200 && form.body.contains("name=\"impact\"") && form.body.contains("name=\"owner\""),
+        "{}",
+        form.body
+    );
+    let token = served.token("/fill/gap");
+    let values = [
+        ("token", token.as_str()),
+        ("id", "slow-mail"),
+        ("title", "Mail waits: a day"),
+        ("metric", "solved"),
+        ("impact", "4"),
+        ("effort", "2"),
+        ("owner", "maria"),
+        ("status", "open"),
+    ];
+    let saved = served.post("/fill/gap", &values, "");
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let text = std::fs::read_to_string(served.root.join("audits/gaps/slow-mail.md")).unwrap();
+    assert!(text.contains("title: \"Mail waits: a day\"") && text.contains("impact: 4\n"), "{text}");
+    let broken = served.post("/fill/gap", &[("token", token.as_str()), ("id", "b"), ("causes", "{a: ")], "");
+    assert!(broken.status == 422 && broken.body.contains("causes"), "{}", broken.body);
+}
