@@ -59,7 +59,7 @@ impl Served {
         stream.read_to_string(&mut text).unwrap();
         let (head, body) = text.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Answer { status, head: head.to_owned(), body: body.to_owned() }
+        Answer { status, head: head.to_owned(), body: body.replace("<wbr>", "") }
     }
 
     fn get_as(&self, path: &str, host: &str) -> Answer {
@@ -157,7 +157,7 @@ fn a_form_makes_the_document_and_what_was_written_comes_back() {
         form.body
     );
     assert!(form.body.contains("form-action 'self'") && !form.body.contains("<script"), "{}", form.body);
-    assert!(served.get("/fill/").body.contains("/fill/auditbook/service-standards@1"));
+    assert!(served.get("/fill/").body.contains("/fill/auditbook/service-standards@"));
     let arabic = served.get(&format!("{path}?lang=ar"));
     assert!(arabic.body.contains("dir=\"rtl\"") && arabic.body.contains("حفظ"), "{}", arabic.body);
     let token = served.token(path);
@@ -257,11 +257,13 @@ fn a_gap_is_filled_in_key_by_key() {
         ("effort", "2"),
         ("owner", "maria"),
         ("status", "open"),
+        ("body", "Seen in March.\r\nAgain in April."),
     ];
     let saved = served.post("/fill/gap", &values, "");
     assert_eq!(saved.status, 303, "{}", saved.body);
     let text = std::fs::read_to_string(served.root.join("audits/gaps/slow-mail.md")).unwrap();
     assert!(text.contains("title: \"Mail waits: a day\"") && text.contains("impact: 4\n"), "{text}");
+    assert!(text.ends_with("---\nSeen in March.\nAgain in April.\n"), "{text}");
     let broken = served.post("/fill/gap", &[("token", token.as_str()), ("id", "b"), ("causes", "{a: ")], "");
     assert!(broken.status == 422 && broken.body.contains("causes"), "{}", broken.body);
 }

@@ -137,9 +137,10 @@ pub(crate) const PRESETS: &[Preset] = &[
     },
 ];
 
-/// Returns the preset called `name`.
+/// Returns the preset called `name`, in whatever case and with or without what parts its words.
 pub(super) fn named(name: &str) -> Option<&'static Preset> {
-    PRESETS.iter().find(|preset| preset.name == name)
+    let letters = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    PRESETS.iter().find(|preset| letters(preset.name) == letters(name))
 }
 
 /// Returns the preset of the tool that wrote the file with `headers`, where they are its marks.

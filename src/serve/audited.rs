@@ -84,7 +84,9 @@ fn value_of(name: &str, text: &str) -> Result<Value, String> {
         return Ok(scalar(text));
     }
     let map = if text.starts_with('{') { text.to_owned() } else { format!("{{{text}}}") };
-    let read = serde_yaml::from_str::<Mapping>(&map).ok().filter(|map| map.values().all(Value::is_string));
+    let read = serde_yaml::from_str::<Mapping>(&map)
+        .ok()
+        .filter(|map| map.iter().all(|(key, value)| key.is_string() && value.is_string()));
     read.map(Value::from).ok_or_else(|| format!("`{text}` is no part of the service: write it as `channel: phone`"))
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::i18n::Lang;
+use crate::i18n::{Catalogue, Lang, msg};
 use crate::model::Kind;
 use crate::schema::{Field, Root, Shape};
 use crate::site::Blank;
@@ -45,6 +45,8 @@ pub(super) fn blanks(kind: Kind, lang: Lang) -> Vec<Blank> {
     };
     let mut blanks: Vec<Blank> = fields(kind).map(of).collect();
     blanks.sort_by_key(|blank| !blank.is_required);
+    let meaning = Catalogue::built_in(lang).text(msg!("fill-body"));
+    blanks.push(Blank { name: BODY, meaning, sort: "area", ..Blank::default() });
     blanks
 }
 

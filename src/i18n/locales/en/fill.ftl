@@ -25,3 +25,4 @@ fill-list-lede = Choose what you audited by.
 fill-link = Fill in a checklist
 fill-kept = Some files have errors: pages show what was right last.
 fill-final = Final
+fill-body = What there is to say about it, in Markdown

@@ -25,3 +25,4 @@ fill-list-lede = Valige, mille järgi auditeerisite.
 fill-link = Täida kontroll-leht
 fill-kept = Mõnes failis on vigu: lehed näitavad seda, mis oli viimati korras.
 fill-final = Lõplik
+fill-body = Mida selle kohta öelda on, Markdownis

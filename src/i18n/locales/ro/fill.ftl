@@ -25,3 +25,4 @@ fill-list-lede = Alegeți lista după care ați auditat.
 fill-link = Completarea unei liste de verificare
 fill-kept = Unele fișiere au erori: paginile arată ce a fost corect ultima dată.
 fill-final = Definitiv
+fill-body = Ce mai este de spus, în Markdown
