@@ -7,8 +7,10 @@
   if (kept) {
     sessionStorage.removeItem(key);
     const { y, open } = JSON.parse(kept);
+    history.scrollRestoration = 'manual';
     folds().forEach((fold, at) => { fold.open = open[at] ?? fold.open; });
-    scrollTo(0, y);
+    // Styles and pictures move what is above: the place is known when all of them are there.
+    addEventListener('load', () => { scrollTo(0, y); history.scrollRestoration = 'auto'; });
   }
   const look = async () => {
     try {

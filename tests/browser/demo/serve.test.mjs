@@ -39,6 +39,7 @@ test('a checklist is filled in by keyboard alone, and every character comes back
   await page.keyboard.type('2026-03-desk');
   await page.locator('[name=auditor]').focus();
   await page.keyboard.type('Ελένη');
+  await page.locator('[name=status]').selectOption('draft');
   const first = page.locator('fieldset:has([name^=note-])').first();
   const id = (await first.locator('legend b').textContent()).trim();
   await first.locator('input[type=radio]').first().focus();
@@ -53,7 +54,7 @@ test('a checklist is filled in by keyboard alone, and every character comes back
   assert.ok(existsSync(path));
   const said = JSON.parse(execFileSync(program, ['export', '--keep-going', '--as-of', '2026-03-14'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
   const audit = said.audits.find((entry) => entry.id === '2026-03-desk');
-  assert.equal(audit.items.find((item) => item.id === id).note, NOTE);
+  assert.equal(audit.items[id].note, NOTE);
   await page.close();
 });
 
@@ -78,7 +79,7 @@ test('a page loads again when its file changed, keeps its place, and stays while
   const text = readFileSync(path, 'utf8');
   writeFileSync(path, text.replace(/^title: .*$/m, 'title: Solved at once'));
   await page.locator('h1', { hasText: 'Solved at once' }).waitFor();
-  assert.equal(await page.evaluate(() => scrollY), 200);
+  await page.waitForFunction(() => document.readyState === 'complete' && scrollY === 200);
   writeFileSync(path, text.replace(/^better: .*$/m, 'better: sideways'));
   await page.locator('.serve-bar [role=alert]').waitFor();
   assert.match(await page.locator('.serve-bar').textContent(), /first-contact-resolution\.md:\d+:\d+/);
