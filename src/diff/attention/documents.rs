@@ -40,6 +40,7 @@ impl Found<'_> {
                     }
                 }
                 Change::Added if pairing.called().kind == Kind::Audit => {
+                    self.copied(pairing);
                     let id = pairing.called().id;
                     let twice = self
                         .head

@@ -3,13 +3,17 @@
 //! In: what was written differently, which the declarations of keys give a meaning ([`AttentionKind`]), documents and files that
 //! came and went, and the results of both sides. Out: one [`Attention`] for each thing, with its place, before and after.
 
+mod allowances;
 mod approvals;
 mod beside;
+mod checklists;
+mod copies;
 mod day;
 mod documents;
 mod edits;
 mod history;
 mod results;
+mod settings;
 mod versions;
 
 use serde::Serialize;
@@ -72,6 +76,7 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
     found.history(diff);
     found.documents();
     found.beside();
+    found.allowances();
     found.results(diff);
     let claims = found.claims();
     let mut entries = found.entries;
