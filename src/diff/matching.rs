@@ -9,7 +9,7 @@ use crate::source::SourceFile;
 use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
 use super::authored::{Edits, Languages};
-use super::{Change, FieldDiff, Pair, Side};
+use super::{Change, FieldDiff, FieldPath, Pair, Side};
 
 /// A document on one side.
 #[derive(Debug, Clone, Copy)]
@@ -120,11 +120,11 @@ impl<'a> Pairings<'a> {
         };
         let pairing = |Pair { before, after }| {
             let (change, mut edits) = (change(before, after), edits(before, after));
-            let unit = before.and_then(|side| unit(base.report, side));
-            if let Some(unit) =
-                unit.filter(|unit| after.and_then(|side| self::unit(head.report, side)).as_ref() == Some(unit))
-            {
-                edits.count_in(&unit);
+            if let (Some(old), Some(new)) = (before, after) {
+                let of = |path: &FieldPath| {
+                    unit(base.report, old, path).filter(|it| unit(head.report, new, path).as_ref() == Some(it))
+                };
+                edits.count_in(of);
             }
             Pairing { before, after, change, edits }
         };
@@ -151,6 +151,9 @@ impl<'a> Pairings<'a> {
 
     /// Whether `edit` only names what another document is called now.
     fn follows_a_rename(&self, edit: &FieldDiff) -> bool {
+        if edit.refers.is_empty() {
+            return false;
+        }
         let (Some(before), Some(after)) = (edit.before.as_deref(), edit.after.as_deref()) else { return false };
         let now = |name: &str| self.now_called(edit.refers, name);
         let names = |text: &str| text.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
@@ -297,12 +300,14 @@ impl<'a, T> Match<'a, T> {
     }
 }
 
-/// What the values of a document are counted in.
-fn unit(report: &Report, side: DocumentSide<'_>) -> Option<Unit> {
+/// What the value at `path` of a document is counted in.
+fn unit(report: &Report, side: DocumentSide<'_>, path: &FieldPath) -> Option<Unit> {
+    let of_metric = |id: &str| report.metrics.iter().find(|it| it.head.id.as_str() == id).map(|it| it.unit.clone());
     match side.kind {
-        Kind::Metric => report.metrics.iter().find(|it| it.head.id == *side.id).map(|it| it.unit.clone()),
+        Kind::Metric => of_metric(side.id.as_str()),
         Kind::Goal => report.goals.iter().find(|it| it.head.id == *side.id).map(|it| it.unit.clone()),
         Kind::Gap => report.gaps.iter().find(|it| it.head.id == *side.id)?.unit.clone(),
+        Kind::Competitor => of_metric(path.steps().get(1)?),
         _ => None,
     }
 }

@@ -26,7 +26,14 @@ impl Found<'_> {
                 self.add(entry);
             }
         }
-        for pairing in self.pairings.all().filter(|pairing| pairing.called().kind != Kind::Page) {
+        let attached = |files: &BTreeMap<String, BesideFile>| -> Vec<(String, [u8; 32])> {
+            let attached = files.iter().filter(|(_, file)| file.kind == BesideKind::Attachment);
+            attached.map(|(path, file)| (path.clone(), file.hash)).collect()
+        };
+        let (old, new) = (attached(before), attached(after));
+        // Pictures differ where files do, or what names them.
+        let may_differ = |pairing: &&Pairing<'_>| !old.is_empty() && (old != new || pairing.edits.iter().len() > 0);
+        for pairing in self.pairings.all().filter(|it| it.called().kind != Kind::Page).filter(may_differ) {
             self.pictures(pairing, before, after);
         }
     }

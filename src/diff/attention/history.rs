@@ -48,8 +48,8 @@ impl Found<'_> {
             }
             let rejudged = self.rejudged(pairing, diff);
             self.told_of(pairing, "of a month long over: ", None, &rejudged);
-            if pairing.before.is_none() && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log)
-            {
+            let is_fresh = pairing.before.is_none() || self.is_fresh(pairing);
+            if is_fresh && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log) {
                 let moved = self.points_of(pairing, diff, false);
                 self.told_of(pairing, "new, and dated back: ", None, &moved);
             }

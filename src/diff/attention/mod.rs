@@ -117,6 +117,15 @@ impl<'a> Found<'a> {
         self.entry(kind, reference(called), text).at(called.file, None)
     }
 
+    /// Whether an audit is a result by this change: it is new, or was a draft.
+    fn is_fresh(&self, pairing: &Pairing<'_>) -> bool {
+        let is_result = |report: &Report, side: DocumentSide<'_>| {
+            side.kind == Kind::Audit && report.audits.iter().any(|it| it.head.id == *side.id && it.is_result())
+        };
+        pairing.after.is_some_and(|side| is_result(self.head, side))
+            && !pairing.before.is_some_and(|side| is_result(self.base, side))
+    }
+
     fn add(&mut self, attention: Attention) {
         self.entries.push(attention);
     }

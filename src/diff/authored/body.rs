@@ -48,11 +48,17 @@ fn tell(edit: &mut FieldDiff, kind: AttentionKind, before: &str, after: &str) {
 /// The translations that differ, each by its language: the text, and of what is found the evidence for each item.
 pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
     let (old, new) = (&before.translations, &after.translations);
+    if old == new {
+        return Vec::new();
+    }
     let items: BTreeSet<String> = items(before).chain(items(after)).collect();
     let is_found = matches!(after.kind, Kind::Audit | Kind::Visit | Kind::Gap);
     let mut found = Vec::new();
     for language in keys(old, new) {
         let (old, new) = (old.get(language), new.get(language));
+        if old == new {
+            continue;
+        }
         let path = FieldPath::of("body").then(language.as_str());
         let (Some(before), Some(after)) = (old, new) else {
             found.extend(changed(path, old, new).map(|mut edit| {

@@ -110,10 +110,10 @@ impl Edits {
         below.filter_map(|edit| edit.path.steps().get(steps.len()).map(|step| (*step).to_owned())).collect()
     }
 
-    /// Says what values in the unit of a metric are counted in.
-    pub(super) fn count_in(&mut self, unit: &Unit) {
+    /// Says what values in the unit of a metric are counted in, as far as that is known of their path.
+    pub(super) fn count_in(&mut self, unit: impl Fn(&FieldPath) -> Option<Unit>) {
         let values = self.0.iter_mut().filter(|edit| edit.number == NumberForm::Quantity);
-        values.for_each(|edit| edit.unit = Some(unit.clone()));
+        values.for_each(|edit| edit.unit = unit(&edit.path));
     }
 
     /// Leaves out what is not to be `kept`.

@@ -66,7 +66,7 @@ const SAID: [(&str, &str); 7] = [
     ("body", "text"),
     ("pct", "share"),
     ("score_of", "answered by checklist"),
-    ("who", "done by"),
+    ("resolution_h", "hours to close"),
 ];
 
 /// A key in words; a name that holds a figure, such as a month, as it is.
@@ -118,6 +118,14 @@ fn label(path: &FieldPath) -> String {
             ["series", key, ..] if !key.starts_with(|c: char| c.is_ascii_digit()) => {
                 said.push("series".to_owned());
                 at += 1;
+            }
+            ["values", metric, "value"] => {
+                said.push(format!("value of {metric}"));
+                at += 3;
+            }
+            ["months", month, ..] => {
+                said.push((*month).to_owned());
+                at += 2;
             }
             // The text in one language.
             [language] if at > 0 && is_language(language) => {
