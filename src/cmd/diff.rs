@@ -1,12 +1,13 @@
 //! `auditbook diff`: what a change means.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use chrono::NaiveDate;
 use clap::ValueEnum;
 
 use super::Exit;
+use super::settled::Words;
 use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use crate::compute::{Edition, compute};
 use crate::diag::{Diagnostic, Severity};
@@ -171,7 +172,9 @@ impl Sides {
         if !pages.is_empty() || diff.has_claims() {
             let authors = self.authors(&pages)?;
             diff.tell_authors(&authors);
-            diff.accept(|offer| self.word(offer, base, &authors, &pages))?;
+            let known = BTreeMap::new();
+            let mut words = Words { sides: self, base, authors: &authors, pages: &pages, known };
+            diff.accept(|offer| words.word(offer))?;
         }
         Ok(diff)
     }

@@ -1,7 +1,7 @@
 //! Whose word lets an edit pass: lines under `acknowledge`, held against what the commits say of who wrote them and of what was there
 //! then, and approvals on the forge, held against who made the change.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::diff::{Computed, Sides};
 use super::workspace;
@@ -9,30 +9,36 @@ use crate::diff::{self, Diff, Offer, Word};
 use crate::error::Failure;
 use crate::load::{CommitId, Repository};
 
-impl Sides {
-    /// What a line of `acknowledge` is worth, where `authors` made the change: only a line that is committed, by somebody else, in the name
-    /// of somebody else whom the workspace knows, is another person's word, and only on edits that stand as they were when it was
-    /// committed; lines on other `pages` change nothing.
-    pub(super) fn word(
-        &self,
-        offer: &Offer,
-        base: &Computed,
-        authors: &BTreeSet<String>,
-        pages: &BTreeSet<String>,
-    ) -> Result<Word, Failure> {
+/// What the history says of lines of `acknowledge`.
+pub(super) struct Words<'a> {
+    pub(super) sides: &'a Sides,
+    pub(super) base: &'a Computed,
+    /// Who made the change.
+    pub(super) authors: &'a BTreeSet<String>,
+    /// The pages in which the lines stand.
+    pub(super) pages: &'a BTreeSet<String>,
+    /// What deserved attention at commits that were asked for: many lines may come with one.
+    pub(super) known: BTreeMap<CommitId, Vec<diff::Attention>>,
+}
+
+impl Words<'_> {
+    /// What a line of `acknowledge` is worth: only a line that is committed, by somebody else than made the change, in the name of
+    /// somebody else whom the workspace knows, is another person's word, and only on edits that stand as they were when it was
+    /// committed; lines on other pages change nothing.
+    pub(super) fn word(&mut self, offer: &Offer) -> Result<Word, Failure> {
+        let (Sides { base, head, .. }, authors) = (self.sides, self.authors);
         let by = offer.by().trim();
         if authors.contains(&by.to_lowercase()) {
             return Ok(Word::Nobodys(format!("`{by}` made the change")));
         }
-        let (Some(repository), Some(from), Some(head)) = (&self.base.repository, &self.base.commit, &self.head.commit)
-        else {
+        let (Some(repository), Some(from), Some(commit)) = (&base.repository, &base.commit, &head.commit) else {
             return Ok(Word::Nobodys("the line is not committed".to_owned()));
         };
         let path = offer.file().path();
-        if self.head.is_work_tree && repository.text_at(head, path)?.as_deref() != Some(offer.file().text()) {
+        if head.is_work_tree && repository.text_at(commit, path)?.as_deref() != Some(offer.file().text()) {
             return Ok(Word::Nobodys(format!("`{path}` is not committed as it is")));
         }
-        let Some(makers) = repository.added_by(from, head, path, &offer.lines())? else {
+        let Some(makers) = repository.added_by(from, commit, path, &offer.lines())? else {
             return Ok(Word::Nobodys("no commit of the change brings the line".to_owned()));
         };
         let own = |names: &BTreeSet<String>| names.iter().find(|name| authors.contains(*name)).cloned();
@@ -42,32 +48,34 @@ impl Sides {
         }
         // Who is a person of the workspace the base says: the change itself makes nobody one.
         let is_maker = makers.authors.union(&makers.committer).any(|name| *name == by.to_lowercase());
-        if !is_maker && !self.base.config.is_person(by) {
+        if !is_maker && !base.config.is_person(by) {
             return Ok(Word::Nobodys(format!("`{by}` is nobody under `people` and did not commit the line")));
         }
-        if self.head.edition.source.dirty {
+        if head.edition.source.dirty {
             return Ok(Word::Nobodys("there are changes that are not committed".to_owned()));
         }
-        let mut later = repository.changed_after(from, &makers.commits, head)?;
-        later.retain(|file| !pages.contains(file));
-        let mut known = Vec::new();
-        if let Some(commit) = makers.commits.into_iter().next_back().filter(|_| !later.is_empty()) {
-            known = self.attention_at(repository, commit, base)?;
-        }
+        let mut later = repository.changed_after(from, &makers.commits, commit)?;
+        later.retain(|file| !self.pages.contains(file));
+        let known = match makers.commits.into_iter().next_back().filter(|_| !later.is_empty()) {
+            Some(commit) => self.attention_at(repository, commit)?,
+            None => Vec::new(),
+        };
         Ok(Word::Given { later, known })
     }
 
     /// What deserved attention in the change as it was at `commit`.
-    fn attention_at(
-        &self,
-        repository: &Repository,
-        commit: CommitId,
-        base: &Computed,
-    ) -> Result<Vec<diff::Attention>, Failure> {
-        let then = workspace::open_base(&self.head, repository, commit)?;
-        Ok(diff::diff(base.side(), Self::side(&then)?.side()).attention)
+    fn attention_at(&mut self, repository: &Repository, commit: CommitId) -> Result<Vec<diff::Attention>, Failure> {
+        if let Some(known) = self.known.get(&commit) {
+            return Ok(known.clone());
+        }
+        let then = workspace::open_base(&self.sides.head, repository, commit.clone())?;
+        let attention = diff::diff(self.base.side(), Sides::side(&then)?.side()).attention;
+        self.known.insert(commit, attention.clone());
+        Ok(attention)
     }
+}
 
+impl Sides {
     /// Settles in `diff` what `approvers` of the commit let pass on its forge. What is not committed nobody approved.
     pub(super) fn approve(&self, diff: &mut Diff, approvers: &[String]) -> Result<(), Failure> {
         if approvers.is_empty() {

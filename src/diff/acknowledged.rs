@@ -188,7 +188,7 @@ impl super::Diff {
     }
 
     /// Settles what the lines name, as far as each is somebody's `word` on it; of one that is not, why is said.
-    pub fn accept<E>(&mut self, word: impl Fn(&Offer) -> Result<Word, E>) -> Result<(), E> {
+    pub fn accept<E>(&mut self, mut word: impl FnMut(&Offer) -> Result<Word, E>) -> Result<(), E> {
         for offer in std::mem::take(&mut self.offers) {
             let word = word(&offer)?;
             let mut refused = None;

@@ -8,6 +8,7 @@ use crate::model::{GapStatus, Id, Kind, Period, Unit};
 use crate::report::effect::EffectVerdict;
 use crate::report::metric::PartName;
 use crate::report::{GoalStatus, MetricStatus, Verdict};
+use crate::schema::NumberForm;
 
 use super::acknowledged::Offer;
 use super::attention::Claim;
@@ -179,12 +180,28 @@ pub struct FieldDiff {
     /// The kinds of document that it names.
     #[serde(skip)]
     pub(super) refers: &'static [Kind],
+    /// How its number is written, where it is one.
+    #[serde(skip)]
+    pub(super) number: NumberForm,
+    /// What its number is counted in, where that is known and the same on both sides.
+    #[serde(skip)]
+    pub(super) unit: Option<Unit>,
 }
 
 impl FieldDiff {
     /// What stands at `path` on both sides.
     pub(super) fn new(path: FieldPath, before: Option<String>, after: Option<String>) -> Self {
-        Self { path, before, after, meaning: None, at: None, rows: None, refers: &[] }
+        Self {
+            path,
+            before,
+            after,
+            meaning: None,
+            at: None,
+            rows: None,
+            refers: &[],
+            number: NumberForm::Plain,
+            unit: None,
+        }
     }
 }
 

@@ -14,6 +14,9 @@ use super::{FieldDiff, FieldPath, Pair};
 /// Figures that differ by less are equal.
 pub(super) const TOLERANCE: f64 = 1e-9;
 
+/// Figures that are shares, in percent.
+const SHARES: [&str; 2] = ["pct", "response_rate"];
+
 /// The figures of one document by their path, those that say most first.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Figures(Vec<Figure>);
@@ -47,7 +50,8 @@ impl Figures {
         let mut told = |path: &FieldPath, pair: &Pair<f64>| {
             if pair.differs() {
                 let (before, after) = apart(pair);
-                found.push(FieldDiff::new(path.clone(), before, after));
+                let unit = path.steps().last().filter(|step| SHARES.contains(step)).map(|_| Unit::Percent);
+                found.push(FieldDiff { unit, ..FieldDiff::new(path.clone(), before, after) });
             }
         };
         for Figure { path, value } in &self.0 {

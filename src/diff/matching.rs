@@ -3,13 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Id, Kind};
+use crate::model::{Id, Kind, Unit};
 use crate::report::{Head, Report};
 use crate::source::SourceFile;
 use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
 use super::authored::{Edits, Languages};
-use super::{Change, Pair, Side};
+use super::{Change, FieldDiff, FieldPath, Pair, Side};
 
 /// A document on one side.
 #[derive(Debug, Clone, Copy)]
@@ -119,12 +119,45 @@ impl<'a> Pairings<'a> {
             both.map(|(before, after)| Edits::of(before, after, languages)).unwrap_or_default()
         };
         let pairing = |Pair { before, after }| {
-            let (change, edits) = (change(before, after), edits(before, after));
+            let (change, mut edits) = (change(before, after), edits(before, after));
+            if let (Some(old), Some(new)) = (before, after) {
+                let of = |path: &FieldPath| {
+                    unit(base.report, old, path).filter(|it| unit(head.report, new, path).as_ref() == Some(it))
+                };
+                edits.count_in(of);
+            }
             Pairing { before, after, change, edits }
         };
         let mut pairings: Vec<_> = pairs.into_iter().map(pairing).collect();
         pairings.sort_by(|a, b| a.called().key().cmp(&b.called().key()));
-        Self { base, head, found: pairings }
+        let mut found = Self { base, head, found: pairings };
+        found.leave_out_followers();
+        found
+    }
+
+    /// Leaves out what only names another document by the name that it has now: that was edited with it.
+    fn leave_out_followers(&mut self) {
+        if self.found.iter().all(|pairing| pairing.former().is_none()) {
+            return;
+        }
+        let followers =
+            |pairing: &Pairing<'_>| pairing.edits.iter().map(|edit| self.follows_a_rename(edit)).collect::<Vec<bool>>();
+        let all: Vec<Vec<bool>> = self.found.iter().map(followers).collect();
+        for (pairing, follows) in self.found.iter_mut().zip(all) {
+            let mut follows = follows.into_iter();
+            pairing.edits.retain(|_| follows.next() != Some(true));
+        }
+    }
+
+    /// Whether `edit` only names what another document is called now.
+    fn follows_a_rename(&self, edit: &FieldDiff) -> bool {
+        if edit.refers.is_empty() {
+            return false;
+        }
+        let (Some(before), Some(after)) = (edit.before.as_deref(), edit.after.as_deref()) else { return false };
+        let now = |name: &str| self.now_called(edit.refers, name);
+        let names = |text: &str| text.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
+        names(before).iter().map(|name| now(name).unwrap_or_else(|| name.clone())).collect::<Vec<_>>() == names(after)
     }
 
     /// The path of each file of the base that has another one in the head.
@@ -135,7 +168,7 @@ impl<'a> Pairings<'a> {
     }
 
     /// What a document of one of `kinds` that had another name is called now, as it was referred to: `id`, `kind/id`, `id@2`.
-    pub(super) fn now_called(&self, kinds: &[Kind], name: &str) -> Option<String> {
+    fn now_called(&self, kinds: &[Kind], name: &str) -> Option<String> {
         let (kind, id) = name.split_once('/').map_or((None, name), |(kind, id)| (Some(kind), id));
         let (id, version) = id.split_once('@').map_or((id, None), |(id, version)| (id, Some(version)));
         let is_it = |pairing: &&Pairing<'_>| {
@@ -257,13 +290,25 @@ impl<'a, T> Match<'a, T> {
     }
 
     /// Everything that was written differently and is not told yet.
-    pub(super) fn rest(&mut self) -> Vec<super::FieldDiff> {
+    pub(super) fn rest(&mut self) -> Vec<FieldDiff> {
         std::mem::take(&mut self.edits).rest()
     }
 
     /// Whether there is nothing to tell of it but what its results and values say.
     pub(super) fn is_plain_change(&self) -> bool {
         self.change() == Change::Changed && self.pairing.former().is_none()
+    }
+}
+
+/// What the value at `path` of a document is counted in.
+fn unit(report: &Report, side: DocumentSide<'_>, path: &FieldPath) -> Option<Unit> {
+    let of_metric = |id: &str| report.metrics.iter().find(|it| it.head.id.as_str() == id).map(|it| it.unit.clone());
+    match side.kind {
+        Kind::Metric => of_metric(side.id.as_str()),
+        Kind::Goal => report.goals.iter().find(|it| it.head.id == *side.id).map(|it| it.unit.clone()),
+        Kind::Gap => report.gaps.iter().find(|it| it.head.id == *side.id)?.unit.clone(),
+        Kind::Competitor => of_metric(path.steps().get(1)?),
+        _ => None,
     }
 }
 

@@ -90,8 +90,26 @@ impl Heading {
 
 /// The text of the Markdown `body` without markup and raw HTML, blocks parted by line ends.
 pub(crate) fn plain_text(body: &str) -> String {
-    let mut text = String::with_capacity(body.len());
-    for event in Parser::new_ext(body, OPTIONS) {
+    text_of(Parser::new_ext(body, OPTIONS), body.len())
+}
+
+/// The same without what is struck out.
+pub(crate) fn standing_text(body: &str) -> String {
+    let mut struck = 0_usize;
+    let standing = Parser::new_ext(body, OPTIONS).filter(|event| {
+        match event {
+            Event::Start(Tag::Strikethrough) => struck += 1,
+            Event::End(TagEnd::Strikethrough) => struck = struck.saturating_sub(1),
+            _ => {}
+        }
+        struck == 0
+    });
+    text_of(standing, body.len())
+}
+
+fn text_of<'e>(events: impl Iterator<Item = Event<'e>>, length: usize) -> String {
+    let mut text = String::with_capacity(length);
+    for event in events {
         let ends_block = matches!(
             event,
             Event::End(

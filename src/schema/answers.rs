@@ -15,7 +15,7 @@ entry! {
         note: Option<String>, watched(watch::NOTE), example("four of thirty skipped the budget question");
         /// Why the answer is not the best, in one word: people, process, technology, knowledge, training, communication, environment,
         /// management, or a value under `labels` of the settings. Causes are counted over the final audits of a checklist.
-        cause: Option<Located<String>>, watched(watch::HARMLESS), example("training");
+        cause: Option<Located<String>>, watched(watch::DEFINED), example("training");
     }
 }
 

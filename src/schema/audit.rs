@@ -19,7 +19,7 @@ document! {
         /// Who did it.
         auditor: Option<String>, watched(watch::WHO_JUDGED), example("maria");
         /// Whether somebody from inside or from outside did it.
-        side as "type": AuditSide, default("internal"), watched(watch::SCOPE);
+        side as "type": AuditSide, default("internal"), watched(watch::SIDE);
         /// Whether it is finished; of a draft only the progress is shown.
         status: AuditStatus, default("final"), watched(watch::FINISHED), stated("draft");
         /// What it looked at: channel, team, language or whatever you tell apart.

@@ -79,7 +79,7 @@ entry! {
         /// Whether less than the best answer fails the whole audit.
         stated_critical as "critical": Option<bool>, watched(watch::CRITICAL), example("yes");
         /// The element of service.
-        element: Option<Element>, watched(watch::HARMLESS), example("empathy");
+        element: Option<Element>, watched(watch::FILED), example("empathy");
         /// Where it shows.
         level: Option<ItemLevel>, example("contact");
         /// Whether an answer needs evidence in the text.

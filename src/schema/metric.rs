@@ -48,7 +48,7 @@ document! {
         /// What exactly is counted, and over what base.
         definition: Option<Label>, watched(watch::WORDED), example("cases closed in one contact, of all cases closed");
         /// What the figure cannot show.
-        leaves_out as "leaves-out": Option<Label>, watched(watch::WORDED), example("cases that are still open");
+        leaves_out as "leaves-out": Option<Label>, watched(watch::LEFT_OUT), example("cases that are still open");
     }
 }
 

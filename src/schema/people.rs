@@ -17,11 +17,16 @@ impl Config {
         self.people.iter().find(|person| person.spellings().any(|name| name == written))
     }
 
-    /// Whether `text` is the name of a person, in any spelling that is listed.
-    pub fn is_person(&self, text: &str) -> bool {
+    /// The person whose name is `text`, in any spelling that is listed and in capitals or not.
+    pub fn known_as(&self, text: &str) -> Option<&Person> {
         let folded = text.trim().to_lowercase();
         let is = |name: &str| name.to_lowercase() == folded;
-        !folded.is_empty() && self.people.iter().any(|person| person.spellings().any(is))
+        self.people.iter().find(|person| !folded.is_empty() && person.spellings().any(is))
+    }
+
+    /// Whether `text` is the name of a person, in any spelling that is listed.
+    pub fn is_person(&self, text: &str) -> bool {
+        self.known_as(text).is_some()
     }
 
     /// What somebody is called whose name is `written`: the listed name of a person, else as it is written.

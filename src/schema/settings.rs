@@ -55,7 +55,7 @@ record! {
         /// People who own documents or audit, by a short name.
         people: Named<Person>, watched(watch::PERSON), example("{jelena: {name: Jelena Orlova, also: [J. Orlova]}}");
         /// Working hours, by a name of your own: in them alone runs the time of a promise or a response that names one.
-        calendars: Named<CalendarSettings>, watched(watch::SETTING), example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
+        calendars: Named<CalendarSettings>, watched(watch::CALENDARS), example("{desk: {timezone: Europe/Tallinn, hours: {mon-fri: 09:00-18:00, sat: 10:00-14:00}, holidays: holidays.csv}}");
         /// What values are called that documents write as words of their own: channels, teams, causes, categories, themes, levels.
         labels: BTreeMap<String, Label>, watched(watch::RELABELLED), example("{phone: {en: Phone, et: Telefon, ru: Телефон}}");
         /// The largest files that are read.

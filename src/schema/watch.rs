@@ -234,8 +234,42 @@ pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
 pub(crate) const RELABELLED: &[Watch] = &[SLIP, watch(A::SettingsLoosened, W::Changes)];
 pub(crate) const CALLED: &[Watch] = &[SLIP, watch(A::Renamed, W::Changes), Watch { kind: None, when: W::Any }];
 pub(crate) const OWNER: &[Watch] = &[watch(A::OwnerChanged, W::Changes)];
-pub(crate) const WHO: &[Watch] = &[watch(A::OwnerChanged, W::Lapses)];
+/// What people write where nobody does it.
+const NOBODY: &[&str] = &[
+    "nobody",
+    "no one",
+    "none",
+    "noone",
+    "-",
+    "–",
+    "—",
+    "?",
+    "n/a",
+    "na",
+    "tbd",
+    "tba",
+    "tbc",
+    "open",
+    "vacant",
+    "unassigned",
+    "anybody",
+    "anyone",
+    "everybody",
+    "everyone",
+    "somebody",
+    "someone",
+    "κανείς",
+    "κανένας",
+    "nimeni",
+    "لا أحد",
+    "keegi",
+    "mitte keegi",
+    "никто",
+];
+pub(crate) const WHO: &[Watch] = &[watch(A::OwnerChanged, W::Lapses), watch(A::OwnerChanged, W::Becomes(NOBODY))];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
+/// A calendar that is new counts where something names it, which is told there.
+pub(crate) const CALENDARS: &[Watch] = &[Watch { kind: None, when: W::Appears }, watch(A::SettingsLoosened, W::Any)];
 pub(crate) const BAND: &[Watch] = &[
     watch(A::SettingsLoosened, W::Falls),
     watch(A::SettingsLoosened, W::Lapses),
@@ -250,6 +284,8 @@ pub(crate) const SHOWN: &[Watch] =
     &[watch(A::PrivacyLoosened, W::Becomes(&["yes", "true"])), Watch { kind: None, when: W::Any }];
 
 pub(crate) const CHECKLIST: &[Watch] = &[watch(A::ChecklistEdited, W::Any)];
+/// What an item is counted under: results by it move where it is another.
+pub(crate) const FILED: &[Watch] = &[watch(A::ChecklistEdited, W::Changes), Watch { kind: None, when: W::Any }];
 pub(crate) const PASS: &[Watch] =
     &[watch(A::PassMarkLowered, W::Falls), watch(A::PassMarkLowered, W::Lapses), watch(A::ChecklistEdited, W::Changes)];
 const CRITICAL_TEXT: &[&str] = &["critical: yes", "critical: true"];
@@ -265,6 +301,8 @@ pub(crate) const WHEN_DONE: &[Watch] = &[watch(A::AuditRedated, W::Changes)];
 pub(crate) const SAMPLE: &[Watch] = &[watch(A::SampleWeakened, W::Changes)];
 pub(crate) const VISITED: &[Watch] = &[watch(A::VisitRedated, W::Changes)];
 pub(crate) const VISITED_AT: &[Watch] = &[watch(A::VisitRedated, W::Any)];
+/// Whether the audit is by the service itself or from outside.
+pub(crate) const SIDE: &[Watch] = &[watch(A::AssessorReplaced, W::Any)];
 pub(crate) const WHO_JUDGED: &[Watch] = &[watch(A::AssessorReplaced, W::Changes)];
 pub(crate) const COVERED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), watch(A::AuditRemoved, W::Any)];
@@ -282,6 +320,8 @@ pub(crate) const GROUP: &[Watch] =
 pub(crate) const DEFINITION: &[Watch] = &[watch(A::DefinitionChanged, W::Any)];
 pub(crate) const DEFINED: &[Watch] = &[watch(A::DefinitionChanged, W::Changes)];
 pub(crate) const WORDED: &[Watch] = &[SLIP, watch(A::DefinitionChanged, W::Changes)];
+/// What a measure leaves out is less of it wherever it is said.
+pub(crate) const LEFT_OUT: &[Watch] = &[SLIP, watch(A::DefinitionChanged, W::Any)];
 pub(crate) const SOURCE: &[Watch] = &[watch(A::SourceNarrowed, W::Any)];
 pub(crate) const NARROWED: &[Watch] = &[watch(A::SourceNarrowed, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const REBASE: &[Watch] = &[watch(A::RebaseAdded, W::Any)];

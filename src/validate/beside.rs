@@ -20,7 +20,7 @@ const FORGES: [&str; 8] =
     [".github", ".gitlab", ".forgejo", ".gitea", ".bitbucket", ".woodpecker", ".circleci", ".pre-commit"];
 
 /// Files by which forges, hooks and git itself are told what to run, and who has to agree.
-const PIPELINES: [&str; 12] = [
+const PIPELINES: [&str; 13] = [
     ".gitlab-ci.yml",
     ".gitlab-ci.yaml",
     "bitbucket-pipelines.yml",
@@ -33,10 +33,11 @@ const PIPELINES: [&str; 12] = [
     "Jenkinsfile",
     "CODEOWNERS",
     ".gitattributes",
+    ".mailmap",
 ];
 
-/// Those that matter without naming auditbook: they say how files are read and shown, and who has to agree.
-const ALWAYS: [&str; 2] = ["CODEOWNERS", ".gitattributes"];
+/// Those that matter without naming auditbook: they say how files are read and shown, who has to agree, and who is who.
+const ALWAYS: [&str; 3] = ["CODEOWNERS", ".gitattributes", ".mailmap"];
 
 /// The largest file of a forge that is looked at.
 const MOST: u64 = 1 << 20;

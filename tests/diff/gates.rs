@@ -116,13 +116,13 @@ fn whoever_made_the_change_lets_nothing_pass_in_the_name_of_another() {
     let commit = ["commit", "-q", "-m", "x", "--author", "Board <board@example.org>"];
     scratch.git_as(["Ann Lee", "ann@work.example"], &commit);
     assert_eq!(refused(&scratch, "attention", "main"), unsettled);
-    // A `.mailmap` that comes with the change calls nobody otherwise.
+    // A `.mailmap` that comes with the change calls nobody otherwise, and is told for itself.
     scratch.git(&["reset", "-q", "--hard", "HEAD~1"]);
     scratch
         .write(".mailmap", "Board <board@example.org> <ann@work.example>\nZoe <zoe@example.org> <ann@home.example>\n");
     scratch.write("audits/decisions.md", &line);
     commit_as(&scratch, ["Annie", "ann@home.example"]);
-    assert_eq!(refused(&scratch, "attention", "main"), unsettled);
+    assert_eq!(refused(&scratch, "attention", "main"), ["gate-attention", "unused-acknowledgement", "gate-attention"]);
     scratch.git(&["reset", "-q", "--hard", "HEAD~1"]);
     scratch.write("audits/decisions.md", &line);
     commit_as(&scratch, BOARD);

@@ -18,7 +18,7 @@ fn untracked_files_and_edits_count_and_odd_names_are_read() {
     scratch.write("audits/new one.md", "---\nkind: page\nid: new\n---\nNew.\n");
     let folder = scratch.path();
     let told = printed(&folder, &["diff", "HEAD"], 0);
-    let expected = "3 documents\n\nWhat was edited\n  + page new\n  ~ page odd: body edited\n  ~ page عربي: renamed from page/Ελλάδα-на-русском\n";
+    let expected = "3 documents\n\nWhat was edited\n  + page new\n  ~ page odd: text edited\n  ~ page عربي: renamed from page/Ελλάδα-на-русском\n";
     assert_eq!(told, expected);
     assert!(json(&folder, "HEAD")["head"].is_null());
     for pwned in ["pwned", "pwned2"] {
@@ -63,7 +63,7 @@ fn only_new_errors_stop_a_comparison() {
     scratch.commit("first");
     replaced(&scratch, "audits/pages/terms.md", &[("Words", "All words")]);
     let folder = scratch.path();
-    assert_eq!(printed(&folder, &["diff", "HEAD"], 0), "1 document\n\nWhat was edited\n  ~ page Terms: body edited\n");
+    assert_eq!(printed(&folder, &["diff", "HEAD"], 0), "1 document\n\nWhat was edited\n  ~ page Terms: text edited\n");
     replaced(&scratch, "audits/goals/wait-3m.md", &[("owner: Jaan\n", "")]);
     assert_eq!(printed(&folder, &["diff", "HEAD"], 1), "");
     let comment = printed(&folder, &["diff", "HEAD", "--format", "markdown"], 1);
@@ -135,7 +135,7 @@ fn a_workspace_in_a_folder_beside_a_submodule_is_compared() {
     scratch.write("quality [a]/audits/p.md", "---\nkind: page\n---\nTwo.\n").write("other.md", "x");
     scratch.commit("second");
     let folder = scratch.path().join("quality [a]");
-    let expected = "1 document\n\nWhat was edited\n  ~ page p: body edited\n";
+    let expected = "1 document\n\nWhat was edited\n  ~ page p: text edited\n";
     assert_eq!(printed(&folder, &["diff", "HEAD~1..HEAD"], 0), expected);
     assert_eq!(printed(&folder, &["diff", "HEAD~1"], 0), expected);
 }

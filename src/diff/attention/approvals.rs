@@ -30,9 +30,13 @@ pub(in super::super) struct Claim {
 impl Found<'_> {
     /// What was edited although it is signed or disputed, and signatures by who audited.
     pub(super) fn approvals(&mut self) {
-        for pairing in self.pairings.all().filter(|pairing| pairing.called().kind == Kind::Audit) {
+        for pairing in self.pairings.all() {
             let Some(after) = pairing.after.and_then(|side| side.written) else { continue };
             let before = pairing.before.and_then(|side| side.written);
+            self.newly_spelt(pairing, before, after);
+            if after.kind != Kind::Audit {
+                continue;
+            }
             if self.signs_own(after) && !before.is_some_and(|before| self.signs_own(before)) {
                 let text = "who signs it is who audited".to_owned();
                 let entry = self.of(AttentionKind::SelfApproved, pairing, text);
@@ -43,6 +47,21 @@ impl Found<'_> {
                 self.disputed(pairing, before, after);
             }
         }
+    }
+
+    /// A signature or a decision of the change by a name that is a known person's by the change alone.
+    fn newly_spelt(&mut self, pairing: &Pairing<'_>, before: Option<&WrittenDocument>, after: &WrittenDocument) {
+        let (name, key, what) = match after.kind {
+            Kind::Audit => (value(&after.front, "signed").and_then(|signed| text(signed, "by")), "signed", "signed"),
+            Kind::Decision if decides(pairing, before, after) => (text(&after.front, "decider"), "decided", "decided"),
+            _ => return,
+        };
+        let is_new = before.is_none() || pairing.edits.iter().any(|edit| edit.path.is_at(&[key]));
+        let Some(name) = name.filter(|_| is_new) else { return };
+        let Some(person) = self.spelt_by_change(name) else { return };
+        let text = format!("{what} by `{name}`, which is a spelling of {person} by this change alone");
+        let entry = self.of(AttentionKind::SelfApproved, pairing, text);
+        self.add(entry.at(&after.file, at(&after.front, key)));
     }
 
     /// What was edited in an audit under a signature that stands as it was.

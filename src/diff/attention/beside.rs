@@ -1,23 +1,24 @@
-//! What is no document: files of the theme, files that run auditbook on a forge, attachments, and lines that allow a finding.
+//! What is no document: files of the theme, files that run auditbook on a forge, and attachments.
 //!
 //! In: what lies beside the documents on both sides. Out: an entry for each that was added, edited or removed.
 
 use std::collections::BTreeMap;
 
-use crate::diag::Diagnostic;
-use crate::load::CONFIGURATION;
-use crate::validate::{BesideFile, BesideKind};
+use crate::load::{self, CONFIGURATION};
+use crate::model::Kind;
+use crate::parse::links::links;
+use crate::validate::{BesideFile, BesideKind, WrittenDocument};
 
+use super::super::matching::{Pairing, keys};
 use super::{Attention, AttentionKind, Found};
 
 impl Found<'_> {
     /// What was done to files that are no documents.
     pub(super) fn beside(&mut self) {
-        self.allowances();
         let none = BTreeMap::new();
         let before = self.pairings.base.written.map_or(&none, |written| &written.beside);
         let after = self.pairings.head.written.map_or(&none, |written| &written.beside);
-        for path in super::super::matching::keys(before, after) {
+        for path in keys(before, after) {
             let (old, new) = (before.get(path), after.get(path));
             if old.map(|file| file.hash) != new.map(|file| file.hash)
                 && let Some(entry) = self.file(path, old, new)
@@ -25,6 +26,51 @@ impl Found<'_> {
                 self.add(entry);
             }
         }
+        let attached = |files: &BTreeMap<String, BesideFile>| -> Vec<(String, [u8; 32])> {
+            let attached = files.iter().filter(|(_, file)| file.kind == BesideKind::Attachment);
+            attached.map(|(path, file)| (path.clone(), file.hash)).collect()
+        };
+        let (old, new) = (attached(before), attached(after));
+        // Pictures differ where files do, or what names them.
+        let may_differ = |pairing: &&Pairing<'_>| !old.is_empty() && (old != new || pairing.edits.iter().len() > 0);
+        for pairing in self.pairings.all().filter(|it| it.called().kind != Kind::Page).filter(may_differ) {
+            self.pictures(pairing, before, after);
+        }
+    }
+
+    /// What a document showed and shows no more, under whichever name: files that are gone, others now, or no longer named.
+    fn pictures(
+        &mut self,
+        pairing: &Pairing<'_>,
+        before: &BTreeMap<String, BesideFile>,
+        after: &BTreeMap<String, BesideFile>,
+    ) {
+        let old = pairing.before.and_then(|side| side.written);
+        let new = pairing.after.and_then(|side| side.written);
+        let Some((old, new)) = old.zip(new) else { return };
+        let shown = shown(new, after);
+        let is_kept = |file: &BesideFile| shown.iter().any(|(_, other)| other.hash == file.hash);
+        for (path, _) in self::shown(old, before).into_iter().filter(|(_, file)| !is_kept(file)) {
+            let how = match after.get(path) {
+                None => "removed",
+                Some(now) if now.hash != before[path].hash => "edited",
+                // That fewer are shown the text says.
+                Some(_) if shown.len() < self::shown(old, before).len() => continue,
+                Some(_) => "replaced by another",
+            };
+            let mut entry = self.of(AttentionKind::EvidenceRemoved, pairing, format!("its file `{path}` was {how}"));
+            if how != "replaced by another" {
+                (entry.path, entry.line) = (Some(path.to_owned()), Some(1));
+            }
+            self.add(entry);
+        }
+    }
+
+    /// Whether the same file stood at another path that is gone.
+    fn was_elsewhere(&self, path: &str, file: &BesideFile) -> bool {
+        let all = |side: super::super::Side<'_>| side.written.map(|written| written.beside.clone()).unwrap_or_default();
+        let head = all(self.pairings.head);
+        all(self.pairings.base).iter().any(|(old, it)| old != path && it.hash == file.hash && !head.contains_key(old))
     }
 
     fn file(&self, path: &str, before: Option<&BesideFile>, after: Option<&BesideFile>) -> Option<Attention> {
@@ -43,6 +89,10 @@ impl Found<'_> {
         };
         match kind {
             BesideKind::Theme => Some(in_file(AttentionKind::ThemeChanged)),
+            // One that was moved is told where it was.
+            BesideKind::Pipeline if before.is_none() && after.is_some_and(|file| self.was_elsewhere(path, file)) => {
+                None
+            }
             BesideKind::Pipeline if !before.is_some_and(|it| it.matters) && !after.is_some_and(|it| it.matters) => None,
             BesideKind::Pipeline => Some(in_file(AttentionKind::PipelineChanged)),
             BesideKind::Setting => {
@@ -54,37 +104,25 @@ impl Found<'_> {
                 (entry.path, entry.line) = (Some(path.to_owned()), Some(1));
                 Some(entry)
             }
-            BesideKind::Attachment => {
-                before?;
-                let name = path.rsplit('/').next().unwrap_or(path);
-                let is_shown = |side: &super::DocumentSide<'_>| side.written.is_some_and(|it| it.body().contains(name));
-                let shows = self.pairings.all().find(|pairing| pairing.before.as_ref().is_some_and(is_shown))?;
-                let mut entry =
-                    self.of(AttentionKind::EvidenceRemoved, shows, format!("its file `{path}` was {change}"));
-                (entry.path, entry.line) = (Some(path.to_owned()), Some(1));
-                Some(entry)
-            }
+            // What shows it says it.
+            BesideKind::Attachment => None,
         }
     }
+}
 
-    /// Findings that are allowed and were not.
-    fn allowances(&mut self) {
-        let key = |found: &Diagnostic| (found.code, found.file.clone(), found.message.clone());
-        let mut known: BTreeMap<_, usize> = BTreeMap::new();
-        self.base.allowed.iter().for_each(|found| *known.entry(key(found)).or_default() += 1);
-        for allowed in &self.head.allowed {
-            match known.get_mut(&key(allowed)) {
-                Some(count) if *count > 0 => *count -= 1,
-                _ => {
-                    let stands = |side: &super::DocumentSide<'_>| side.file.path() == allowed.file;
-                    let about = self.pairings.all().find(|pairing| pairing.after.as_ref().is_some_and(stands));
-                    let reference = about.map_or_else(|| allowed.file.clone(), |it| super::reference(it.called()));
-                    let text = format!("a line allows `{}`: {}", allowed.code, allowed.message);
-                    let mut entry = self.entry(AttentionKind::RuleSilenced, reference, text);
-                    (entry.path, entry.line) = (Some(allowed.file.clone()), Some(allowed.place.line));
-                    self.add(entry);
-                }
-            }
-        }
+/// The attachments among `files` that the body of `document` names, by a link, as a picture or in words.
+fn shown<'f>(document: &WrittenDocument, files: &'f BTreeMap<String, BesideFile>) -> Vec<(&'f str, &'f BesideFile)> {
+    let body = document.body();
+    if body.trim().is_empty() {
+        return Vec::new();
     }
+    let path = document.file.path();
+    let named: Vec<String> =
+        links(body, 0).into_iter().filter_map(|named| load::resolve(path, &named.address).ok()).collect();
+    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let is_named = |path: &String| {
+        named.contains(path) || (body.contains(&name(path)) && !named.iter().any(|other| name(other) == name(path)))
+    };
+    let attached = files.iter().filter(|(path, file)| file.kind == BesideKind::Attachment && is_named(path));
+    attached.map(|(path, file)| (path.as_str(), file)).collect()
 }

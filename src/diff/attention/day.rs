@@ -22,7 +22,7 @@ impl Diff {
         if more > 0 {
             effects.push(format!("{more} more"));
         }
-        let said = if effects.is_empty() { "no result changes by it".to_owned() } else { effects.join(", ") };
+        let said = if effects.is_empty() { "no result changes".to_owned() } else { effects.join(", ") };
         let entries = self.attention.iter_mut().filter(|entry| entry.kind == AttentionKind::AsOfMoved);
         entries.for_each(|entry| entry.text = format!("{}; by it alone: {said}", entry.text));
     }

@@ -4,6 +4,7 @@ use crate::model::{DocRef, Kind};
 use crate::report::AuditReport;
 
 use super::super::Change;
+use super::super::matching::Pairing;
 use super::{AttentionKind, Found};
 
 /// What it means that a document of `kind` is gone; nothing where no result rests on it.
@@ -26,35 +27,36 @@ impl Found<'_> {
     /// What came and went.
     pub(super) fn documents(&mut self) {
         for pairing in self.pairings.all() {
-            match pairing.change {
-                _ if pairing.after.is_none() => {
-                    if let Some(kind) = gone(pairing.called().kind) {
-                        let was = self.state(&DocRef::new(pairing.called().kind, pairing.called().id.clone()));
-                        let was = was.map(|state| format!(" (it was {state})")).unwrap_or_default();
-                        let how = match pairing.change {
-                            Change::Removed => "deleted, hidden by its name or moved out",
-                            _ => "can no longer be read as what it was",
-                        };
-                        let entry = self.of(kind, pairing, format!("{how}{was}"));
-                        self.add(entry);
-                    }
-                }
-                Change::Added if pairing.called().kind == Kind::Audit => {
-                    let id = pairing.called().id;
-                    let twice = self
-                        .head
-                        .audits
-                        .iter()
-                        .find(|audit| audit.head.id == *id)
-                        .and_then(|new| self.head.audits.iter().find(|other| is_same(other, new)));
-                    if let Some(other) = twice {
-                        let text = format!("same checklist, day and scope as audit/{}", other.head.id);
-                        let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
-                        self.add(entry);
-                    }
-                }
-                _ => {}
+            if pairing.after.is_none() {
+                self.gone(pairing);
+            } else if self.is_fresh(pairing) {
+                self.copied(pairing);
+                self.twice(pairing);
             }
+        }
+    }
+
+    /// A document that is gone.
+    fn gone(&mut self, pairing: &Pairing<'_>) {
+        let Some(kind) = gone(pairing.called().kind) else { return };
+        let was = self.state(&DocRef::new(pairing.called().kind, pairing.called().id.clone()));
+        let was = was.map(|state| format!(" (it was {state})")).unwrap_or_default();
+        let how = match pairing.change {
+            Change::Removed => "deleted, hidden by its name or moved out",
+            _ => "can no longer be read as what it was",
+        };
+        let entry = self.of(kind, pairing, format!("{how}{was}"));
+        self.add(entry);
+    }
+
+    /// An audit that counts beside another one of the same.
+    fn twice(&mut self, pairing: &Pairing<'_>) {
+        let new = self.head.audits.iter().find(|audit| audit.head.id == *pairing.called().id);
+        let other = new.and_then(|new| self.head.audits.iter().find(|other| is_same(other, new)));
+        if let Some(other) = other {
+            let text = format!("same checklist, day and scope as audit/{}", other.head.id);
+            let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
+            self.add(entry);
         }
     }
 

@@ -1,13 +1,13 @@
 //! Edits that mean something: the declaration of each key says what. Here stands only what needs a second document or a day to
 //! judge: whether an audit counted at all, whether a period is past, which way a target is easier.
 
-use crate::load::CONFIGURATION;
-use crate::model::{ChecklistRef, Kind, Period};
+use crate::model::{ChecklistRef, Id, Kind, Period};
 use crate::parse::node::Node;
 use crate::parse::scalar;
+use crate::report::Report;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::{Edits, RowsChange};
+use super::super::authored::RowsChange;
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
@@ -34,11 +34,14 @@ impl Found<'_> {
 
     fn edit(&mut self, edited: &Edited<'_>, edit: &FieldDiff, diff: &Diff) {
         let Some(kind) = edited.meaning(edit, self, diff) else { return };
-        let mut text = told_field(edit);
-        if kind == AttentionKind::ChecklistEdited {
-            text = format!("{text}; {}", rescored(self.uses(edited.pairing)));
-        }
+        let (kind, text) = match kind {
+            AttentionKind::ChecklistEdited | AttentionKind::CriticalRemoved => self.asked(edited, edit, kind),
+            kind => (kind, told_field(edit)),
+        };
         let mut entry = self.of(kind, edited.pairing, text).at(&edited.after.file, edit.at);
+        if let Some(path) = edited.translation(edit) {
+            (entry.path, entry.line) = (Some(path), Some(1));
+        }
         if edit.rows.is_some() {
             let change = edit.rows.as_ref().map_or_else(|| "edited".to_owned(), ToString::to_string);
             entry.text = format!("{}: {change}", edit.path);
@@ -47,42 +50,13 @@ impl Found<'_> {
         }
         self.add(entry.sides(edit.before.clone(), edit.after.clone()));
     }
-
-    /// How many results of the base rest on a checklist.
-    fn uses(&self, pairing: &Pairing<'_>) -> usize {
-        let Some(before) = pairing.before else { return 0 };
-        let is_it =
-            |pinned: &ChecklistRef| !pinned.built_in && pinned.id == *before.id && pinned.version == before.version;
-        let audits = self.base.audits.iter().filter(|audit| is_it(&audit.checklist.value)).count();
-        let visits =
-            self.base.visits.iter().filter(|visit| visit.checklist.as_ref().is_some_and(|pinned| is_it(&pinned.value)));
-        let extending = self.base.checklists.iter().filter(|c| c.extends.as_ref().is_some_and(is_it));
-        audits + visits.count() + extending.count()
-    }
-
-    fn settings(&mut self) {
-        let side = |written: Option<&crate::validate::Written>| written?.settings.clone();
-        let (before, after) = (side(self.pairings.base.written), side(self.pairings.head.written));
-        let (Some(before), Some(after)) = (before, after) else { return };
-        for edit in Edits::of_settings(&before.node, &after.node, self.pairings.languages()).iter() {
-            if let Some(kind) = edit.meaning {
-                let entry = self.entry(kind, CONFIGURATION.to_owned(), told_field(edit)).at(&after.file, edit.at);
-                self.add(entry.sides(edit.before.clone(), edit.after.clone()));
-            }
-        }
-    }
-}
-
-fn rescored(uses: usize) -> String {
-    let noun = if uses == 1 { "document" } else { "documents" };
-    format!("{uses} {noun} rest on it: needs a new version")
 }
 
 /// A document that both sides have, and what was edited in it.
-struct Edited<'a> {
-    pairing: &'a Pairing<'a>,
-    before: &'a WrittenDocument,
-    after: &'a WrittenDocument,
+pub(super) struct Edited<'a> {
+    pub(super) pairing: &'a Pairing<'a>,
+    pub(super) before: &'a WrittenDocument,
+    pub(super) after: &'a WrittenDocument,
 }
 
 impl Edited<'_> {
@@ -99,10 +73,16 @@ impl Edited<'_> {
             }
             _ => edit.meaning,
         }?;
-        if Self::follows_a_rename(edit, found) {
-            return None;
-        }
         let is_harmless = match declared {
+            // The same rows under another name are the same rows.
+            AttentionKind::LogRecoded
+            | AttentionKind::SurveyRecoded
+            | AttentionKind::SourceNarrowed
+            | AttentionKind::SampleWeakened
+                if self.follows_a_file(edit) =>
+            {
+                true
+            }
             // That the gap is gone is told for itself.
             AttentionKind::DefinitionChanged if steps == ["closes"] => {
                 let kept = |id: &str| found.head.gaps.iter().any(|gap| gap.head.id.as_str() == id.trim());
@@ -118,18 +98,30 @@ impl Edited<'_> {
             // Nothing rests on a draft.
             _ if self.is_draft() && declared != AttentionKind::AuditRemoved => true,
             AttentionKind::ChecklistEdited => found.uses(self.pairing) == 0,
-            AttentionKind::VersionDowngraded => is_upgrade(edit) && !self.is_scored_higher(diff),
+            AttentionKind::VersionDowngraded => {
+                is_upgrade(edit) && !self.is_scored_higher(diff) && !self.is_raised(found)
+            }
+            // Values that are written in another place are the same values.
+            AttentionKind::HistoryRewritten if steps == ["series"] && self.has_points(found) => {
+                let metric = diff.metrics.iter().find(|metric| metric.id == self.after.id);
+                metric.is_none_or(|metric| metric.points.is_empty())
+            }
             AttentionKind::HistoryRewritten if steps.first() == Some(&"series") => {
                 let period = steps.last().and_then(|step| step.parse::<Period>().ok());
                 period.is_some_and(|period| period.end() > diff.as_of)
                     || (edit.before.is_none() && period.is_some_and(|period| !self.is_backfilled(period, found)))
             }
             // What shows an answer may be put in other words, until its month was told.
-            AttentionKind::HistoryRewritten if matches!(steps.first(), Some(&("evidence" | "answers"))) => {
+            AttentionKind::HistoryRewritten
+                if matches!(steps.first(), Some(&("evidence" | "answers")))
+                    || (steps.first() == Some(&"body") && self.after.kind != Kind::Gap) =>
+            {
                 !self.pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of))
             }
             // Another look at a competitor is a new value by right.
-            AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => self.edits_key("checked"),
+            AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => {
+                edit.after.is_some() && self.edits_key("checked")
+            }
             AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
             }
@@ -151,18 +143,42 @@ impl Edited<'_> {
         (!is_harmless).then_some(declared)
     }
 
-    /// Whether `edit` only names what another document is called now.
-    fn follows_a_rename(edit: &FieldDiff, found: &Found<'_>) -> bool {
-        let (Some(before), Some(after)) = (edit.before.as_deref(), edit.after.as_deref()) else { return false };
-        let now = |name: &str| found.pairings.now_called(edit.refers, name);
-        let names = |text: &str| text.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
-        names(before).iter().map(|name| now(name).unwrap_or_else(|| name.clone())).collect::<Vec<_>>() == names(after)
+    /// Whether the metric has results on both sides.
+    fn has_points(&self, found: &Found<'_>) -> bool {
+        let has = |report: &Report, id: &Id| report.metrics.iter().any(|it| it.head.id == *id && !it.series.is_empty());
+        has(found.base, &self.before.id) && has(found.head, &self.after.id)
     }
 
     /// Whether the metric had a value of a later period than `period`.
     fn is_backfilled(&self, period: Period, found: &Found<'_>) -> bool {
         let metric = found.base.metrics.iter().find(|metric| metric.head.id == self.before.id);
         metric.and_then(|metric| metric.latest).is_some_and(|latest| period < latest.period)
+    }
+
+    /// Whether `edit` only names what a file of rows is called now.
+    fn follows_a_file(&self, edit: &FieldDiff) -> bool {
+        let names = |text: &Option<String>| -> Vec<String> {
+            text.iter().flat_map(|text| text.split(',')).map(|name| name.trim().to_owned()).collect()
+        };
+        let (before, after) = (names(&edit.before), names(&edit.after));
+        let file = |document: &WrittenDocument, name: &String| {
+            let path = crate::load::resolve(document.file.path(), name).ok()?;
+            document.rows.iter().find(|rows| rows.path == path).map(|rows| rows.hash)
+        };
+        let hashes =
+            |document, names: &[String]| names.iter().map(|name| file(document, name)).collect::<Option<Vec<_>>>();
+        let (old, new) = (hashes(self.before, &before), hashes(self.after, &after));
+        old.zip(new).is_some_and(|(old, new)| !old.is_empty() && old == new)
+    }
+
+    /// The file of the translation that `edit` is in, where there still is one.
+    fn translation(&self, edit: &FieldDiff) -> Option<String> {
+        let language = match edit.path.steps().as_slice() {
+            ["body", language] | ["evidence", _, language] => (*language).to_owned(),
+            _ => return None,
+        };
+        let stem = self.after.file.path().strip_suffix(".md")?;
+        self.after.translations.contains_key(&language).then(|| format!("{stem}.{language}.md"))
     }
 
     fn is_draft(&self) -> bool {
@@ -189,7 +205,7 @@ impl Edited<'_> {
 
     /// Whether the score of a visit rose.
     fn is_raised(&self, found: &Found<'_>) -> bool {
-        let score = |report: &crate::report::Report, id: &crate::model::Id| {
+        let score = |report: &Report, id: &Id| {
             report.visits.iter().find(|visit| visit.head.id == *id).and_then(crate::report::VisitReport::score)
         };
         let (before, after) = (score(found.base, &self.before.id), score(found.head, &self.after.id));

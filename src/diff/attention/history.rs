@@ -48,8 +48,8 @@ impl Found<'_> {
             }
             let rejudged = self.rejudged(pairing, diff);
             self.told_of(pairing, "of a month long over: ", None, &rejudged);
-            if pairing.before.is_none() && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log)
-            {
+            let is_fresh = pairing.before.is_none() || self.is_fresh(pairing);
+            if is_fresh && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log) {
                 let moved = self.points_of(pairing, diff, false);
                 self.told_of(pairing, "new, and dated back: ", None, &moved);
             }
@@ -211,7 +211,12 @@ fn day_of(side: DocumentSide<'_>) -> Option<NaiveDate> {
 
 /// Whether a document of a single day is of a month that was told for good.
 pub(super) fn is_of_the_past(side: DocumentSide<'_>, as_of: NaiveDate) -> bool {
-    day_of(side).is_some_and(|day| is_settled(Every::Month.containing(day), None, as_of))
+    day_of(side).is_some_and(|day| is_told(day, as_of))
+}
+
+/// Whether the month of `day` was told for good.
+pub(super) fn is_told(day: NaiveDate, as_of: NaiveDate) -> bool {
+    is_settled(Every::Month.containing(day), None, as_of)
 }
 
 /// The last period that had a value or observations.

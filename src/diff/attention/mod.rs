@@ -3,13 +3,17 @@
 //! In: what was written differently, which the declarations of keys give a meaning ([`AttentionKind`]), documents and files that
 //! came and went, and the results of both sides. Out: one [`Attention`] for each thing, with its place, before and after.
 
+mod allowances;
 mod approvals;
 mod beside;
+mod checklists;
+mod copies;
 mod day;
 mod documents;
 mod edits;
 mod history;
 mod results;
+mod settings;
 mod versions;
 
 use serde::Serialize;
@@ -72,6 +76,7 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
     found.history(diff);
     found.documents();
     found.beside();
+    found.allowances();
     found.results(diff);
     let claims = found.claims();
     let mut entries = found.entries;
@@ -110,6 +115,15 @@ impl<'a> Found<'a> {
     fn of(&self, kind: AttentionKind, pairing: &Pairing<'_>, text: String) -> Attention {
         let called = pairing.called();
         self.entry(kind, reference(called), text).at(called.file, None)
+    }
+
+    /// Whether an audit is a result by this change: it is new, or was a draft.
+    fn is_fresh(&self, pairing: &Pairing<'_>) -> bool {
+        let is_result = |report: &Report, side: DocumentSide<'_>| {
+            side.kind == Kind::Audit && report.audits.iter().any(|it| it.head.id == *side.id && it.is_result())
+        };
+        pairing.after.is_some_and(|side| is_result(self.head, side))
+            && !pairing.before.is_some_and(|side| is_result(self.base, side))
     }
 
     fn add(&mut self, attention: Attention) {

@@ -10,6 +10,7 @@ use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
+use super::history::is_told;
 use super::{AttentionKind, Found};
 
 impl Found<'_> {
@@ -144,6 +145,15 @@ impl Found<'_> {
     fn plans(&mut self, diff: &Diff) {
         for plan in &diff.plans {
             let about = DocRef::new(Kind::Plan, plan.id.clone());
+            let padding =
+                plan.actions.iter().filter(|action| action.change == Change::Added && plan.change == Change::Changed);
+            for (action, done) in padding.filter_map(|action| Some((action, action.done.after?))) {
+                if is_told(done, diff.as_of) {
+                    let text = format!("action `{}`, which is new, done {done}", action.id);
+                    let sides = (None, Some(done.to_string()));
+                    self.add_about(&about, "actions", Told::new(AttentionKind::ActionBackdated, text, sides));
+                }
+            }
             let actions = plan.actions.iter().filter(|action| action.change == Change::Changed);
             for action in actions.filter(|action| action.done.before.is_none()) {
                 let due = action.due.before.or_else(|| self.due(&plan.id, &action.id));
@@ -264,7 +274,7 @@ fn dates(pair: &Pair<chrono::NaiveDate>) -> String {
 }
 
 /// `item a` or `items a, b`.
-fn listed(noun: &str, words: &[&str]) -> String {
+pub(super) fn listed(noun: &str, words: &[&str]) -> String {
     match words {
         [one] => format!("{noun} {one}"),
         several => format!("{noun}s {}", several.join(", ")),

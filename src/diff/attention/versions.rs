@@ -15,6 +15,7 @@ use super::super::figures::quantities;
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{FieldDiff, Pair};
+use super::checklists::lost_critical;
 use super::{AttentionKind, Found};
 
 /// A mean score that rises by less says nothing of a new version.
@@ -24,13 +25,21 @@ impl Found<'_> {
     /// What a new version sheds of the one before it.
     pub(super) fn new_version(&mut self, pairing: &Pairing<'_>, new: &WrittenDocument) {
         let Some(earlier) = self.pairings.earlier_version(pairing.called()) else { return };
+        let mut is_critical_told = false;
         for edit in authored::front(earlier, new, self.pairings.languages()).iter() {
             if let Some(kind) = shed(edit, &earlier.front, &new.front) {
+                is_critical_told |= kind == AttentionKind::CriticalRemoved;
                 let entry = self.of(kind, pairing, format!("{} in a new version", told_field(edit)));
                 self.add(entry.at(&new.file, edit.at).sides(edit.before.clone(), edit.after.clone()));
             }
         }
         let id = (&earlier.id, earlier.version.unwrap_or_default());
+        let lost = lost_critical((self.base, id.0, id.1), (self.head, &new.id, new.version.unwrap_or_default()));
+        if let Some(lost) = lost.filter(|lost| !is_critical_told && !lost.is_empty()) {
+            let text = format!("{} no longer critical in a new version", lost.join(", "));
+            let entry = self.of(AttentionKind::CriticalRemoved, pairing, text);
+            self.add(entry);
+        }
         let checklist = self.head.checklists.iter().find(|it| it.head.id == new.id && Some(it.version) == new.version);
         let Some(scores) = checklist.and_then(|it| self.scores_of_old_answers(id, &it.written)) else { return };
         let (before, after) = quantities(&scores, &Unit::Score);

@@ -18,19 +18,17 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
     let mut found: Vec<FieldDiff> = changed(FieldPath::of("body"), Some(&old.rest), Some(&new.rest)).collect();
     let is_found = matches!(after.kind, Kind::Audit | Kind::Visit | Kind::Gap);
     // What moved to the evidence for an item is still said.
-    if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(after.body())) {
+    if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(&new.rest), &Substance::of(after.body())) {
         found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest));
+    } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after.body())) {
+        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::HistoryRewritten, &old.rest, &new.rest));
     }
     for item in &items {
         let (old, new) = (old.evidence.get(item), new.evidence.get(item));
         let edits = changed(FieldPath::of("evidence").then(item.as_str()), old, new);
         found.extend(edits.map(|mut edit| {
             edit.at = Outline::of(after.body(), after.body.start).section_of(item).map(|heading| heading.span.start);
-            let (old, new) = (old.map_or("", String::as_str), new.map_or("", String::as_str));
-            if let Some(kind) = weakened(old, new) {
-                tell(&mut edit, kind, old, new);
-            }
-            edit
+            shown(edit, old, new)
         }));
     }
     found
@@ -47,14 +45,54 @@ fn tell(edit: &mut FieldDiff, kind: AttentionKind, before: &str, after: &str) {
     (edit.before, edit.after) = (said(before), said(after));
 }
 
-/// The translations that differ, each by its language.
+/// The translations that differ, each by its language: the text, and of what is found the evidence for each item.
 pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
     let (old, new) = (&before.translations, &after.translations);
-    let languages = keys(old, new).into_iter();
-    let change = |language: &String| {
-        changed(FieldPath::of("body").then(language.as_str()), old.get(language), new.get(language))
-    };
-    languages.flat_map(change).collect()
+    if old == new {
+        return Vec::new();
+    }
+    let items: BTreeSet<String> = items(before).chain(items(after)).collect();
+    let is_found = matches!(after.kind, Kind::Audit | Kind::Visit | Kind::Gap);
+    let mut found = Vec::new();
+    for language in keys(old, new) {
+        let (old, new) = (old.get(language), new.get(language));
+        if old == new {
+            continue;
+        }
+        let path = FieldPath::of("body").then(language.as_str());
+        let (Some(before), Some(after)) = (old, new) else {
+            found.extend(changed(path, old, new).map(|mut edit| {
+                // What is still said in the language of the document may be gone for those who read another.
+                if let Some(old) = old.filter(|old| is_found && weakened(old, "").is_some()) {
+                    tell(&mut edit, AttentionKind::EvidenceRemoved, old, "");
+                }
+                edit
+            }));
+            continue;
+        };
+        let (old, new) = (Parts::of(before, &items), Parts::of(after, &items));
+        found.extend(changed(path, Some(&old.rest), Some(&new.rest)).map(|mut edit| {
+            if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(&new.rest), &Substance::of(after)) {
+                tell(&mut edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest);
+            }
+            edit
+        }));
+        for item in &items {
+            let (old, new) = (old.evidence.get(item), new.evidence.get(item));
+            let path = FieldPath::of("evidence").then(item.as_str()).then(language.as_str());
+            found.extend(changed(path, old, new).map(|edit| shown(edit, old, new)));
+        }
+    }
+    found
+}
+
+/// What it means that the evidence for an item is another.
+fn shown(mut edit: FieldDiff, before: Option<&String>, after: Option<&String>) -> FieldDiff {
+    let (old, new) = (before.map_or("", String::as_str), after.map_or("", String::as_str));
+    if let Some(kind) = weakened(old, new) {
+        tell(&mut edit, kind, old, new);
+    }
+    edit
 }
 
 /// That the text at `path` changed, where it did: how its lines end and the blank lines around it mean nothing.

@@ -14,6 +14,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
+use crate::model::Unit;
 use crate::parse::node::Node;
 use crate::schema::settings::Config;
 use crate::schema::{Field, NumberForm, Record, head};
@@ -21,6 +22,7 @@ use crate::validate::{RowsFile, WrittenDocument};
 
 use super::{FieldDiff, FieldPath, Pair};
 pub(super) use rows::Change as RowsChange;
+pub(super) use scalar::quantity;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
 pub(super) use words::Substance;
@@ -106,6 +108,17 @@ impl Edits {
     pub(super) fn names_at(&self, steps: &[&str]) -> BTreeSet<String> {
         let below = self.0.iter().filter(|edit| edit.path.is_at(steps));
         below.filter_map(|edit| edit.path.steps().get(steps.len()).map(|step| (*step).to_owned())).collect()
+    }
+
+    /// Says what values in the unit of a metric are counted in, as far as that is known of their path.
+    pub(super) fn count_in(&mut self, unit: impl Fn(&FieldPath) -> Option<Unit>) {
+        let values = self.0.iter_mut().filter(|edit| edit.number == NumberForm::Quantity);
+        values.for_each(|edit| edit.unit = unit(&edit.path));
+    }
+
+    /// Leaves out what is not to be `kept`.
+    pub(super) fn retain(&mut self, kept: impl FnMut(&FieldDiff) -> bool) {
+        self.0.retain(kept);
     }
 
     /// Everything that is not told yet.

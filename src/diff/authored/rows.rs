@@ -92,9 +92,7 @@ impl Table {
         let count = |mark: u8| first.split(|byte| *byte == mark).count();
         let mark = [b',', b';', b'\t', b'|'].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',');
         let mut reader = csv::ReaderBuilder::new().delimiter(mark).flexible(true).has_headers(false).from_reader(bytes);
-        let cells = |record: &csv::ByteRecord| -> Vec<String> {
-            record.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect()
-        };
+        let cells = |record: &csv::ByteRecord| -> Vec<String> { record.iter().map(cell).collect() };
         let mut rows: Vec<Row> = Vec::new();
         for record in reader.byte_records().map_while(Result::ok) {
             let line = record.position().map_or(1, |at| usize::try_from(at.line()).unwrap_or(usize::MAX));
@@ -103,10 +101,41 @@ impl Table {
         let headers = if rows.is_empty() { Vec::new() } else { rows.remove(0).cells };
         Self { headers, rows }
     }
+
+    /// The same with its columns as `headers` name them, those that are new after them; a column that another name stands over at its place
+    /// is that column.
+    fn under(&self, headers: &[String]) -> Self {
+        let is_unique = |all: &[String]| all.iter().collect::<BTreeSet<_>>().len() == all.len();
+        if self.headers == headers || !is_unique(headers) || !is_unique(&self.headers) {
+            return Self { headers: self.headers.clone(), rows: self.rows.clone() };
+        }
+        let renamed = |at: usize| self.headers.get(at).filter(|header| !headers.contains(header)).map(|_| at);
+        let from =
+            |(at, header): (usize, &String)| self.headers.iter().position(|own| own == header).or_else(|| renamed(at));
+        let mut order: Vec<Option<usize>> = headers.iter().enumerate().map(from).collect();
+        let new: Vec<_> = (0..self.headers.len()).filter(|at| !order.contains(&Some(*at))).map(Some).collect();
+        order.extend(new);
+        let sorted = |cells: &[String]| -> Vec<String> {
+            let pick = |at: &Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
+            order.iter().map(pick).collect()
+        };
+        let rows = self.rows.iter().map(|row| Row { line: row.line, cells: sorted(&row.cells) }).collect();
+        Self { headers: sorted(&self.headers), rows }
+    }
+}
+
+/// A cell: how a decimal number ends makes no difference.
+fn cell(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let text = text.trim().trim_start_matches('\u{feff}');
+    let is_decimal = text.contains('.') && text.parse::<f64>().is_ok_and(f64::is_finite) && !text.contains(['e', 'E']);
+    let text = if is_decimal { text.trim_end_matches('0').trim_end_matches('.') } else { text };
+    text.to_owned()
 }
 
 impl Change {
     fn of(before: &Table, after: &Table) -> Self {
+        let after = &after.under(&before.headers);
         let mut fresh: BTreeMap<&[String], Vec<&Row>> = BTreeMap::new();
         after.rows.iter().for_each(|row| fresh.entry(&row.cells).or_default().push(row));
         let left = before.rows.iter().filter(|row| fresh.get_mut(row.cells.as_slice()).and_then(Vec::pop).is_none());
@@ -126,9 +155,8 @@ impl Change {
                 None => change.gone += 1,
             }
         }
-        if before.headers != after.headers && before.headers.iter().any(|header| !after.headers.contains(header)) {
-            change.edited += 1;
-        }
+        let is_lost = before.headers.iter().any(|header| !after.headers.contains(header));
+        change.edited += usize::from(is_lost && change.edited == 0);
         change
     }
 
@@ -204,6 +232,19 @@ mod tests {
         assert_eq!(told("id,a,b\n1,x,\n3,v,w\n"), "1 row removed");
         let filled = change(before, "id,a,b\n1,x,now\n2,y,z\n3,v,w\n");
         assert!(!filled.rewrites() && filled.first() == Some(2));
+    }
+
+    #[test]
+    fn columns_are_known_by_their_names() {
+        let before = "id,a,b\n1,x,2.0\n2,y,3.5\n";
+        let told = |after: &str| change(before, after).to_string();
+        assert_eq!(told("b,id,a\n2,1,x\n3.50,2,y\n"), "edited");
+        assert_eq!(told("id;a;b\n1;x;2.0\n2;y;3.5\n"), "edited");
+        assert!(!change(before, "b,id,a\n2,1,x\n3.50,2,y\n").rewrites());
+        // The same cells under other names.
+        assert_eq!(told("id,b,a\n1,x,2.0\n2,y,3.5\n"), "2 rows edited");
+        assert_eq!(told("id,a,b,c\n1,x,2.0,u\n2,y,3.5,v\n"), "2 rows filled in");
+        assert_eq!(told("id,a,z\n1,x,2.0\n2,y,3.5\n"), "1 row edited");
     }
 
     #[test]

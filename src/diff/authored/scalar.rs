@@ -1,5 +1,6 @@
 //! What a written value says, however it is spelt: `1.0` is `1`, `true` is `yes`, `2h` is `120m`.
 
+use crate::model::Unit;
 use crate::parse::node::{Node, Value};
 use crate::parse::scalar;
 use crate::schema::fields::cleaned;
@@ -76,6 +77,12 @@ pub(super) fn number(form: NumberForm, text: &str) -> Option<f64> {
         NumberForm::Quantity => quantity(),
         NumberForm::Duration => scalar::duration(text).or_else(|| scalar::number(text)),
     }
+}
+
+/// The number in `text` as a value in `unit`; a bare number may be in whichever unit of time its document names.
+pub(in super::super) fn quantity(unit: &Unit, text: &str) -> Option<f64> {
+    let form = if *unit == Unit::Duration { return scalar::duration(text.trim()) } else { NumberForm::Quantity };
+    number(form, text.trim())
 }
 
 fn answer(text: &str) -> String {

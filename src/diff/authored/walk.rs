@@ -5,11 +5,12 @@
 
 use std::borrow::Cow;
 
+use crate::model::Unit;
 use crate::parse::node::{Mapping, Node, Value};
 use crate::schema::collection::alone;
 use crate::schema::fields::cleaned;
 use crate::schema::value::written_as;
-use crate::schema::{Field, Presence, Schema, Shape, Told};
+use crate::schema::{Field, NumberForm, Presence, Schema, Shape, Told};
 
 use super::super::{FieldDiff, FieldPath};
 use super::meaning::{Said, meaning};
@@ -192,8 +193,13 @@ impl Walk<'_> {
                 texts.iter().find(|(other, _)| *other == language).map(|(_, text)| text.clone())
             };
             let (before, after) = (in_it(&before), in_it(&after));
+            let is_translation = before.is_none() && sides.before.is_some();
             if before != after {
                 self.add(&at.then(language), Said { before, after }, sides.after);
+                // What is said so far is said in one more language.
+                if let Some(added) = self.found.last_mut().filter(|_| is_translation) {
+                    added.meaning = None;
+                }
             }
         }
     }
@@ -217,8 +223,12 @@ impl Walk<'_> {
         // What a default stands in for is written nowhere.
         let place = node.map(|node| node.span.start).filter(|start| *start > 0).or_else(|| self.here());
         let Said { before, after } = said;
-        let refers = self.within.last().map_or(&[][..], |within| within.field.names());
-        self.found.push(FieldDiff { meaning, at: place, refers, ..FieldDiff::new(at.clone(), before, after) });
+        let innermost = self.within.last().map(|within| within.field);
+        let refers = innermost.map_or(&[][..], Field::names);
+        let number = innermost.map_or(NumberForm::Plain, |field| field.number);
+        let unit = (number == NumberForm::Duration).then_some(Unit::Duration);
+        let said = FieldDiff::new(at.clone(), before, after);
+        self.found.push(FieldDiff { meaning, at: place, refers, number, unit, ..said });
     }
 }
 

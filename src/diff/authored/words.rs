@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::super::AttentionKind;
 use crate::parse::links::links;
-use crate::parse::markdown::{Outline, plain_text};
+use crate::parse::markdown::{Outline, standing_text};
 
 /// A word is near another only when it has at least so many letters.
 const LEAST_LETTERS: usize = 4;
@@ -50,7 +50,8 @@ pub(super) fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
     before.is_reworded_in(&after).then_some(AttentionKind::HistoryRewritten)
 }
 
-/// What a text says: its words and figures, and what it shows. The first word of a heading names what it is about; comments say nothing.
+/// What a text says: its words and figures, and what it shows. The first word of a heading names what it is about; comments and what is
+/// struck out say nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in super::super) struct Substance {
     words: BTreeSet<String>,
@@ -70,7 +71,7 @@ impl Substance {
         }
         body.push_str(markdown.get(at..).unwrap_or_default());
         let shown = links(&body, 0).into_iter().map(|named| named.address).collect();
-        Self { words: words(&plain_text(&body)).collect(), shown }
+        Self { words: words(&standing_text(&body)).collect(), shown }
     }
 
     /// The same with what `text` says.
@@ -96,9 +97,22 @@ impl Substance {
         is_blank || after.shown.len() < self.shown.len() || (lost > 0 && new == 0) || is_gutted || is_replaced
     }
 
-    /// Whether less than half of what was said is left in `after`, and hardly anything new stands there.
-    pub(in super::super) fn is_gutted_in(&self, after: &Self) -> bool {
-        let left = self.words.intersection(&after.words).count();
+    /// Whether it says what `other` says, in hardly other words, and shows nothing that `other` does not; a word or two are everybody's.
+    pub(in super::super) fn is_copied_from(&self, other: &Self) -> bool {
+        let shared = self.words.intersection(&other.words).count();
+        shared >= LEAST_NEW && shared * 4 >= self.words.len() * 3 && !self.adds_to(other)
+    }
+
+    /// Whether a figure in digits is gone from it in `after` and another stands there.
+    pub(in super::super) fn is_miscounted_in(&self, after: &Self) -> bool {
+        let is_figure = |word: &&String| word.chars().all(|c| c.is_ascii_digit());
+        let has = |one: &Self, other: &Self| one.words.difference(&other.words).any(|word| is_figure(&word));
+        has(self, after) && has(after, self)
+    }
+
+    /// Whether hardly anything stands in its place, `after`, and less than half of what was said is left in `all` that is said now.
+    pub(in super::super) fn is_gutted_in(&self, after: &Self, all: &Self) -> bool {
+        let left = self.words.intersection(&all.words).count();
         left * 2 < self.words.len() && after.words.len() * 2 < self.words.len()
     }
 
@@ -108,8 +122,12 @@ impl Substance {
             || self.words.difference(&before.words).count() >= LEAST_NEW
     }
 
-    /// Whether a word or a figure is gone from it in `after`, and not only spelt otherwise.
+    /// Whether a word, a figure or a page elsewhere is gone from it in `after`, and not only spelt otherwise.
     pub(in super::super) fn is_reworded_in(&self, after: &Self) -> bool {
+        let is_elsewhere = |address: &&String| address.contains("://");
+        if self.shown.difference(&after.shown).any(|address| is_elsewhere(&address)) {
+            return true;
+        }
         let new: Vec<&String> = after.words.difference(&self.words).collect();
         self.words.difference(&after.words).any(|word| !new.iter().any(|other| is_near(word, other)))
     }
@@ -170,6 +188,22 @@ mod tests {
         assert!(is_reworded("Eight of thirty left.", "One of thirty left."));
         assert!(is_reworded("4 of 19 came late", "1 of 19 came late"));
         assert!(!is_reworded("Three were writen down.", "Three were written down, by hand."));
+    }
+
+    #[test]
+    fn what_is_struck_out_is_not_said() {
+        let is_cut = |before: &str, after: &str| Substance::of(before).is_cut_in(&Substance::of(after));
+        assert!(is_cut("Two of five were asked.", "~~Two of five were asked.~~"));
+        assert!(!is_cut("Two of five were asked.", "Two of five were asked, ~~or three~~."));
+    }
+
+    #[test]
+    fn a_copy_says_hardly_anything_of_its_own() {
+        let is_copied = |new: &str, old: &str| Substance::of(new).is_copied_from(&Substance::of(old));
+        assert!(is_copied("Nobody was greeted at the kiosk.", "## S01\n\nNobody was greeted at the kiosk."));
+        assert!(is_copied("Nobody was greeted at the kiosk today.", "Nobody was greeted at the kiosk."));
+        assert!(!is_copied("Polite.", "Polite."));
+        assert!(!is_copied("Six of thirty were greeted.", "Nobody was greeted at the kiosk."));
     }
 
     #[test]

@@ -28,6 +28,11 @@ pub(super) struct Told {
 }
 
 impl Told {
+    /// Nothing yet of the document `reference`.
+    fn of(reference: String, change: Change, cause: &Cause) -> Self {
+        Self { change, reference, cause: cause.clone(), moved: Vec::new(), edited: Vec::new(), is_turned: false }
+    }
+
     /// Whether it was edited itself, or is new or gone.
     pub(super) fn is_own(&self) -> bool {
         self.change != Change::Changed || !self.edited.is_empty() || self.cause.is_own(&self.reference)
@@ -62,14 +67,7 @@ fn audit(diff: &AuditDiff) -> Told {
     }));
     edited.extend(fields(&diff.fields));
     let is_turned = diff.verdict.differs();
-    Told {
-        change: diff.change,
-        reference: format!("audit/{}", diff.id),
-        cause: diff.cause.clone(),
-        moved,
-        edited,
-        is_turned,
-    }
+    Told { moved, edited, is_turned, ..Told::of(format!("audit/{}", diff.id), diff.change, &diff.cause) }
 }
 
 fn metric(diff: &MetricDiff) -> Told {
@@ -82,14 +80,7 @@ fn metric(diff: &MetricDiff) -> Told {
     let mut edited = vec![renamed(diff.renamed_from.as_ref()), measured("target", &diff.target, &diff.unit)];
     edited.extend(fields(&diff.fields));
     let is_turned = diff.status.differs();
-    Told {
-        change: diff.change,
-        reference: format!("metric/{}", diff.id),
-        cause: diff.cause.clone(),
-        moved,
-        edited,
-        is_turned,
-    }
+    Told { moved, edited, is_turned, ..Told::of(format!("metric/{}", diff.id), diff.change, &diff.cause) }
 }
 
 /// So many points of one metric are told.
@@ -118,21 +109,13 @@ fn goal(diff: &GoalDiff) -> Told {
     edited.extend(fields(&diff.fields));
     let moved = vec![state("status", &diff.status)];
     let is_turned = diff.status.differs();
-    Told {
-        change: diff.change,
-        reference: format!("goal/{}", diff.id),
-        cause: diff.cause.clone(),
-        moved,
-        edited,
-        is_turned,
-    }
+    Told { moved, edited, is_turned, ..Told::of(format!("goal/{}", diff.id), diff.change, &diff.cause) }
 }
 
 fn gap(diff: &GapDiff) -> Told {
     let mut edited = vec![renamed(diff.renamed_from.as_ref()), state("status", &diff.status), state("due", &diff.due)];
     edited.extend(fields(&diff.fields));
-    let reference = format!("gap/{}", diff.id);
-    Told { change: diff.change, reference, cause: diff.cause.clone(), moved: Vec::new(), edited, is_turned: false }
+    Told { edited, ..Told::of(format!("gap/{}", diff.id), diff.change, &diff.cause) }
 }
 
 fn plan(diff: &PlanDiff) -> Told {
@@ -141,14 +124,7 @@ fn plan(diff: &PlanDiff) -> Told {
     edited.extend(fields(&diff.fields));
     let moved = vec![state("verdict", &diff.verdict)];
     let is_turned = diff.verdict.differs();
-    Told {
-        change: diff.change,
-        reference: format!("plan/{}", diff.id),
-        cause: diff.cause.clone(),
-        moved,
-        edited,
-        is_turned,
-    }
+    Told { moved, edited, is_turned, ..Told::of(format!("plan/{}", diff.id), diff.change, &diff.cause) }
 }
 
 fn action(diff: &ActionDiff) -> String {
@@ -178,14 +154,7 @@ fn document(diff: &DocumentDiff) -> Told {
     }
     let former = diff.renamed_from.as_ref().map(|former| format!("renamed from {former}"));
     let edited = former.into_iter().chain(fields(&diff.fields)).collect();
-    Told {
-        change: diff.change,
-        reference: diff.reference.clone(),
-        cause: diff.cause.clone(),
-        moved,
-        edited,
-        is_turned: false,
-    }
+    Told { moved, edited, ..Told::of(diff.reference.clone(), diff.change, &diff.cause) }
 }
 
 /// So many figures of one document are told.

@@ -9,15 +9,19 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 6] = [
+const GAMING: [&str; 10] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
     include_str!("goals.txt"),
     include_str!("measures.txt"),
     include_str!("past.txt"),
+    include_str!("rules.txt"),
+    include_str!("evidence.txt"),
+    include_str!("promises.txt"),
+    include_str!("sources.txt"),
 ];
-const HONEST: &str = include_str!("honest.txt");
+const HONEST: [&str; 2] = [include_str!("honest.txt"), include_str!("everyday.txt")];
 
 /// The workspace before any edit.
 pub(super) fn base() -> Files {
@@ -108,7 +112,7 @@ fn what_games_the_numbers_is_said_first() {
         }
     }
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
-    assert!(count >= 150, "{count}");
+    assert!(count >= 350, "{count}");
 }
 
 #[test]
@@ -116,7 +120,7 @@ fn of_what_is_honest_nothing_false_is_said() {
     let base = base();
     let computed = base.computed();
     let mut wrong = Vec::new();
-    for case in cases(HONEST) {
+    for case in HONEST.into_iter().flat_map(cases) {
         let mut diff = case.applied(base.clone()).since(&computed);
         diff.tell_authors(&case.by);
         let said: Vec<_> =

@@ -1,0 +1,71 @@
+//! New audits with the evidence of others. In: the audits that come with the change and those that were there. Out: an entry where answers
+//! are better than those that the same evidence showed before.
+
+use crate::model::{Id, Kind, Unit};
+use crate::report::AuditReport;
+
+use super::super::authored::Substance;
+use super::super::figures::{arrow, quantities};
+use super::super::matching::Pairing;
+use super::super::{Change, Pair};
+use super::results::listed;
+use super::{AttentionKind, Found};
+
+/// So many pairs of audits are held against each other word by word; of more, those that have a text in common.
+const MOST_PAIRS: usize = 20_000;
+
+/// What of a new audit another one showed before.
+struct Copy<'a> {
+    /// The other audit.
+    of: &'a AuditReport,
+    /// Items that are answered better now.
+    raised: Vec<&'a str>,
+}
+
+impl Found<'_> {
+    /// Says of a new audit that its evidence is another's, whose answers were worse.
+    pub(super) fn copied(&mut self, pairing: &Pairing<'_>) {
+        let Some(new) = self.head.audits.iter().find(|audit| audit.head.id == *pairing.called().id) else { return };
+        let is_earlier = |other: &&AuditReport| other.is_result() && other.head.id != new.head.id;
+        let is_fresh = |it: &&Pairing<'_>| it.change == Change::Added && it.called().kind == Kind::Audit;
+        let are_many = self.pairings.all().filter(is_fresh).count() * self.base.audits.len() > MOST_PAIRS;
+        let may_be = |other: &&AuditReport| !are_many || shares_a_text(new, other);
+        let copies = self.base.audits.iter().filter(is_earlier).filter(may_be).filter_map(|other| copied(new, other));
+        let Some(Copy { of, raised }) = copies.max_by_key(|it| it.raised.len()) else { return };
+        let score = Pair::new(of.scored.score, new.scored.score);
+        let (before, after) = quantities(&score, &Unit::Score);
+        let reference = format!("audit/{}", of.head.id);
+        let other = self.names.title(&reference);
+        let mut text = format!("its evidence is that of {other}, with a better answer to {}", listed("item", &raised));
+        if score.differs() {
+            text.push_str(&format!("; score {}", arrow(before.clone(), after.clone())));
+        }
+        let entry = self.of(AttentionKind::ScoreWithoutEvidence, pairing, text).sides(before, after);
+        self.add(entry);
+    }
+}
+
+/// What `new` has of the evidence of `other`: better answers with the same evidence, or without the one that they had where all the
+/// rest is the same.
+fn copied<'a>(new: &'a AuditReport, other: &'a AuditReport) -> Option<Copy<'a>> {
+    let is_copied = |id: &Id| shown(new, id).zip(shown(other, id)).is_some_and(|(new, old)| new.is_copied_from(&old));
+    let is_all_copied = || !new.evidence.is_empty() && new.evidence.iter().all(|(id, _)| is_copied(id));
+    let is_left_out = |id: &Id| other.evidence.get(id).is_some() && new.evidence.get(id).is_none() && is_all_copied();
+    let raised = new.scored.items.iter().filter(|(id, item)| {
+        let before = other.scored.items.get(*id).and_then(|old| old.score);
+        let rose = before.zip(item.score).is_some_and(|(old, new)| new > old);
+        rose && item.answer.is_some() && (is_copied(id) || is_left_out(id))
+    });
+    let raised: Vec<&str> = raised.map(|(id, _)| id.as_str()).collect();
+    (!raised.is_empty()).then_some(Copy { of: other, raised })
+}
+
+/// Whether two audits have a text of evidence in common, to the letter.
+fn shares_a_text(new: &AuditReport, other: &AuditReport) -> bool {
+    new.evidence.iter().any(|(id, it)| other.evidence.get(id).is_some_and(|old| old.markdown == it.markdown))
+}
+
+/// What the evidence of `audit` for an item says.
+fn shown(audit: &AuditReport, id: &Id) -> Option<Substance> {
+    audit.evidence.get(id).map(|it| Substance::of(&it.markdown).and(&it.title))
+}
