@@ -155,7 +155,7 @@ impl<'a> Gathering<'a> {
     }
 
     /// The verdicts on audits and visits of the last twelve months.
-    fn verdicts<'f>(&self, found: &Found<'f>) -> impl Iterator<Item = (NaiveDate, DocRef, Verdict)> {
+    fn verdicts(&self, found: &Found<'_>) -> impl Iterator<Item = (NaiveDate, DocRef, Verdict)> {
         let audits = found.audits.iter().map(|audit| (audit.date, &audit.head, audit.scored.verdict));
         let visits = found
             .visits

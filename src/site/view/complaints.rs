@@ -70,9 +70,10 @@ fn categories(here: &Here, complaints: &Complaints) -> Block {
             .num(msg!("head-year-before"), move |_, it| esc(count(it.before)))
             .text(msg!("head-change"), |here, it| here.html.reading(&sign::counts(here, it.moved)));
     }
-    let caption = match complaints.before {
-        Some(_) => msg!("caption-complaint-categories"),
-        None => msg!("caption-complaint-categories-now"),
+    let caption = if complaints.before.is_some() {
+        msg!("caption-complaint-categories")
+    } else {
+        msg!("caption-complaint-categories-now")
     };
     let table = Rows::new(here, here.text(caption), columns).quiet();
     let heading = here.text(msg!("section-complaint-categories"));
