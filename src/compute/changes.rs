@@ -6,10 +6,12 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use rayon::prelude::*;
 
 use super::Setting;
 use super::entries::Entries;
-use super::metrics::{movement_until, status};
+use super::metrics::status;
+use super::past::Past;
 use super::score::TOLERANCE;
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Every, Head, Kind, Period, Unit};
@@ -24,14 +26,17 @@ const MONTHS: i64 = 12;
 const AUDITS: usize = 12;
 
 /// What each of the last months brought, the latest first; none that brought nothing.
-pub(super) fn months(setting: Setting<'_>, entries: &Entries) -> Vec<MonthReport> {
+pub(super) fn months(setting: Setting<'_>, entries: &Entries, past: &Past<'_>) -> Vec<MonthReport> {
     let this = Every::Month.containing(setting.as_of);
     let mut months = Months { setting, found: BTreeMap::new() };
     for count in 0..MONTHS {
         let month = this.plus(-count);
         months.found.insert(month, MonthReport { month, moved: Vec::new(), done: Vec::new(), more_audits: 0 });
     }
-    entries.metrics.iter().for_each(|metric| months.metric(metric));
+    let first = this.plus(1 - MONTHS);
+    let moved: Vec<MetricMoved> =
+        entries.metrics.par_iter().map(|metric| MetricMoved::of(metric, first, past)).collect();
+    moved.into_iter().for_each(|moved| months.metric(moved));
     entries.audits.iter().for_each(|audit| months.audit(audit));
     entries.gaps.iter().for_each(|gap| months.gap(gap));
     entries.plans.iter().for_each(|plan| months.plan(plan));
@@ -70,37 +75,12 @@ impl Months<'_> {
         }
     }
 
-    /// Its last value of each month beside the last one before, and what else was other then.
-    fn metric(&mut self, metric: &MetricReport) {
-        let mut last: BTreeMap<Period, Stand> = BTreeMap::new();
-        for point in &metric.series {
-            let end = point.period.end().min(self.setting.as_of);
-            if let Some(value) = point.value.filter(|_| point.period.start() <= self.setting.as_of) {
-                let latest = Latest { period: point.period, value };
-                let stand = Stand { latest, n: point.n, status: status(metric, Some(latest)) };
-                last.insert(Every::Month.containing(end), stand);
-            }
+    fn metric(&mut self, of: MetricMoved<'_>) {
+        for (month, moved) in of.months {
+            self.found.entry(month).and_modify(|found| found.moved.push(moved));
         }
-        let mut told: Vec<&Mark> = Vec::new();
-        let values: Vec<(&Period, &Stand)> = last.iter().collect();
-        for pair in values.windows(2) {
-            let [(_, before), (month, after)] = pair else { continue };
-            let Some(found) = self.found.get_mut(*month) else { continue };
-            let (from, to) = (before.latest.period, after.latest.period);
-            let within = |mark: &&Mark| mark.date > from.end() && mark.date <= to.end();
-            let marks: Vec<&Mark> = metric.marks.iter().filter(within).collect();
-            let mut causes: Vec<Statement> = marks.iter().map(|mark| cause(mark)).collect();
-            causes.extend(target(metric, from, to));
-            let moved = moved(self.setting, metric, (**before, **after), causes);
-            if moved.by.abs() > TOLERANCE || moved.turn != Turn::Same || !moved.causes.is_empty() {
-                told.extend(marks);
-                found.moved.push(moved);
-            }
-        }
-        // What no value tells yet.
-        let is_told = |mark: &Mark| told.iter().any(|other| std::ptr::eq(*other, mark));
-        for mark in metric.marks.iter().filter(|mark| mark.kind == MarkKind::Rebase && !is_told(mark)) {
-            self.event(mark.date, &metric.head, Some(cause(mark)));
+        for mark in of.untold {
+            self.event(mark.date, &of.metric.head, Some(cause(mark)));
         }
     }
 
@@ -164,14 +144,56 @@ impl Months<'_> {
     }
 }
 
-/// What a metric's later value comes to beside an earlier one.
-fn moved(
-    setting: Setting<'_>,
-    metric: &MetricReport,
-    (before, after): (Stand, Stand),
-    causes: Vec<Statement>,
-) -> Moved {
-    let movement = movement(setting, metric, after.latest.period);
+/// What a metric brought in each of the months.
+struct MetricMoved<'a> {
+    metric: &'a MetricReport,
+    months: Vec<(Period, Moved)>,
+    /// What started its limits again and no value tells yet.
+    untold: Vec<&'a Mark>,
+}
+
+impl<'a> MetricMoved<'a> {
+    /// Its last value of each month from `first` on beside the last one before, and what else was other then.
+    fn of(metric: &'a MetricReport, first: Period, past: &Past<'_>) -> Self {
+        let as_of = past.setting().as_of;
+        let mut last: BTreeMap<Period, Stand> = BTreeMap::new();
+        for point in &metric.series {
+            let end = point.period.end().min(as_of);
+            if let Some(value) = point.value.filter(|_| point.period.start() <= as_of) {
+                let latest = Latest { period: point.period, value };
+                let stand = Stand { latest, n: point.n, status: status(metric, Some(latest)) };
+                last.insert(Every::Month.containing(end), stand);
+            }
+        }
+        let (mut months, mut told): (Vec<(Period, Moved)>, Vec<&Mark>) = Default::default();
+        let values: Vec<(&Period, &Stand)> = last.iter().collect();
+        for pair in values.windows(2) {
+            let [(_, before), (month, after)] = pair else { continue };
+            if **month < first {
+                continue;
+            }
+            let (from, to) = (before.latest.period, after.latest.period);
+            let within = |mark: &&Mark| mark.date > from.end() && mark.date <= to.end();
+            let marks: Vec<&Mark> = metric.marks.iter().filter(within).collect();
+            let mut causes: Vec<Statement> = marks.iter().map(|mark| cause(mark)).collect();
+            causes.extend(target(metric, from, to));
+            let moved = moved(past, metric, (**before, **after), causes);
+            if moved.by.abs() > TOLERANCE || moved.turn != Turn::Same || !moved.causes.is_empty() {
+                told.extend(marks);
+                months.push((**month, moved));
+            }
+        }
+        let is_told = |mark: &Mark| told.iter().any(|other| std::ptr::eq(*other, mark));
+        let untold = metric.marks.iter().filter(|mark| mark.kind == MarkKind::Rebase && !is_told(mark)).collect();
+        Self { metric, months, untold }
+    }
+}
+
+/// What a metric's later value comes to beside an earlier one. Whether it was a signal is told by the points known then, as a brief of that
+/// time tells it.
+fn moved(past: &Past<'_>, metric: &MetricReport, (before, after): (Stand, Stand), causes: Vec<Statement>) -> Moved {
+    let then = past.until(metric, after.latest.period);
+    let movement = then.map_or(Movement::still(MovementVerdict::TooFew), |then| then.movement);
     let state = Turn::of_metric(before.status, after.status);
     let turn = match state {
         Turn::Worse => Turn::Worse,
@@ -182,16 +204,6 @@ fn moved(
     };
     let (metric, unit, by) = (metric.head.id.clone(), metric.unit.clone(), after.latest.value - before.latest.value);
     Moved { metric, unit, before, after, by, movement, turn, causes }
-}
-
-/// Whether the value of `period` was a signal, by the points known then: as a brief of that time tells it.
-fn movement(setting: Setting<'_>, metric: &MetricReport, period: Period) -> Movement {
-    // Of the latest value all pages say the same.
-    if metric.latest.is_some_and(|latest| latest.period == period) {
-        return metric.movement;
-    }
-    let then = movement_until(setting, &metric.written, metric, period);
-    then.map_or(Movement::still(MovementVerdict::TooFew), |then| then.movement)
 }
 
 /// What was other from a date on, in words.

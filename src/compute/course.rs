@@ -47,6 +47,11 @@ impl Judge<'_> {
         Course { spc, trend, trend_from, movement }
     }
 
+    /// That the metric moves upwards, or downwards, as `basis` shows.
+    pub(super) fn movement_of(&self, rises: bool, basis: MovementBasis) -> Movement {
+        Movement { verdict: moved(rises, self.metric.better), basis: Some(basis), rises }
+    }
+
     fn chart(&self, series: &[Point]) -> Option<ControlChart> {
         let (spc, config) = (&self.metric.spc, &self.setting.config().spc);
         let options = ChartOptions {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::formula::finite;
-use crate::model::{Better, Gap, GapStatus, Id, Kind};
+use crate::model::{Better, Gap, GapStatus, Id, Kind, Plan};
 use crate::report::{GapReport, MetricReport};
 
 use super::Setting;
@@ -48,7 +48,7 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
         overdue: days_late.is_some(),
         days_late,
         status: status(setting, gap),
-        plan: plan(setting, gap),
+        plans: plans(setting, gap),
         reopens: reopens(setting, gap, opened),
         says: Vec::new(),
     }
@@ -71,13 +71,12 @@ fn opened(setting: Setting<'_>, gap: &Gap) -> Option<NaiveDate> {
     stated.or_else(|| setting.workspace.date_of(&gap.found.as_ref()?.value))
 }
 
-/// The stated plan, else the first plan that names the gap.
-fn plan(setting: Setting<'_>, gap: &Gap) -> Option<Id> {
-    let stated = gap.plan.as_ref().map(|plan| plan.value.clone());
-    stated.or_else(|| {
-        let mut plans = setting.workspace.plans.values();
-        plans.find(|plan| plan.closes.iter().any(|id| id.value == gap.head.id)).map(|plan| plan.head.id.clone())
-    })
+/// The stated plan, then those that name the gap.
+fn plans(setting: Setting<'_>, gap: &Gap) -> Vec<Id> {
+    let stated = gap.plan.as_ref().map(|plan| &plan.value);
+    let names = |plan: &&Arc<Plan>| plan.closes.iter().any(|id| id.value == gap.head.id);
+    let naming = setting.workspace.plans.values().filter(names).map(|plan| &plan.head.id);
+    stated.into_iter().chain(naming.filter(|id| Some(*id) != stated)).cloned().collect()
 }
 
 /// The latest closed gap at the same item (and scope of finding) or metric that was closed before this one was opened.

@@ -21,7 +21,8 @@ use crate::schema::duty::Duty;
 use crate::schema::metric::MetricGroup;
 
 use super::course::{Course, Judge};
-use super::overview::began_of;
+use super::overview::{began_of, significant as significant_change};
+use super::past::MovedUntil;
 use super::points::{AuditsByScope, Observations, Points, ScoredDocuments, points};
 use super::score::TOLERANCE;
 use super::why::why_moved;
@@ -69,6 +70,8 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     let breaks: Vec<NaiveDate> = version_breaks(&marks).collect();
     let judge = Judge { setting, metric, target, breaks: &breaks };
     let Course { spc, trend, trend_from, movement } = judge.course(&series);
+    let answers_moved = answers_moved(judge, points, &valued);
+    let movement = by_answers(movement, &answers_moved, latest);
     let breakdowns: BTreeMap<String, BTreeMap<String, Vec<Point>>> = points
         .parts
         .iter()
@@ -97,7 +100,8 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
             .and_then(|chart| chart.stale_since)
             .map(|since| rebase_line(metric, metric.every.containing(since))),
         spc,
-        survey_change: survey_change(setting, points, latest, previous),
+        survey_change: latest.zip(previous).and_then(|(latest, before)| survey_change(setting, points, before, latest)),
+        answers_moved,
         marks,
         stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
         days_overdue: latest.and_then(|latest| days_overdue(latest.period, setting.as_of)),
@@ -215,29 +219,14 @@ pub(super) fn part(judge: Judge<'_>, series: &[Point]) -> PartReport {
     }
 }
 
-/// How the metric moved at the end of `until`, by the points known then; `None` where that time has no point.
-pub(super) fn movement_until(
-    setting: Setting<'_>,
-    document: &Metric,
-    of: &MetricReport,
-    until: Period,
-) -> Option<MovedUntil> {
-    let series = &of.series;
-    let known = &series[..series.partition_point(|point| point.date <= until.end())];
-    let last = known.iter().rev().find(|point| point.value.is_some())?;
-    if !until.contains(last.date) {
-        return None;
-    }
+/// How the metric had moved by the first `points` of its series, the last of which has a value.
+pub(super) fn moved_by(setting: Setting<'_>, of: &MetricReport, points: usize) -> MovedUntil {
+    let known = &of.series[..points];
     let breaks: Vec<NaiveDate> = version_breaks(&of.marks).collect();
-    let course = Judge { setting, metric: document, target: None, breaks: &breaks }.course(known);
-    let began = course.spc.as_ref().and_then(|chart| began_of(of, chart, course.movement));
-    Some(MovedUntil { movement: course.movement, began })
-}
-
-/// How a metric had moved by the end of a period, and since when.
-pub(super) struct MovedUntil {
-    pub(super) movement: Movement,
-    pub(super) began: Option<Period>,
+    let course = Judge { setting, metric: &of.written, target: None, breaks: &breaks }.course(known);
+    let movement = by_answers(course.movement, &of.answers_moved, known.last().and_then(latest_of));
+    let began = course.spc.as_ref().and_then(|chart| began_of(of, chart, movement));
+    MovedUntil { movement, began }
 }
 
 /// The days from which another version of the checklist held.
@@ -309,16 +298,28 @@ fn rebase_line(metric: &Metric, from: Period) -> String {
     }
 }
 
-fn survey_change(
-    setting: Setting<'_>,
-    points: &Points,
-    latest: Option<Latest>,
-    previous: Option<Latest>,
-) -> Option<SurveyChange> {
+fn survey_change(setting: Setting<'_>, points: &Points, before: Latest, after: Latest) -> Option<SurveyChange> {
     let answers = points.answers.as_ref()?;
-    let before = answers.by_period.get(&previous?.period)?;
-    let after = answers.by_period.get(&latest?.period)?;
-    Some(answers.scoring.change(before, after, setting.confidence))
+    let [before, after] = [before, after].map(|of| answers.by_period.get(&of.period));
+    Some(answers.scoring.change(before?, after?, setting.confidence))
+}
+
+/// How each of the values moved against the one before it, where the answers behind both show that.
+fn answers_moved(judge: Judge<'_>, points: &Points, valued: &[Latest]) -> BTreeMap<Period, Movement> {
+    let moved = valued.windows(2).filter_map(|pair| {
+        let [before, after] = pair else { return None };
+        let change = survey_change(judge.setting, points, *before, *after)?;
+        let rises = after.value > before.value;
+        let shown = significant_change(&change) == Some(true);
+        shown.then(|| (after.period, judge.movement_of(rises, MovementBasis::Answers)))
+    });
+    moved.collect()
+}
+
+/// How the metric moves: by its chart where that can speak, else by the answers behind the last value and the one before it.
+fn by_answers(movement: Movement, moved: &BTreeMap<Period, Movement>, last: Option<Latest>) -> Movement {
+    let answers = last.and_then(|last| moved.get(&last.period)).filter(|_| movement.verdict == MovementVerdict::TooFew);
+    answers.copied().unwrap_or(movement)
 }
 
 fn marks(metric: &Metric, points: &Points, plans: &[&Plan]) -> Vec<Mark> {

@@ -34,6 +34,7 @@ mod logs;
 mod metrics;
 mod overview;
 mod owners;
+mod past;
 mod plans;
 mod points;
 mod privacy;
@@ -162,7 +163,11 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
     let metrics = by_id(&entries.metrics);
     let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
     let found = complaints::Found::of(setting, &entries.logs);
-    let briefs = || briefs::BriefEntries { setting, entries: &entries, metrics: &metrics, complaints: &found }.briefs();
+    let past = past::Past::of(setting, &metrics);
+    let briefs = || {
+        let entries = &entries;
+        briefs::BriefEntries { setting, entries, metrics: &metrics, complaints: &found, past: &past }.briefs()
+    };
     let (briefs, (due, scopes, owners, coverage, checklists, complaints)) = rayon::join(briefs, || {
         (
             due::days(setting, &entries),
@@ -173,7 +178,7 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
             complaints::complaints(setting, (&found, &entries.logs), &entries.gaps, &entries.metrics),
         )
     });
-    let months = changes::months(setting, &entries);
+    let months = changes::months(setting, &entries, &past);
     let attachments = Attachments::of(workspace);
     let Entries { audits, visits, surveys, logs, metrics, goals, plans, gaps, decisions, due_audits, competitors } =
         entries;

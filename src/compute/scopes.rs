@@ -4,7 +4,7 @@
 //! metric that has values. People are no part of the service: a value that is a person's name is left out, unless the settings allow
 //! the key. Nothing is counted here that a breakdown withholds.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Datelike, Months, NaiveDate};
 use foldhash::fast::FixedState;
@@ -16,7 +16,7 @@ use crate::report::checklist::ItemRecord;
 use crate::report::complaints::CountMove;
 use crate::report::log::COMPLAINT;
 use crate::report::scope::{ScopeComplaints, ScopePart, ScopeRecord, ScopeReport, ScopeResult};
-use crate::report::{AuditReport, GapReport, GoalReport, MetricReport, Verdict, VisitReport};
+use crate::report::{AuditReport, GapReport, GoalReport, MetricReport, PlanReport, Verdict, VisitReport};
 
 use super::Setting;
 use super::entries::Entries;
@@ -113,6 +113,8 @@ impl<'a> Gathering<'a> {
     fn report(&self, (key, value): Value<'a>, found: &Found<'_>) -> ScopeReport {
         let id = |audit: &&AuditReport| audit.head.id.clone();
         let complaints = (key == "channel").then(|| self.complaints.told(value)).flatten();
+        let (gaps, settled_gaps) = self.gaps((key, value));
+        let days = found.audits.iter().map(|audit| audit.date).chain(found.visits.iter().map(|visit| visit.date));
         ScopeReport {
             key: key.to_owned(),
             value: value.to_owned(),
@@ -121,11 +123,17 @@ impl<'a> Gathering<'a> {
             visits: found.visits.iter().take(SHOWN).map(|visit| visit.head.id.clone()).collect(),
             visit_count: found.visits.len(),
             results: self.results(&found.audits),
+            first: days.min(),
+            since: self.since,
+            judged: self.verdicts(found).count(),
             critical: self.critical(found),
+            due: self.due((key, value)),
             fails: self.fails(&found.audits),
             metrics: self.wholes((key, value)).map(|metric| metric.head.id.clone()).collect(),
             parts: found.parts.clone(),
-            gaps: self.gaps((key, value)),
+            plans: self.plans((key, value), &[&gaps, &settled_gaps]),
+            gaps,
+            settled_gaps,
             goals: self.goals((key, value)),
             complaints,
         }
@@ -146,17 +154,29 @@ impl<'a> Gathering<'a> {
         results
     }
 
+    /// The verdicts on audits and visits of the last twelve months.
+    fn verdicts(&self, found: &Found<'_>) -> impl Iterator<Item = (NaiveDate, DocRef, Verdict)> {
+        let audits = found.audits.iter().map(|audit| (audit.date, &audit.head, audit.scored.verdict));
+        let visits = found
+            .visits
+            .iter()
+            .map(|visit| (visit.date, &visit.head, visit.scored.as_ref().and_then(|scored| scored.verdict)));
+        let recent = audits.chain(visits).filter(|(date, ..)| *date > self.since);
+        recent.filter_map(|(date, head, verdict)| Some((date, DocRef::new(head.kind, head.id.clone()), verdict?)))
+    }
+
     /// What failed on a critical question in the last twelve months, newest first.
     fn critical(&self, found: &Found<'_>) -> Vec<DocRef> {
-        let is_failed = |verdict: Option<Verdict>| verdict == Some(Verdict::FailedCritical);
-        let audits = found.audits.iter().filter(|audit| is_failed(audit.scored.verdict));
-        let visits = found.visits.iter().filter(|it| is_failed(it.scored.as_ref().and_then(|scored| scored.verdict)));
-        let audits = audits.map(|audit| (audit.date, DocRef::new(Kind::Audit, audit.head.id.clone())));
-        let visits = visits.map(|visit| (visit.date, DocRef::new(Kind::Visit, visit.head.id.clone())));
-        let mut failed: Vec<(NaiveDate, DocRef)> =
-            audits.chain(visits).filter(|(date, _)| *date > self.since).collect();
+        let failed = self.verdicts(found).filter(|(.., verdict)| *verdict == Verdict::FailedCritical);
+        let mut failed: Vec<(NaiveDate, DocRef)> = failed.map(|(date, of, _)| (date, of)).collect();
         failed.sort_by(|(a, x), (b, y)| b.cmp(a).then_with(|| x.cmp(y)));
         failed.into_iter().map(|(_, of)| of).collect()
+    }
+
+    /// The audits that schedules ask for in it.
+    fn due(&self, (key, value): Value<'_>) -> Vec<usize> {
+        let due = self.entries.due_audits.iter().enumerate();
+        due.filter(|(_, audit)| audit.scope.get(key).is_some_and(|it| it == value)).map(|(place, _)| place).collect()
     }
 
     /// The questions that fail most in `audits`, which come newest first.
@@ -181,8 +201,8 @@ impl<'a> Gathering<'a> {
         fails.into_iter().filter_map(record).collect()
     }
 
-    /// Gaps that are not settled, about the value or found in an audit or a visit of it.
-    fn gaps(&self, (key, value): Value<'_>) -> Vec<Id> {
+    /// Gaps about the value or found in an audit or a visit of it: those that are not settled, and those that are.
+    fn gaps(&self, (key, value): Value<'_>) -> (Vec<Id>, Vec<Id>) {
         let workspace = self.setting.workspace;
         let is_of = |found: &DocRef| match found.kind {
             Kind::Audit => {
@@ -195,12 +215,28 @@ impl<'a> Gathering<'a> {
             }),
             _ => false,
         };
-        let open = self.entries.gaps.iter().filter(|gap| gap.status.is_active());
         let is_about = |gap: &&GapReport| match gap.scope.get(key) {
             Some(scope) => scope == value,
             None => gap.found.as_deref().is_some_and(is_of),
         };
-        open.filter(is_about).map(|gap| gap.head.id.clone()).collect()
+        let (open, settled): (Vec<&GapReport>, Vec<&GapReport>) =
+            self.entries.gaps.iter().filter(is_about).partition(|gap| gap.status.is_active());
+        let ids = |gaps: Vec<&GapReport>| gaps.into_iter().map(|gap| gap.head.id.clone()).collect();
+        (ids(open), ids(settled))
+    }
+
+    /// Plans that close one of `gaps`, or shall move a metric that is about the value alone.
+    fn plans(&self, value: Value<'a>, gaps: &[&Vec<Id>]) -> Vec<Id> {
+        let gaps: BTreeSet<&Id> = gaps.iter().copied().flatten().collect();
+        let wholes: BTreeSet<&Id> = self.wholes(value).map(|metric| &metric.head.id).collect();
+        let is_of = |plan: &&PlanReport| {
+            let closes = plan.closes.iter().any(|gap| gaps.contains(&gap.value));
+            let stated = self.entries.gaps.iter().filter(|gap| gaps.contains(&gap.head.id));
+            let is_stated = || stated.clone().any(|gap| gap.plans.contains(&plan.head.id));
+            let moves = plan.metric.as_deref().is_some_and(|metric| wholes.contains(metric));
+            closes || moves || is_stated()
+        };
+        self.entries.plans.iter().filter(is_of).map(|plan| plan.head.id.clone()).collect()
     }
 
     /// The metrics that are about nothing else: as they say, or by what they take of their source.

@@ -17,6 +17,8 @@ pub struct Brief {
     pub lines: Vec<BriefLine>,
     /// The metrics whose movement is shown, what got worse first.
     pub moved: Vec<BriefMovement>,
+    /// That others moved that are not shown, where there are any.
+    pub moved_beside: Option<Statement>,
     /// Goals that are not on course, worst first: of the day of the report, and told by the latest brief alone.
     pub risks: Vec<BriefLine>,
     /// What is late, most days first: in the latest of the day of the report, in others of the end of the quarter.

@@ -40,8 +40,8 @@ pub struct GapReport {
     pub overdue: bool,
     /// How many days ago, where it is overdue.
     pub days_late: Option<i64>,
-    /// The plan that closes it: the stated one, else the one that names it.
-    pub plan: Option<Id>,
+    /// The plans that close it: the stated one, then those that name it.
+    pub plans: Vec<Id>,
     /// The earlier, closed finding at the same item or metric that it brings back.
     pub reopens: Option<Id>,
     /// The sentences about it; the first is the headline.
@@ -55,7 +55,20 @@ impl GapReport {
     pub fn closing(&self) -> Option<&Closing> {
         self.closed.as_deref().filter(|_| self.status == GapStatus::Closed)
     }
+
+    /// Whether it is open and no plan closes it.
+    pub fn is_unplanned(&self) -> bool {
+        self.status.is_active() && self.plans.is_empty()
+    }
+
+    /// Whether it is to be told that it has no plan: of those that matter, but for what came back, which is told as that.
+    pub(crate) fn waits_for_plan(&self) -> bool {
+        self.is_unplanned() && self.impact >= IMPORTANT && self.reopens.is_none()
+    }
 }
+
+/// A gap without a plan waits for one from this impact on.
+const IMPORTANT: u8 = 4;
 
 /// So many gaps that promise alike stand out; of more, none does.
 const MOST_ALIKE: usize = 3;
@@ -65,8 +78,8 @@ const MOST_ALIKE: usize = 3;
 pub(crate) struct Outstanding<'a> {
     /// Those that promise most for their effort, where they are few and not all.
     pub(crate) best: Vec<&'a GapReport>,
-    /// That of most impact, and open longest, which no plan closes.
-    pub(crate) unplanned: Option<&'a GapReport>,
+    /// Those that wait for a plan.
+    pub(crate) unplanned: Vec<&'a GapReport>,
     /// Those that bring an earlier one back.
     pub(crate) back: Vec<&'a GapReport>,
 }
@@ -78,10 +91,9 @@ impl<'a> Outstanding<'a> {
         let is_most = |gap: &&GapReport| most.is_some_and(|most| gap.priority.total_cmp(&most).is_eq());
         let best: Vec<&GapReport> = open.iter().copied().filter(is_most).collect();
         let stands_out = best.len() <= MOST_ALIKE && best.len() < open.len();
-        let unplanned = open.iter().copied().filter(|gap| gap.plan.is_none() && gap.age_days.is_some());
         Self {
             best: if stands_out { best } else { Vec::new() },
-            unplanned: unplanned.max_by_key(|gap| (gap.impact, gap.age_days)),
+            unplanned: open.iter().copied().filter(|gap| gap.waits_for_plan()).collect(),
             back: open.iter().copied().filter(|gap| gap.reopens.is_some()).collect(),
         }
     }
@@ -105,7 +117,8 @@ contract!(GapReport, |entry| {
     "overdue": entry.overdue,
     "days_late": entry.days_late,
     "status": entry.status,
-    "plan": entry.plan,
+    "plan": entry.plans.first(),
+    "plans": entry.plans,
     "reopens": entry.reopens,
     "says": entry.says,
 });

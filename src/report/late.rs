@@ -1,8 +1,8 @@
-//! What is late: every verdict of the report that a day has passed, in one list, so that a comparison and a gate count the same.
+//! What can be late, counted in the one list of what is, so that a page and a comparison count the same.
 
-use super::{LogReport, Report};
+use super::Report;
+use super::overview::Tells;
 use crate::diag::{Rule, rules};
-use crate::model::{DocRef, Id, Kind};
 
 /// What a day was missed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,38 +39,10 @@ impl LateKind {
     }
 }
 
-/// One thing that is late.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Late<'a> {
-    /// What.
-    pub what: LateKind,
-    /// The document that says by when.
-    pub about: DocRef,
-    /// The action, where it is one.
-    pub action: Option<&'a Id>,
-}
-
 impl Report {
-    /// Everything that is late on the day of the report.
-    pub fn late(&self) -> Vec<Late<'_>> {
-        let late = |what, kind, id: &Id| Late { what, about: DocRef::new(kind, id.clone()), action: None };
-        let mut found = Vec::new();
-        let audits = self.schedule.iter().filter(|audit| audit.days_late.is_some());
-        found.extend(audits.map(|audit| Late { what: LateKind::Audit, about: audit.about(), action: None }));
-        let decisions = self.decisions.iter().filter(|decision| decision.days_late.is_some());
-        found.extend(decisions.map(|it| late(LateKind::Decision, Kind::Decision, &it.head.id)));
-        let reviews = self.goals.iter().filter(|goal| goal.review_days_late.is_some());
-        found.extend(reviews.map(|it| late(LateKind::Review, Kind::Goal, &it.head.id)));
-        for plan in &self.plans {
-            let of = |action| Late { action: Some(action), ..late(LateKind::Action, Kind::Plan, &plan.head.id) };
-            found.extend(plan.late.iter().map(of));
-        }
-        let gaps = self.gaps.iter().filter(|gap| gap.days_late.is_some());
-        found.extend(gaps.map(|it| late(LateKind::Gap, Kind::Gap, &it.head.id)));
-        let values = self.metrics.iter().filter(|metric| metric.stale.is_some());
-        found.extend(values.map(|it| late(LateKind::Value, Kind::Metric, &it.head.id)));
-        let is_late = |log: &&LogReport| log.complaints.as_ref().is_some_and(|it| it.late_since.is_some());
-        found.extend(self.logs.iter().filter(is_late).map(|it| late(LateKind::Complaint, Kind::Log, &it.head.id)));
-        found
+    /// How much of a kind is late on the day of the report.
+    pub fn late(&self, what: LateKind) -> usize {
+        let late = self.overview.late.iter();
+        late.filter(|line| matches!(&line.tells, Tells::Late { what: kind, .. } if *kind == what)).count()
     }
 }

@@ -95,6 +95,8 @@ pub struct MetricReport {
     pub rebase_line: Option<String>,
     /// For a metric of surveys: the change between its last two points.
     pub survey_change: Option<SurveyChange>,
+    /// How a value of a survey moved against the one before it, by period, where their answers show that.
+    pub answers_moved: BTreeMap<Period, Movement>,
     /// Breakdown → why it moved.
     pub why_moved: BTreeMap<String, WhyMoved>,
     /// Dates that the chart marks.

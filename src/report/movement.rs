@@ -47,6 +47,8 @@ pub enum MovementBasis {
     Run,
     /// The trend.
     Trend,
+    /// The answers behind the last value and the one before it, where the values are too few for a chart to speak.
+    Answers,
 }
 
 impl MovementBasis {
@@ -56,6 +58,7 @@ impl MovementBasis {
             Self::Limits => msg!("variation-part-by-limits"),
             Self::Run => msg!("variation-part-by-run"),
             Self::Trend => msg!("variation-part-by-trend"),
+            Self::Answers => msg!("spc-by-answers"),
         }
     }
 }

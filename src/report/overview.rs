@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::late::LateKind;
 use super::metric::Latest;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{DocRef, Id, Period};
@@ -91,6 +92,9 @@ pub enum Tells {
     },
     /// How late something is.
     Late {
+        /// What it is.
+        #[serde(skip)]
+        what: LateKind,
         /// In days.
         days: i64,
         /// What tells it from others of the document: the action, the place in a schedule.

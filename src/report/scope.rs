@@ -24,8 +24,17 @@ pub struct ScopeReport {
     pub visit_count: usize,
     /// What its audits of the last twelve months came to, by checklist, that of most audits first.
     pub results: Vec<ScopeResult>,
-    /// Audits and visits of the last twelve months that failed on a critical question, newest first.
+    /// The day of its first audit or visit.
+    pub first: Option<NaiveDate>,
+    /// The day after which audits and visits are of the last twelve months.
+    pub since: NaiveDate,
+    /// How many audits and visits of the last twelve months have a verdict.
+    pub judged: usize,
+    /// Those that failed on a critical question, newest first.
     pub critical: Vec<DocRef>,
+    /// Audits that schedules ask for in it, by their place in the report's schedule.
+    #[serde(skip)]
+    pub due: Vec<usize>,
     /// The questions that fail most in its audits of the last twelve months, most often first.
     pub fails: Vec<ScopeRecord>,
     /// The metrics that are about nothing else.
@@ -34,6 +43,10 @@ pub struct ScopeReport {
     pub parts: Vec<ScopePart>,
     /// Gaps that are not settled and are about it or were found in it.
     pub gaps: Vec<Id>,
+    /// Gaps about it that are closed or accepted.
+    pub settled_gaps: Vec<Id>,
+    /// Plans that close a gap about it or shall move a metric that is about nothing else.
+    pub plans: Vec<Id>,
     /// Goals about it, or about a metric that is about nothing else.
     pub goals: Vec<Id>,
     /// How many complaints came by this channel; nothing where no log tells channels apart.

@@ -12,7 +12,7 @@ use crate::formula::survey::{Nps, TopBox};
 use crate::formula::survey_change::{NpsChange, TopBoxChange};
 use crate::i18n::Statement;
 use crate::model::survey::ScaleMethod;
-use crate::model::{Id, Survey};
+use crate::model::{Id, Survey, Unit};
 
 use crate::model::derefs_to_written;
 use crate::schema::survey::AskedQuestion;
@@ -141,10 +141,12 @@ impl Serialize for QuestionReport {
 }
 
 /// How the headline figure of a question moved since the wave before.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct QuestionMove {
     /// By how much, in the unit of the figure.
     pub by: f64,
+    /// That unit: points of percent and of the score, or what the scale is in.
+    pub unit: Unit,
     /// Whether the answers of both waves show that it is better, or worse; nothing where they show neither.
     pub is_better: Option<bool>,
 }
@@ -158,7 +160,8 @@ impl QuestionReport {
             SurveyChange::TopBox(change) => change.significant,
         };
         let by = self.difference?;
-        Some(QuestionMove { by, is_better: (significant == Some(true)).then_some(by > 0.0) })
+        let unit = if self.method == Some(ScaleMethod::Mean) { Unit::Rating } else { Unit::Percent };
+        Some(QuestionMove { by, unit, is_better: (significant == Some(true)).then_some(by > 0.0) })
     }
 }
 

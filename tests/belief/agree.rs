@@ -30,8 +30,10 @@ fn a_forecast_is_described_where_it_is_drawn() {
             let site = workspace.build(day);
             for path in site.0.keys().filter(|path| path.starts_with("goals/") && path.ends_with(".html")) {
                 let page = site.text(path);
-                let (told, drawn) = (page.contains("the mean of four simple methods"), page.contains("class=\"fan"));
-                assert_eq!(told, drawn, "workspace {seed}, {path} on {day}");
+                let drawn = page.contains("class=\"fan");
+                let at = format!("workspace {seed}, {path} on {day}");
+                assert_eq!(page.contains("the mean of four simple methods"), drawn, "{at}");
+                assert!(drawn || !page.contains("How the forecast is made"), "{at}");
             }
         }
     }

@@ -2,8 +2,10 @@
 
 mod agree;
 mod late;
+mod lists;
 mod moves;
 mod pages;
+mod waves;
 
 use std::fmt::Write as _;
 

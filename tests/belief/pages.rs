@@ -83,14 +83,14 @@ pub(super) fn words(html: &str) -> Vec<String> {
 }
 
 /// The rows of a page's tables that lead to `path`.
-fn rows(html: &str, path: &str) -> Vec<Vec<String>> {
+pub(super) fn rows(html: &str, path: &str) -> Vec<Vec<String>> {
     let link = format!("href=\"{path}\"");
     let rows = html.split("<tr").skip(1).map(|row| row.split("</tr>").next().unwrap_or(row));
     rows.filter(|row| row.contains(&link)).map(|row| words(&format!("<tr{row}"))).collect()
 }
 
 /// The answer on the card that asks `question`.
-fn card(html: &str, question: &str) -> Option<String> {
+pub(super) fn card(html: &str, question: &str) -> Option<String> {
     let (_, after) = html.split_once(&format!("<dt>{question}</dt>"))?;
     words(after.split("</div>").next()?).into_iter().next()
 }

@@ -16,6 +16,8 @@ use super::Setting;
 use super::complaints::Found;
 use super::entries::{Entries, MetricsById};
 use super::overview::Results;
+use super::past::Past;
+use moved::QuarterMoved;
 
 /// The briefs of so many quarters are kept.
 const MOST_QUARTERS: usize = 12;
@@ -29,6 +31,7 @@ pub(super) struct BriefEntries<'a> {
     pub(super) entries: &'a Entries,
     pub(super) metrics: &'a MetricsById<'a>,
     pub(super) complaints: &'a Found<'a>,
+    pub(super) past: &'a Past<'a>,
 }
 
 impl BriefEntries<'_> {
@@ -52,9 +55,9 @@ impl BriefEntries<'_> {
     }
 
     fn brief(self, quarter: Period, latest: bool) -> Brief {
-        let (lines_of_moved, moved) = self.moved(quarter);
+        let QuarterMoved { lines: of_moved, shown: moved, beside: moved_beside } = self.moved(quarter);
         let mut lines = self.goals_of(quarter);
-        lines.extend(lines_of_moved);
+        lines.extend(of_moved);
         lines.extend(self.voice(quarter));
         lines.extend(self.complaints(quarter));
         lines.extend([self.audits_of(quarter), self.gaps_of(quarter)]);
@@ -62,7 +65,7 @@ impl BriefEntries<'_> {
         let risks = if latest { self.risks() } else { Vec::new() };
         let results = Results { setting: self.setting, entries: self.entries, metrics: self.metrics };
         let late = results.late_on(if latest { self.setting.as_of } else { quarter.end() });
-        Brief { quarter, lines, moved, risks, late, latest }
+        Brief { quarter, lines, moved, moved_beside, risks, late, latest }
     }
 
     /// Goals that are not decided and not on course, worst first.

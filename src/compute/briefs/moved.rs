@@ -1,13 +1,13 @@
 //! What moved in a quarter: a sentence for each direction, and the movements that are shown.
 
-use crate::i18n::{Key, is_same, msg};
+use crate::i18n::{Key, Statement, is_same, msg};
 use crate::model::Period;
 use crate::report::MetricReport;
 use crate::report::brief::{BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
 use crate::report::movement::Movement;
 
-use super::super::metrics::{MovedUntil, movement_until};
+use super::super::past::MovedUntil;
 use super::{BriefEntries, titled};
 
 /// The most movements that a brief shows.
@@ -20,12 +20,21 @@ struct Moved<'a> {
     began: Option<Period>,
 }
 
+/// What moved in a quarter.
+pub(super) struct QuarterMoved {
+    /// The sentences.
+    pub(super) lines: Vec<BriefLine>,
+    /// The movements that are shown: what got worse first, then what has a goal.
+    pub(super) shown: Vec<BriefMovement>,
+    /// That these are not all.
+    pub(super) beside: Option<Statement>,
+}
+
 impl BriefEntries<'_> {
-    /// The sentences, and the movements that are shown: what got worse first, then what has a goal.
-    pub(super) fn moved(self, quarter: Period) -> (Vec<BriefLine>, Vec<BriefMovement>) {
-        let moved = self.metrics.iter().filter_map(|(id, metric)| {
-            let document = self.setting.workspace.metrics.get(*id)?;
-            let MovedUntil { movement, began } = movement_until(self.setting, document, metric, quarter)?;
+    /// What moved in `quarter`.
+    pub(super) fn moved(self, quarter: Period) -> QuarterMoved {
+        let moved = self.metrics.values().filter_map(|metric| {
+            let MovedUntil { movement, began } = self.past.until(metric, quarter)?;
             Some(Moved { metric, movement, began })
         });
         let moved = moved.filter(|moved| moved.movement.is_better() || moved.movement.is_worse());
@@ -40,8 +49,11 @@ impl BriefEntries<'_> {
             let (aimed, rest): (Vec<&Moved>, Vec<&Moved>) = moved.iter().partition(has_goal);
             aimed.into_iter().chain(rest)
         });
-        let shown = worse.chain(better).filter_map(|moved| movement_in(moved, quarter)).take(MOST_MOVED);
-        (lines, shown.collect())
+        let all: Vec<BriefMovement> = worse.chain(better).filter_map(|moved| movement_in(moved, quarter)).collect();
+        let (total, shown) = (all.len(), all.into_iter().take(MOST_MOVED).collect::<Vec<_>>());
+        let beside = (total > shown.len())
+            .then(|| Statement::new(msg!("brief-shown")).count("n", shown.len()).count("total", total));
+        QuarterMoved { lines, shown, beside }
     }
 }
 

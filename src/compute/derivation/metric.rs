@@ -1,16 +1,19 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
-use crate::formula::spc::{Assurance, ControlChart};
+use crate::formula::spc::{Assurance, ControlChart, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::metric::{PointTerm, RowsTaken, reading};
+use crate::report::movement::MovementBasis;
+use crate::report::survey::SurveyChange;
 use crate::report::why::{Weighed, WhyMoved};
 use crate::report::{MetricReport, Point, Report};
 
-use super::{amount, limits, number, part, parting, term};
+use super::super::overview::significant;
+use super::{amount, limits, number, part, parting, survey, term};
 
 /// The parts of a metric's arithmetic.
 pub(super) fn parts(_report: &Report, metric: &MetricReport) -> Vec<Chapter> {
@@ -162,13 +165,25 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
         );
     }
     if let Some((chart, last)) = metric.spc.as_ref().and_then(|chart| Some((chart, chart.points.last()?))) {
-        let rule = Statement::new(reading(chart.shown_cause(last)));
-        steps.push(Step::figure(term!("special-cause")).outcome(Some(rule)));
+        let cause = chart.shown_cause(last);
+        // Without limits no value is called ordinary.
+        let is_limited = last.upl.is_some() && chart.shows_limits_of(last.segment);
+        if is_limited || cause != SpecialCause::CommonCause {
+            steps.push(Step::figure(term!("special-cause")).outcome(Some(Statement::new(reading(cause)))));
+        }
         if let Some(r1) = chart.r1 {
             let points = chart.segments.last().map_or(0, |segment| segment.n);
             let working = format!("2 ÷ √{points} = {}", term(2.0 / (points as f64).sqrt()));
             steps.push(Step::figure(term!("carry-over")).working(working).result(Some(r1), &Unit::Ratio));
         }
+    }
+    // What a chart of all values does not bear out is not told.
+    let is_told = |change: &&SurveyChange| {
+        significant(change) != Some(true) || metric.movement.basis == Some(MovementBasis::Answers)
+    };
+    if let Some(change) = metric.survey_change.as_ref().filter(is_told) {
+        let difference = metric.latest.zip(metric.previous).map(|(latest, before)| latest.value - before.value);
+        steps.extend(survey::change(change, difference));
     }
     let word = Statement::new(metric.movement.verdict.word());
     steps.push(Step::figure(term!("variation")).outcome(Some(word)));

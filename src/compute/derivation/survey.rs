@@ -8,7 +8,7 @@ use crate::model::survey::ScaleMethod;
 use crate::model::{Id, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::drivers::DriversReport;
-use crate::report::survey::{QuestionReport, QuestionResult, ScaleResult, SurveyChange};
+use crate::report::survey::{QuestionResult, ScaleResult, SurveyChange};
 use crate::report::{Report, SurveyReport};
 
 use super::super::says;
@@ -34,7 +34,7 @@ pub(super) fn parts(report: &Report, survey: &SurveyReport) -> Vec<Chapter> {
         if let Some(first) = steps.first_mut() {
             first.source = Some(question.asked.origin.clone());
         }
-        steps.extend(change(question));
+        steps.extend(question.change.iter().flat_map(|of| change(of, question.difference)));
         parts.push(Chapter { title: Statement::new(msg!("derive-section")).label("title", &title), steps });
     }
     parts.extend(survey.drivers.as_ref().map(|drivers| of_drivers(survey, drivers)));
@@ -159,15 +159,15 @@ fn of_mean(top: &TopBox) -> Vec<Step> {
     vec![step.working(working).result(Some(mean), &Unit::Rating)]
 }
 
-fn change(question: &QuestionReport) -> Vec<Step> {
-    let Some(change) = &question.change else { return Vec::new() };
+/// The test of a change between two waves, whose figures lie so far apart.
+pub(super) fn change(change: &SurveyChange, difference: Option<f64>) -> Vec<Step> {
     let (difference, low, high, p, significant) = match change {
         SurveyChange::Nps(change) => (change.diff, change.low, change.high, change.p_value, change.significant),
         SurveyChange::TopBox(change) => {
             let mean = change.mean_change.as_ref();
             let low = change.diff_low.or_else(|| mean.and_then(|mean| mean.low));
             let high = change.diff_high.or_else(|| mean.and_then(|mean| mean.high));
-            (question.difference, low, high, change.p_value, change.significant)
+            (difference, low, high, change.p_value, change.significant)
         }
     };
     let working = low.zip(high).map_or_else(String::new, |(low, high)| format!("{} … {}", number(low), number(high)));

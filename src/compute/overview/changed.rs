@@ -89,6 +89,10 @@ fn change(setting: Setting<'_>, metric: &MetricReport) -> Option<Change> {
         MovementVerdict::Lower => ChangeVerdict::Lower,
         MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady => return of_answers(metric),
     };
+    if metric.movement.basis == Some(MovementBasis::Answers) {
+        let (before, after) = metric.previous.zip(metric.latest)?;
+        return Some(Change { movement, before, after, began: None });
+    }
     let (before, after) = compared(setting, metric)?;
     let change = Change { movement, before, after, began: began(metric) };
     let is_along = goes(metric, change) == Some(Along::With);
@@ -96,20 +100,12 @@ fn change(setting: Setting<'_>, metric: &MetricReport) -> Option<Change> {
     Some(Change { movement, before, after, began })
 }
 
-/// How the answers to a question differ from those before. Where a chart says that the values vary no more than usual, the answers of
-/// two periods alone say no more.
+/// That the answers to a question cannot show a difference from those before. Where they can, either the movement of the metric says so, or
+/// its chart says that the values vary so anyway.
 fn of_answers(metric: &MetricReport) -> Option<Change> {
     let (answers, before, after) = (metric.survey_change.as_ref()?, metric.previous?, metric.latest?);
-    let rises = after.value > before.value;
-    let movement = match (significant(answers)?, metric.better) {
-        (false, _) => ChangeVerdict::NoSignal,
-        (true, _) if metric.movement.verdict == MovementVerdict::Steady => return None,
-        (true, Better::Neutral) if rises => ChangeVerdict::Higher,
-        (true, Better::Neutral) => ChangeVerdict::Lower,
-        (true, better) if reaches(better, after.value, before.value) => ChangeVerdict::Better,
-        (true, _) => ChangeVerdict::Worse,
-    };
-    Some(Change { movement, before, after, began: None })
+    let is_shown = significant(answers)?;
+    (!is_shown).then_some(Change { movement: ChangeVerdict::NoSignal, before, after, began: None })
 }
 
 /// How the two values of a movement go beside it.

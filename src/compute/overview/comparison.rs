@@ -47,6 +47,9 @@ pub(in crate::compute) fn began_of(metric: &MetricReport, chart: &ControlChart, 
     let period = |point: &ChartPoint| metric.every.containing(point.date);
     let points = &chart.points;
     let last = points.last()?;
+    if movement.basis == Some(MovementBasis::Answers) {
+        return Some(period(last));
+    }
     if movement.basis == Some(MovementBasis::Trend) {
         return points.iter().find(|point| point.segment == last.segment).map(period);
     }

@@ -15,8 +15,6 @@ use super::{Results, led, line};
 
 /// An audit or a value speaks for the present so many months long.
 const PRESENT_MONTHS: u32 = 12;
-/// A gap without a plan waits for a decision from this impact on.
-const IMPORTANT: u8 = 4;
 
 impl Results<'_> {
     /// What needs a decision, most important first.
@@ -70,7 +68,7 @@ impl Results<'_> {
 
     fn is_planned_for(self, audit: &AuditReport) -> bool {
         let found = DocRef::new(Kind::Audit, audit.head.id.clone());
-        let handled = |gap: &GapReport| gap.plan.is_some() || !gap.status.is_active();
+        let handled = |gap: &GapReport| !gap.is_unplanned();
         audit.scored.failed_critical.iter().all(|item| {
             let mut gaps = self.entries.gaps.iter();
             gaps.any(|gap| gap.found.as_deref() == Some(&found) && gap.item.as_deref() == Some(item) && handled(gap))
@@ -114,11 +112,7 @@ impl Results<'_> {
     }
 
     fn reopened(self) -> Vec<OverviewLine> {
-        let back = self
-            .entries
-            .gaps
-            .iter()
-            .filter(|gap| gap.reopens.is_some() && gap.status.is_active() && gap.plan.is_none());
+        let back = self.entries.gaps.iter().filter(|gap| gap.reopens.is_some() && gap.is_unplanned());
         back.map(|gap| line(LineMark::Reopened, &gap.head, gap.opened, Statement::new(msg!("overview-named"))))
             .collect()
     }
@@ -139,13 +133,8 @@ impl Results<'_> {
 
     /// Important gaps without a plan, in the order of all gaps.
     fn unplanned_gaps(self) -> Vec<OverviewLine> {
-        let open = self
-            .entries
-            .gaps
-            .iter()
-            .filter(|gap| gap.status.is_active() && gap.plan.is_none() && gap.reopens.is_none());
-        let important = open.filter(|gap| gap.impact >= IMPORTANT);
-        important
+        let waiting = self.entries.gaps.iter().filter(|gap| gap.waits_for_plan());
+        waiting
             .map(|gap| {
                 let says = match gap.age_days.and_then(|days| usize::try_from(days).ok()) {
                     Some(days) => Statement::new(msg!("gap-no-plan")).count("n", days),

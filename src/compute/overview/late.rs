@@ -7,6 +7,7 @@ use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::report::Head;
 use crate::report::due::DueAudit;
+use crate::report::late::LateKind;
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 
 use super::{Results, led};
@@ -31,10 +32,16 @@ impl Late {
 struct Lines(Vec<(i64, OverviewLine)>);
 
 impl Lines {
-    fn add(&mut self, days: i64, (about, part): (&Head, Option<String>), who: Option<&String>, says: Late) {
+    fn add(
+        &mut self,
+        (what, days): (LateKind, i64),
+        (about, part): (&Head, Option<String>),
+        who: Option<&String>,
+        says: Late,
+    ) {
         let lead = Statement::new(LineMark::Late.lead()).with("n", days);
         let own = says.own.said("lead", lead.clone()).label("title", &about.title);
-        let tells = Tells::Late { days, part, who: who.cloned(), own };
+        let tells = Tells::Late { what, days, part, who: who.cloned(), own };
         self.0.push((days, led(LineMark::Late, lead, about, tells, says.whole)));
     }
 
@@ -54,7 +61,8 @@ impl Results<'_> {
         for gap in &self.entries.gaps {
             let Some(days) = gaps::days_late(gap, gap.opened, day) else { continue };
             let says = Late { whole: Statement::new(msg!("late-gap")), own: Statement::new(msg!("late-own-gap")) };
-            lines.add(days, (&gap.head, None), gap.head.owner.as_ref(), says.of(self.setting, gap.head.owner.as_ref()));
+            let who = gap.head.owner.as_ref();
+            lines.add((LateKind::Gap, days), (&gap.head, None), who, says.of(self.setting, who));
         }
         for plan in &self.entries.plans {
             for action in &plan.actions {
@@ -63,7 +71,7 @@ impl Results<'_> {
                 let [whole, own] = [msg!("late-action"), msg!("late-own-action")]
                     .map(|key| Statement::new(key).label("action", &action.what));
                 let part = Some(action.id.as_str().to_owned());
-                lines.add(days, (&plan.head, part), who, Late { whole, own }.of(self.setting, who));
+                lines.add((LateKind::Action, days), (&plan.head, part), who, Late { whole, own }.of(self.setting, who));
             }
         }
         self.late_values(day, &mut lines);
@@ -78,7 +86,7 @@ impl Results<'_> {
                 whole: Statement::new(msg!("late-decision")).text("who", who),
                 own: Statement::new(msg!("late-own-decision")),
             };
-            lines.add(days, (&decision.head, None), Some(&decision.decider), says);
+            lines.add((LateKind::Decision, days), (&decision.head, None), Some(&decision.decider), says);
         }
     }
 
@@ -94,7 +102,7 @@ impl Results<'_> {
             };
             let [whole, own] = [due::details(self.setting, audit), due::scope(self.setting, audit)].map(said);
             let part = Some(audit.place.to_string());
-            lines.add(days, (&checklist.head, part), audit.owner.as_ref(), Late { whole, own });
+            lines.add((LateKind::Audit, days), (&checklist.head, part), audit.owner.as_ref(), Late { whole, own });
         }
     }
 
@@ -105,24 +113,22 @@ impl Results<'_> {
             let Some(days) = goals::review_late_on(goal, metric, day) else { continue };
             let says =
                 Late { whole: Statement::new(msg!("late-review")), own: Statement::new(msg!("late-own-review")) };
-            lines.add(
-                days,
-                (&goal.head, None),
-                goal.head.owner.as_ref(),
-                says.of(self.setting, goal.head.owner.as_ref()),
-            );
+            let who = goal.head.owner.as_ref();
+            lines.add((LateKind::Review, days), (&goal.head, None), who, says.of(self.setting, who));
         }
         for metric in self.metrics.values() {
             let latest = metric.series.iter().rev().find(|point| point.value.is_some() && point.date <= day);
             let Some(days) = latest.and_then(|point| metrics::days_overdue(point.period, day)) else { continue };
             let says = Statement::new(msg!("late-series"));
+            let days = (LateKind::Value, days);
             lines.add(days, (&metric.head, None), metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });
         }
         for log in &self.entries.logs {
             let Some((count, since)) = logs::complaints_late_on(self.setting, log, day) else { continue };
             let says = Statement::new(msg!("late-complaints")).with("count", count);
             let late = Late { whole: says.clone(), own: says };
-            lines.add((day - since).num_days(), (&log.head, None), log.head.owner.as_ref(), late);
+            let days = (LateKind::Complaint, (day - since).num_days());
+            lines.add(days, (&log.head, None), log.head.owner.as_ref(), late);
         }
     }
 }

@@ -32,12 +32,14 @@ impl Results<'_> {
         };
         counts.insert(0, (msg!("nav-metrics"), self.metrics.len()));
         let mut says: Vec<Statement> = counts.into_iter().map(state).collect();
-        // A movement of long ago is none of today.
-        let moves = |is: fn(&MetricReport) -> bool| {
-            self.metrics.values().filter(|metric| metric.stale.is_none() && is(metric)).count()
-        };
-        let (worse, better) = (moves(|metric| metric.movement.is_worse()), moves(|metric| metric.movement.is_better()));
+        // A movement of long ago is none of today; the list has it, with its date.
+        let (ended, current): (Vec<&MetricReport>, Vec<&MetricReport>) =
+            self.metrics.values().partition(|metric| metric.stale.is_some());
+        let worse = current.iter().filter(|metric| metric.movement.is_worse()).count();
+        let better = current.iter().filter(|metric| metric.movement.is_better()).count();
         says.push(Statement::new(msg!("metrics-moving")).count("worse", worse).count("better", better));
+        let moved = ended.iter().filter(|metric| metric.movement.is_worse() || metric.movement.is_better()).count();
+        says.extend((moved > 0).then(|| Statement::new(msg!("metrics-moved")).count("n", moved)));
         if self.metrics.is_empty() { Vec::new() } else { says }
     }
 

@@ -14,8 +14,13 @@ use super::days;
 pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>) -> Vec<Statement> {
     let mut says = Vec::new();
     let unit = gap.unit.clone().unwrap_or(Unit::Count);
-    if let Some(size) = gap.gap.filter(|_| gap.status != GapStatus::Closed) {
-        let key = if size >= 0.0 { msg!("gap-to-close") } else { msg!("gap-passed") };
+    let key = |size: f64| match gap.status {
+        GapStatus::Closed => None,
+        _ if size < 0.0 => Some(msg!("gap-passed")),
+        GapStatus::Accepted => Some(msg!("gap-accepted")),
+        _ => Some(msg!("gap-to-close")),
+    };
+    if let Some((size, key)) = gap.gap.and_then(|size| Some((size, key(size)?))) {
         says.push(Statement::new(key).size("size", size, &unit));
     }
     if let Some(date) = gap.reopens.as_ref().and_then(|id| closed.get(id)) {
@@ -32,7 +37,7 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
         (None, GapStatus::Accepted) => {}
         _ => says.extend(gap.age_days.map(|age| Statement::new(msg!("gap-open-for")).count("n", days(age)))),
     }
-    if says.is_empty() && gap.status.is_active() && gap.plan.is_none() {
+    if says.is_empty() && gap.is_unplanned() {
         says.push(Statement::new(msg!("gap-without-plan")));
     }
     says

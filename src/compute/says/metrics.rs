@@ -2,8 +2,8 @@
 
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::Better;
-use crate::report::metric::{LeftOpen, MarkKind, MetricTopic};
-use crate::report::movement::MovementVerdict;
+use crate::report::metric::{Latest, LeftOpen, MarkKind, MetricTopic};
+use crate::report::movement::MovementBasis;
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
@@ -51,29 +51,33 @@ fn status(metric: &MetricReport) -> Statement {
     }
 }
 
-/// Whether the last two points of a metric of surveys differ by more than their answers leave open; not that they do where the chart says
-/// that the values vary no more than usual.
+/// Whether the last two points of a metric of surveys differ by more than their answers leave open. That they do is told here where it
+/// goes the way that the chart says; where there is no such chart the movement tells it, and what speaks against a chart is not told.
 fn change(metric: &MetricReport) -> Option<Statement> {
     let (change, latest, previous) = (metric.survey_change.as_ref()?, metric.latest?, metric.previous?);
-    let beyond = significant(change)?;
-    if beyond && metric.movement.verdict == MovementVerdict::Steady {
-        return None;
+    if significant(change)? {
+        let movement = metric.movement;
+        let is_along = movement.rises == (latest.value > previous.value);
+        let by_chart = movement.basis.is_some_and(|basis| basis != MovementBasis::Answers);
+        return (by_chart && is_along).then(|| beyond(latest, previous));
     }
     let key = match latest.value.total_cmp(&previous.value) {
         std::cmp::Ordering::Equal => {
             return Some(Statement::new(msg!("change-same")).period("before", previous.period));
         }
-        std::cmp::Ordering::Greater if beyond => msg!("change-higher-beyond"),
-        std::cmp::Ordering::Less if beyond => msg!("change-lower-beyond"),
         std::cmp::Ordering::Greater => msg!("change-higher-within"),
         std::cmp::Ordering::Less => msg!("change-lower-within"),
     };
-    let said = Statement::new(key).period("before", previous.period);
-    if beyond {
-        return Some(said);
-    }
     let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
+    let said = Statement::new(key).period("before", previous.period);
     Some(said.with("n", Arg::Number { value: n, decimals: 0 }))
+}
+
+/// That the answers behind `latest` and `previous` differ by more than chance explains.
+pub(super) fn beyond(latest: Latest, previous: Latest) -> Statement {
+    let is_higher = latest.value > previous.value;
+    let key = if is_higher { msg!("change-higher-beyond") } else { msg!("change-lower-beyond") };
+    Statement::new(key).period("before", previous.period)
 }
 
 fn open(left: LeftOpen) -> Statement {

@@ -10,6 +10,7 @@ use crate::report::metric::MarkKind;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 
 use super::super::course::refused;
+use super::metrics::beyond;
 use super::showable;
 
 /// What shows how the metric moves, and how far its chart can be believed.
@@ -20,6 +21,11 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     if metric.movement.verdict == MovementVerdict::TooFew {
         let too_few = std::iter::once(Statement::new(msg!("spc-no-limits")));
         return too_few.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
+    }
+    if metric.movement.basis == Some(MovementBasis::Answers) {
+        let shown = metric.latest.zip(metric.previous).map(|(latest, previous)| beyond(latest, previous));
+        let shown = shown.into_iter().chain([Statement::new(msg!("spc-by-answers"))]);
+        return shown.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
     let mut says = vec![reading(metric, chart, last)];
     let n = chart.segments.last().map_or(0, |segment| segment.n);

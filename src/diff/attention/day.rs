@@ -39,8 +39,7 @@ fn effects(own: &Report, moved: &Report, diff: &Diff) -> Vec<String> {
         }
     }
     for what in LateKind::ALL {
-        let late = |report: &Report| report.late().iter().filter(|late| late.what == what).count();
-        found.extend(count(called(what), late(own), late(moved)));
+        found.extend(count(called(what), own.late(what), moved.late(what)));
     }
     let told = |report: &Report| report.diagnostics.len();
     found.extend(count("findings", told(own), told(moved)));

@@ -105,6 +105,11 @@ pub(crate) fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
     }
 }
 
+/// Returns a difference of amounts as in a column of a table: to the cent in every row.
+pub(crate) fn money_signed(lang: Lang, value: f64, code: &str) -> String {
+    if value.is_finite() { money(lang, &signed(lang, value, 2), code) } else { NO_VALUE.to_owned() }
+}
+
 fn with_unit(digits: &str, unit: &str) -> String {
     if unit.is_empty() { digits.to_owned() } else { format!("{digits}{NBSP}{unit}") }
 }
@@ -183,6 +188,8 @@ mod tests {
             ]
         );
         assert_eq!(value_signed(Lang::En, -3.0, &euro), "−€3.00");
+        assert_eq!(value_signed(Lang::En, -0.003, &euro), "−€0.003");
+        assert_eq!([-0.003, -0.17].map(|value| money_signed(Lang::En, value, "EUR")), ["€0.00", "−€0.17"]);
         assert_eq!(value(Lang::En, 3.0, &Unit::new("currency:RON"), Precision::Table), "RON\u{a0}3.00");
     }
 

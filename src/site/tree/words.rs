@@ -153,6 +153,14 @@ impl<'a> Tree<'a> {
         self.words.show(&Arg::Change { value, unit: unit.clone() })
     }
 
+    /// Returns a difference as in a column of a table: money to the cent in every row.
+    pub(in crate::site) fn change_cell(&self, value: f64, unit: &Unit) -> String {
+        match unit {
+            Unit::Currency(code) => format::money_signed(self.lang, value, code),
+            _ => self.change(value, unit),
+        }
+    }
+
     /// Returns a score from 0 to 100, or a dash.
     pub(in crate::site) fn score(&self, score: Option<f64>) -> String {
         self.value_or_dash(score, &Unit::Score)

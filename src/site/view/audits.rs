@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{audit_list, audit_questions};
 use crate::i18n::format::Join;
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::{Key, Statement, format, msg};
 use crate::report::{AuditReport, AuditStatus, Id, Kind};
 use crate::site::page::{Block, Choice, Columns, Content, Link, ListFilter, Page, Pager, Rows, Table, Tag, esc};
 use crate::site::sign;
@@ -72,9 +72,15 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     vec![page(tree, nth + 1)]
 }
 
-/// Returns the score of the audit before of the same checklist and scope.
-pub(super) fn before(here: &Here, audit: &AuditReport) -> Option<f64> {
-    audit.previous.as_ref().and_then(|id| here.audit(id)).and_then(|previous| previous.scored.score)
+/// Returns the score of the audit before of the same checklist and scope, and when that was.
+pub(super) fn before(here: &Here, audit: &AuditReport) -> SafeHtml {
+    let previous = audit.previous.as_ref().and_then(|id| here.audit(id));
+    let Some((previous, score)) = previous.and_then(|previous| Some((previous, previous.scored.score?))) else {
+        return esc(format::NO_VALUE);
+    };
+    let href = here.link(Kind::Audit, &previous.head.id);
+    let score = here.anchor(href.as_deref(), &esc(here.score(Some(score))));
+    here.html.behind(&score, &esc(here.date_short(previous.date)))
 }
 
 fn filters(here: &Here, by_year: bool) -> Vec<ListFilter> {
@@ -104,7 +110,7 @@ fn table(here: &Here, audits: &[AuditReport]) -> Table {
             esc(audit.auditor.as_deref().map(|name| here.person(name)).unwrap_or_default())
         })
         .num(msg!("head-score"), |here, audit| here.html.bold(&esc(here.score(audit.scored.score))))
-        .num(msg!("head-before"), |here, audit| esc(here.score(before(here, audit))))
+        .num(msg!("head-before"), before)
         .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));
     let mut table = Rows::new(here, here.text(msg!("caption-audits")), columns).quiet();
     let audits: Vec<&AuditReport> = audits.iter().filter(|audit| audit.is_result()).collect();

@@ -89,7 +89,8 @@ fn moved(here: &Here, brief: &Brief) -> Block {
                 None => reading,
             }
         });
-    block.table(Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows))
+    let table = Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows);
+    block.table(table).say(brief.moved_beside.iter().map(|says| said(here, says)))
 }
 
 /// When a movement began that the values beside it do not show.

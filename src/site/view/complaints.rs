@@ -1,5 +1,6 @@
 //! The complaints of all logs: how many, what about, what is open, what was learned; then the logs.
 
+use super::linked;
 use super::log::{self, number};
 use super::log_figures::{self, Categories};
 use crate::i18n::{msg, punctuation};
@@ -69,7 +70,12 @@ fn categories(here: &Here, complaints: &Complaints) -> Block {
             .num(msg!("head-year-before"), move |_, it| esc(count(it.before)))
             .text(msg!("head-change"), |here, it| here.html.reading(&sign::counts(here, it.moved)));
     }
-    let table = Rows::new(here, here.text(msg!("caption-complaint-categories")), columns).quiet();
+    let caption = if complaints.before.is_some() {
+        msg!("caption-complaint-categories")
+    } else {
+        msg!("caption-complaint-categories-now")
+    };
+    let table = Rows::new(here, here.text(caption), columns).quiet();
     let heading = here.text(msg!("section-complaint-categories"));
     Block::new("categories", heading).table(table.rows(&complaints.categories))
 }
@@ -108,9 +114,7 @@ fn learned(here: &Here, complaints: &Complaints) -> Block {
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
-        .named(msg!("head-plan"), |here, gap| {
-            gap.plan.as_ref().map(|plan| here.titled(Kind::Plan, plan)).unwrap_or_default()
-        });
+        .named(msg!("head-plan"), |here, gap| linked::titles(here, Kind::Plan, &gap.plans));
     let name = here.text(msg!("section-learned"));
     let table = Rows::new(here, &name, columns).quiet().rows(gaps);
     let block = Block::new("learned", &name);

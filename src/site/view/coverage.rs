@@ -102,10 +102,12 @@ fn what(here: &Here, of: &ExceptionOf) -> SafeHtml {
     }
 }
 
-/// When each checklist is due again.
+/// Until when each checklist without a schedule is recent.
 fn due_again(here: &Here) -> Block {
     let columns = Columns::<AuditDue>::new()
-        .text(msg!("head-due"), |here, it| here.html.reading(&Sign::new(Icon::Ring.quiet(), here.date_short(it.due))))
+        .text(msg!("head-status"), |here, it| {
+            here.html.reading(&fresh(here, if it.late { Freshness::Stale } else { Freshness::Fresh }))
+        })
         .head(msg!("head-checklist"), |here, it| here.titled(Kind::Checklist, &it.checklist))
         .named(msg!("head-channel"), |here, it| {
             esc(it.channel.as_deref().map(|name| here.value_name(name)).unwrap_or_default())
@@ -113,7 +115,8 @@ fn due_again(here: &Here) -> Block {
         .named(msg!("head-latest"), |here, it| {
             let href = here.link(Kind::Audit, &it.latest);
             here.anchor(href.as_deref(), &esc(here.date_short(it.date)))
-        });
+        })
+        .named(msg!("coverage-recent-until"), |here, it| here.html.whole(&esc(here.date_short(it.due))));
     let name = here.text(msg!("coverage-due"));
     let due = &here.report.coverage.due;
     let block = Block::new("due", &name).table(Rows::new(here, &name, columns).quiet().rows(due.iter().take(DUE)));

@@ -3,7 +3,7 @@
 use super::{gap_figures, linked};
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
-use crate::report::{Cause, GapReport, GapStatus, Id, Kind, Unit};
+use crate::report::{Cause, GapReport, Id, Kind, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Table, VerdictCard, esc, join, said, sentence};
 use crate::site::sign::{self, Icon, Sign};
@@ -21,7 +21,7 @@ fn page(tree: &Tree, gap: &GapReport) -> Page {
     content.kicker = Some(here.up("gaps.html", msg!("nav-gaps")));
     content.lede = lede(&here, gap);
     content.verdicts = vec![status(&here, gap)];
-    if gap.status != GapStatus::Closed {
+    if gap.status.is_active() {
         content.verdicts.push(distance(&here, gap));
     }
     content.push(finding(&here, gap));
@@ -135,8 +135,8 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
     if let Some(metric) = &gap.metric {
         note.fact(here, msg!("head-metric"), here.titled(Kind::Metric, &metric.value));
     }
-    if let Some(plan) = &gap.plan {
-        note.fact(here, msg!("fact-plan"), here.titled(Kind::Plan, plan));
+    if !gap.plans.is_empty() {
+        note.fact(here, msg!("fact-plan"), linked::titles(here, Kind::Plan, &gap.plans));
     }
     chain(here, gap, &mut note);
     note

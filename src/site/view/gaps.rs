@@ -1,13 +1,12 @@
 //! The list of gaps: how far each is from its target, what to do first, and all of them in a table.
 
-use super::facets;
+use super::facets::{self, Facets};
 use super::{gap, gap_figures};
 use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, format, msg};
 use crate::report::gap::Outstanding;
-use crate::report::overview::LineMark;
 use crate::report::{DocRef, GapReport, Kind};
-use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc, facets};
+use crate::site::page::{Block, Choice, Columns, Content, ListFilter, Page, Rows, Table, Tag, esc};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -27,11 +26,14 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let mut content = Content::new(headline(tree, &open), SafeHtml::default());
     content.kicker = Some(esc(&name));
     content.lede = lede(&here, &open);
-    content.filters = filters(tree);
+    let facets = Facets::of(tree, facets::gaps);
+    content.filters = filters(tree, &facets);
     let figures = [gap_figures::dumbbells(&here, &open), gap_figures::grid(&here, &open)];
     content.push_lead(Block::plain("figures").figures("pair", figures.into_iter().flatten()));
-    content.push(Block::new("open", tree.text(msg!("section-open-gaps"))).table(open_table(&here, &open)));
-    content.push(Block::new("closed", tree.text(msg!("section-closed-gaps"))).table(closed_table(&here, &closed)));
+    content.push(Block::new("open", tree.text(msg!("section-open-gaps"))).table(open_table(&here, &facets, &open)));
+    content.push(
+        Block::new("closed", tree.text(msg!("section-closed-gaps"))).table(closed_table(&here, &facets, &closed)),
+    );
     vec![content.page(&here, name)]
 }
 
@@ -56,11 +58,8 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
         [best] => sentences.push(here.linked(&about(msg!("gaps-best-value"), best), "title", &reference(best))),
         _ => sentences.push(here.listed(msg!("gaps-best-values"), "titles", &titles(&best))),
     }
-    if let Some(gap) = unplanned {
-        let days = usize::try_from(gap.age_days.unwrap_or(0)).unwrap_or(0);
-        let says =
-            about(msg!("gap-no-plan"), gap).count("n", days).said("lead", Statement::new(LineMark::NoPlan.lead()));
-        sentences.push(here.linked(&says, "title", &reference(gap)));
+    if !unplanned.is_empty() {
+        sentences.push(here.listed(msg!("gaps-unplanned"), "titles", &titles(&unplanned)));
     }
     if !back.is_empty() {
         sentences.push(here.listed(msg!("gaps-reopened"), "titles", &titles(&back)));
@@ -68,28 +67,23 @@ fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
     sentences
 }
 
-fn filters(tree: &Tree) -> Vec<ListFilter> {
+fn filters(tree: &Tree, facets: &Facets) -> Vec<ListFilter> {
     let gaps = &tree.report.gaps;
     let statuses = gaps.iter().map(|gap| Choice::new(gap.status.name(), sign::gap(tree, gap.status).word));
     let late = [("late", msg!("filter-late-only")), ("no", msg!("filter-on-time-only"))];
     let late = late.map(|(value, name)| Choice::new(value, tree.text(name)));
-    [
-        ListFilter::new(tree, "status", msg!("filter-by-status"), statuses),
-        facets::owners(tree, gaps.iter().map(|gap| &gap.head)),
-        ListFilter::new(tree, "due", msg!("head-due"), late),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let status = ListFilter::new(tree, "status", msg!("filter-by-status"), statuses);
+    let documents = facets.filters(gaps.iter().map(|gap| &gap.head));
+    let due = ListFilter::new(tree, "due", msg!("head-due"), late);
+    status.into_iter().chain(documents).chain(due).collect()
 }
 
-fn tag(here: &Here, gap: &GapReport) -> Tag {
-    let owner = here.owner(&gap.head).unwrap_or_default();
+fn tag(facets: &Facets, gap: &GapReport) -> Tag {
     let due = if gap.overdue { "late" } else { "no" };
-    Tag { facets: facets(&[("status", gap.status.name()), ("owner", owner), ("due", due)]), ..Tag::default() }
+    facets.tag(&gap.head, &[("status", gap.status.name()), ("due", due)])
 }
 
-fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {
+fn open_table(here: &Here, facets: &Facets, gaps: &[&GapReport]) -> Table {
     let columns = Columns::<Numbered>::new()
         .num(msg!("head-number"), |here, it| esc(here.count(it.number)))
         .head(msg!("head-gap"), |here, it| {
@@ -108,7 +102,7 @@ fn open_table(here: &Here, gaps: &[&GapReport]) -> Table {
         .num(msg!("head-age"), |here, it| age(here, it.gap));
     let mut table = Rows::new(here, here.text(msg!("caption-gaps")), columns);
     for (nth, gap) in gaps.iter().enumerate() {
-        table.row_as(&Numbered { number: nth + 1, gap }, &tag(here, gap));
+        table.row_as(&Numbered { number: nth + 1, gap }, &tag(facets, gap));
     }
     table.into()
 }
@@ -138,7 +132,7 @@ fn age(here: &Here, gap: &GapReport) -> SafeHtml {
     esc(gap.age_days.map_or_else(|| format::NO_VALUE.to_owned(), |days| format::count(here.lang, days)))
 }
 
-fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
+fn closed_table(here: &Here, facets: &Facets, gaps: &[&GapReport]) -> Table {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
@@ -150,6 +144,6 @@ fn closed_table(here: &Here, gaps: &[&GapReport]) -> Table {
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
         .num(msg!("head-age"), age);
     let mut table = Rows::new(here, here.text(msg!("caption-gaps-closed")), columns).quiet();
-    gaps.iter().for_each(|gap| table.row_as(gap, &tag(here, gap)));
+    gaps.iter().for_each(|gap| table.row_as(gap, &tag(facets, gap)));
     table.into()
 }

@@ -52,7 +52,7 @@ fn aim(tree: &Tree, goal: &GoalReport) -> SafeHtml {
     said(tree, &aim.value("to", goal.to.value, &goal.unit).period("end", goal.to.period))
 }
 
-/// How the forecast is made, beside what people wrote of the goal.
+/// How the forecast is made, where there is one, beside what people wrote of the goal.
 fn forecast(here: &Here, goal: &GoalReport) -> Block {
     let says =
         goal.says.iter().filter(|says| !matches!(says.topic, GoalTopic::Outcome | GoalTopic::Apart | GoalTopic::Pace));
@@ -61,10 +61,10 @@ fn forecast(here: &Here, goal: &GoalReport) -> Block {
     if says.is_empty() && body.is_none() {
         return Block::default();
     }
-    // Where nothing is to come, nothing is forecast.
-    let is_open = !goal.status.is_decided();
-    says.extend(is_open.then(|| here.formula(term!("forecast"))));
-    let heading = if is_open { msg!("section-forecast") } else { msg!("details") };
+    // Where nothing is to come, or values are too few, nothing is forecast.
+    let is_forecast = !goal.status.is_decided() && goal.ahead().is_some();
+    says.extend(is_forecast.then(|| here.formula(term!("forecast"))));
+    let heading = if is_forecast { msg!("section-forecast") } else { msg!("details") };
     let mut blocks = vec![Block::plain("").say(says)];
     if body.is_some() {
         blocks.push(Block::plain("").body(body));

@@ -6,7 +6,8 @@ use crate::site::page::{Columns, Rows, Table, esc, said};
 use crate::site::sign;
 use crate::site::tree::Here;
 
-use super::{facets, lines};
+use super::facets::{self, Facets};
+use super::lines;
 use crate::i18n::{Arg, Statement};
 use crate::site::text::SafeHtml;
 
@@ -52,6 +53,7 @@ pub(super) fn full(here: &Here) -> Option<Table> {
 
 fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<Table> {
     let (mut table, mut left) = (table.quiet(), most);
+    let facets = Facets::of(here, facets::goals);
     for (key, ids) in groups(here) {
         let goals = ids.iter().filter_map(|id| here.goal(id));
         let rows = goals.filter_map(|goal| Some(Row { goal, metric: here.metric(&goal.metric)? }));
@@ -59,7 +61,7 @@ fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<
         left -= rows.len();
         if !rows.is_empty() {
             table.group(esc(here.say_count(key, ids.len())), &());
-            rows.iter().for_each(|row| table.row_as(row, &facets::tag(here, &row.goal.head, facets::of_goal)));
+            rows.iter().for_each(|row| table.row_as(row, &facets.tag(&row.goal.head, &[])));
         }
     }
     let table = Table::from(table);

@@ -1,6 +1,7 @@
 //! The list of goals.
 
-use super::{facets, goal_table};
+use super::facets::{self, Facets};
+use super::goal_table;
 use crate::i18n::msg;
 use crate::site::page::{Block, Content, Page, Part, esc};
 use crate::site::tree::Tree;
@@ -13,7 +14,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let title = esc(headline.as_ref().unwrap_or(&name));
     let mut content = Content::new(title, esc(tree.text(msg!("list-goals-lede"))));
     content.kicker = Some(esc(&name));
-    content.filters = facets::filters(tree, &tree.report.goals.iter().map(|goal| &goal.head), facets::of_goal);
+    content.filters = Facets::of(tree, facets::goals).filters(tree.report.goals.iter().map(|goal| &goal.head));
     let mut block = Block::plain("");
     if let Some(table) = goal_table::full(&here) {
         block = block.table(table);

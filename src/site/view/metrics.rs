@@ -1,6 +1,7 @@
 //! The list of metrics: by group, the worst first, each with its shape over time, where it stands, and the two verdicts.
 
-use super::{facets, lines};
+use super::facets::{self, Facets};
+use super::lines;
 use crate::i18n::{msg, names};
 use crate::report::{Kind, MetricReport};
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join};
@@ -15,7 +16,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let headline: Vec<String> = tree.report.overview.metrics.iter().map(|statement| tree.said(statement)).collect();
     let mut content = Content::new(esc(headline.join(" ")), esc(tree.text(msg!("list-metrics-lede"))));
     content.kicker = Some(esc(&name));
-    content.filters = facets::filters(tree, &tree.report.metrics.iter().map(|metric| &metric.head), facets::of_metric);
+    content.filters = Facets::of(tree, facets::metrics).filters(tree.report.metrics.iter().map(|metric| &metric.head));
     content.push(Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key"))))));
     vec![content.page(&here, name)]
 }
@@ -54,13 +55,12 @@ fn table(here: &Here) -> Table {
         .named(msg!("head-owner"), |here, metric| esc(here.owner(&metric.head).unwrap_or_default()))
         .class("own");
     let mut table = Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().shape("goals metrics stack");
+    let facets = Facets::of(here, facets::metrics);
     for metrics in here.report.metrics.chunk_by(|a, b| group(here, a) == group(here, b)) {
         table.group(esc(metrics.first().map(|first| group(here, first)).unwrap_or_default()), &());
         let mut metrics: Vec<&MetricReport> = metrics.iter().collect();
         metrics.sort_by_key(|metric| metric.concern());
-        metrics
-            .into_iter()
-            .for_each(|metric| table.row_as(metric, &facets::tag(here, &metric.head, facets::of_metric)));
+        metrics.into_iter().for_each(|metric| table.row_as(metric, &facets.tag(&metric.head, &[])));
     }
     table.into()
 }

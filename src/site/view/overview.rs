@@ -116,7 +116,7 @@ fn latest_audits(here: &Here) -> Block {
         .class("nw")
         .head(msg!("head-audit"), |here, audit| here.titled(Kind::Audit, &audit.head.id))
         .num(msg!("head-score"), |here, audit| esc(here.score(audit.scored.score)))
-        .num(msg!("head-before"), |here, audit| esc(here.score(audits::before(here, audit))))
+        .num(msg!("head-before"), audits::before)
         .text(msg!("head-verdict"), |here, audit| here.html.state(&sign::verdict(here, audit)));
     let caption = here.text(msg!("caption-latest-audits"));
     let table = Rows::new(here, caption, columns)

@@ -1,13 +1,14 @@
 //! The parts of the service: a list of channels, teams, places and whatever audits and metrics tell apart, and a page for each.
 
 use super::answers;
-use super::{gap, goal_table, lines};
+use super::{due, gap, goal_table, lines};
 use crate::formula::spc::ControlChart;
 use crate::i18n::{Arg, Statement, format, msg};
+use crate::report::due::DueAudit;
 use crate::report::metric::PartReport;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::scope::{ScopePart, ScopeRecord, ScopeReport, ScopeResult};
-use crate::report::{AuditReport, DocRef, Kind, MetricReport, Point, VisitReport};
+use crate::report::{AuditReport, DocRef, Every, Kind, MetricReport, Point, VisitReport};
 use crate::site::page::{Block, Columns, Content, Page, Rows, Table, VerdictCard, esc, join, said};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
@@ -18,6 +19,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("parts.html");
     let name = tree.text(msg!("nav-parts"));
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-parts-lede"))));
+    content.lede.push(esc(tree.text(msg!("parts-counted"))));
     for scopes in tree.report.scopes.chunk_by(|a, b| a.key == b.key) {
         let Some(first) = scopes.first() else { continue };
         let title = here.breakdown_name(&first.key);
@@ -50,9 +52,9 @@ fn score(here: &Here, result: &ScopeResult) -> SafeHtml {
 /// How much failed on a critical question, where there was anything that could have.
 fn critical_count(here: &Here, scope: &ScopeReport) -> SafeHtml {
     let count = here.count(scope.critical.len());
-    match (scope.critical.is_empty(), scope.results.is_empty()) {
-        (true, true) => SafeHtml::default(),
-        (true, false) => esc(count),
+    match (scope.critical.is_empty(), scope.judged) {
+        (true, 0) => SafeHtml::default(),
+        (true, _) => esc(count),
         _ => here.html.state(&Sign::new(Icon::Bang.bad(), count)),
     }
 }
@@ -72,10 +74,15 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let mut content = Content::new(esc(&name), SafeHtml::default());
     let key = esc(here.breakdown_name(&scope.key));
     content.kicker = Some(join(&[here.up("parts.html", msg!("nav-parts")), key], " / "));
-    let counts = Statement::new(msg!("part-counts"));
-    content.lede = vec![said(tree, &counts.with("audits", scope.audit_count).with("visits", scope.visit_count))];
+    let counts = scope.first.map(|first| {
+        let counts = Statement::new(msg!("part-counts")).period("since", Every::Month.containing(first));
+        said(tree, &counts.with("audits", scope.audit_count).with("visits", scope.visit_count))
+    });
+    content.lede = counts.into_iter().collect();
     content.verdicts = verdicts(&here, scope);
     content.push(Block::new("critical", here.text(msg!("verdict-failed-critical"))).table(critical(&here, scope)));
+    let due: Vec<&DueAudit> = scope.due.iter().filter_map(|place| here.report.schedule.get(*place)).collect();
+    content.push(Block::new("schedule", here.text(msg!("section-schedule"))).table(due::table(&here, &due)));
     content.push(Block::new("goals", here.text(msg!("nav-goals"))).table(goal_table::short(&here, &scope.goals)));
     content.push(Block::new("fails", here.text(msg!("section-fails"))).table(fails(&here, scope)));
     content.push(Block::new("audits", here.text(msg!("nav-audits"))).table(audits(&here, scope)));
@@ -94,9 +101,12 @@ fn verdicts(here: &Here, scope: &ScopeReport) -> Vec<VerdictCard> {
         let mut why = vec![here.holed(says, &[("title", &title)])];
         why.extend(more.iter().map(|it| join(&[here.titled(Kind::Checklist, &it.checklist), score(here, it)], " ")));
         cards.push(VerdictCard::figure(here.text(msg!("head-score-year")), here.score(Some(main.score)), why));
+    }
+    if scope.judged > 0 {
         let shape = if scope.critical.is_empty() { Icon::Met.good() } else { Icon::Bang.bad() };
         let sign = Sign::new(shape, here.count(scope.critical.len()));
-        let why = vec![said(here, &Statement::new(msg!("part-critical")).date("since", main.since))];
+        let says = Statement::new(msg!("part-critical")).date("since", scope.since);
+        let why = vec![said(here, &says.with("n", Arg::from(scope.judged)))];
         cards.push(VerdictCard::word(here.text(msg!("verdict-failed-critical")), sign, why));
     }
     if let Some(it) = scope.complaints {

@@ -62,8 +62,7 @@ fn moved(here: &Here, it: ScoredQuestion) -> SafeHtml {
         Some(false) => Icon::Off.bad(),
         None => Icon::Bar.quiet(),
     };
-    let unit = if it.result.value().is_some() { Unit::Percent } else { Unit::Rating };
-    here.html.reading(&Sign::new(shape, here.change(moved.by, &unit)))
+    here.html.reading(&Sign::new(shape, here.change(moved.by, &moved.unit)))
 }
 
 /// The questions, with the facts of the survey at their side.

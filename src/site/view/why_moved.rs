@@ -75,7 +75,7 @@ fn table(here: &Here, metric: &MetricReport, why: &WhyMoved, parts: &[Named]) ->
         .head(msg!("head-part"), |_, it| esc(&it.name))
         .num_called(period(why.before), move |here: &Here, it: &Named| at(here, it.part.before))
         .num_called(period(why.after), move |here: &Here, it: &Named| at(here, it.part.after))
-        .num(msg!("head-within"), |here, it| esc(here.change(it.part.within, &metric.unit)))
-        .num(msg!("head-weight-effect"), |here, it| esc(here.change(it.part.mix, &metric.unit)));
+        .num(msg!("head-within"), |here, it| esc(here.change_cell(it.part.within, &metric.unit)))
+        .num(msg!("head-weight-effect"), |here, it| esc(here.change_cell(it.part.mix, &metric.unit)));
     Rows::new(here, here.text(msg!("caption-why-moved")), columns).rows(parts).into()
 }

@@ -54,6 +54,13 @@ gap-passed-by = جرى تجاوزه بمقدار { $size }
 gap-priority-of = الأثر { $impact } ÷ الجهد { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = تسوء: { $worse }. تتحسن: { $better }.
+metrics-moved = { $n ->
+    [one] وكان مقياس قديم واحد يتغيّر حين قيس آخر مرة.
+    [two] وكان مقياسان قديمان يتغيّران حين قيسا آخر مرة.
+    [few] وكانت { $n } مقاييس قديمة تتغيّر حين قيست آخر مرة.
+    [many] وكان { $n } مقياسًا قديمًا يتغيّر حين قيس آخر مرة.
+   *[other] وكان { $n } مقياس قديم يتغيّر حين قيس آخر مرة.
+}
 audits-made = عمليات التدقيق في اثني عشر شهرًا: { $n }.
 audits-passed = اجتازت: { $passed } من { $n } لها حكم.
 audits-all = كل عمليات التدقيق
@@ -85,7 +92,8 @@ late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } مراجعة { $title }.
 record-latest = آخر { $n } من { $of }.
 coverage-exceptions = ما ينقص أو تقادم أو قلّ
-coverage-due = عمليات التدقيق المقبلة
+coverage-due = قوائم التحقق التي لا جدول لها
+coverage-recent-until = حديث حتى
 section-waves = موجة بعد موجة
 survey-times = × { $n }
 plans-timeline = الخطط عبر الزمن

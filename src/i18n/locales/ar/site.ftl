@@ -494,6 +494,7 @@ section-learned = ما تعلّمناه
 section-logs = السجلات
 complaints-learned-lede = ملاحظات جاءت من هذه السجلات أو تُقاس بها.
 caption-complaint-categories = الشكاوى بحسب الفئة، هذه الأشهر وقبل عام
+caption-complaint-categories-now = الشكاوى بحسب الفئة، هذه الأشهر
 caption-complaint-causes = الأسباب التي تذكرها الشكاوى
 head-year-before = قبل عام
 head-these-months = هذه الأشهر
@@ -526,9 +527,10 @@ owner-late = { $n ->
     [many] { $n } أمرًا متأخرًا.
    *[other] { $n } أمر متأخر.
 }
-part-counts = التدقيقات النهائية: { $audits }. الزيارات: { $visits }.
+part-counts = { PERIOD($since, form: "since") }: التدقيقات النهائية { $audits }، الزيارات { $visits }.
+parts-counted = الدرجات وما لم يجتز هي لآخر اثني عشر شهرًا؛ وعمليات التدقيق والزيارات معدودة من البداية؛ والمقاييس والأهداف والفجوات هي القائمة اليوم.
 part-result = متوسط درجة عمليات التدقيق بعد { $since } وفق «{ $title }». عددها: { $n }.
-part-critical = عمليات التدقيق والزيارات بعد { $since }.
+part-critical = عمليات التدقيق والزيارات التي لها حكم بعد { $since }: { $n }.
 part-complaints = الشكاوى بعد { $since }: { $n }؛ وفي الاثني عشر شهرًا قبل ذلك: { $before }.
 record-by = أي الأسئلة تخفق: { $scope }
 record-by-marks = نقطة: أفضل إجابة دائمًا. حلقة: دون الأفضل في نصف التدقيقات على الأكثر. معيّن: في أكثر من ذلك. شرطة: بلا إجابة.

@@ -42,6 +42,10 @@ gap-passed-by = ξεπεράστηκε κατά { $size }
 gap-priority-of = όφελος { $impact } ÷ κόπος { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Χειροτερεύουν: { WORD($worse) }. Βελτιώνονται: { WORD($better) }.
+metrics-moved = { $n ->
+    [one] Ένας ξεπερασμένος δείκτης άλλαζε όταν μετρήθηκε για τελευταία φορά.
+   *[other] { CAP(WORD($n)) } ξεπερασμένοι δείκτες άλλαζαν όταν μετρήθηκαν για τελευταία φορά.
+}
 audits-made = Έλεγχοι σε δώδεκα μήνες: { WORD($n) }.
 audits-passed = Επιτυχείς: { WORD($passed) } από { WORD($n) } με ετυμηγορία.
 audits-all = Όλοι οι έλεγχοι
@@ -73,7 +77,8 @@ late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } επανεξέταση του { $title }.
 record-latest = Οι τελευταίοι { $n } από { $of } ελέγχους.
 coverage-exceptions = Τι λείπει, τι πάλιωσε, τι είναι λίγο
-coverage-due = Επόμενοι έλεγχοι
+coverage-due = Λίστες ελέγχου χωρίς πρόγραμμα
+coverage-recent-until = Πρόσφατος έως
 section-waves = Γύρο με γύρο
 survey-times = { $n } φορές
 plans-timeline = Τα σχέδια στον χρόνο

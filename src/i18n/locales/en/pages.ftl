@@ -42,6 +42,10 @@ gap-passed-by = passed by { $size }
 gap-priority-of = impact { $impact } ÷ effort { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
+metrics-moved = { $n ->
+    [one] One that is out of date was moving when it was last measured.
+   *[other] { CAP(WORD($n)) } that are out of date were moving when they were last measured.
+}
 audits-made = { $n ->
     [one] { CAP(WORD($n)) } audit was made in twelve months.
    *[other] { CAP(WORD($n)) } audits were made in twelve months.
@@ -82,7 +86,8 @@ late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } review of { $title }.
 record-latest = The latest { $n } of { $of } audits.
 coverage-exceptions = What is missing, old or thin
-coverage-due = Audits due next
+coverage-due = Checklists without a schedule
+coverage-recent-until = Recent until
 section-waves = Wave by wave
 survey-times = { $n ->
     [one] { $n } time

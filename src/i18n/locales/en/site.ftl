@@ -485,6 +485,7 @@ section-learned = What was learned
 section-logs = The logs
 complaints-learned-lede = Findings that came from these logs or are measured by them.
 caption-complaint-categories = Complaints by category, these months and a year earlier
+caption-complaint-categories-now = Complaints by category, these months
 caption-complaint-causes = Causes that complaints name
 head-year-before = A year earlier
 head-these-months = These months
@@ -511,9 +512,10 @@ owner-late = { $n ->
     [one] One thing is late.
    *[other] { CAP(WORD($n)) } things are late.
 }
-part-counts = Final audits: { $audits }. Visits: { $visits }.
+part-counts = { CAP(PERIOD($since, form: "since")) }: final audits { $audits }, visits { $visits }.
+parts-counted = Scores and what failed are of the last twelve months; audits and visits are counted from the first on; metrics, goals and gaps are those of today.
 part-result = Mean score of the audits after { $since } by the checklist “{ $title }”. Audits: { $n }.
-part-critical = Audits and visits after { $since }.
+part-critical = Audits and visits with a verdict after { $since }: { $n }.
 part-complaints = Complaints after { $since }: { $n }; in the twelve months before: { $before }.
 record-by = Which questions fail, by { $scope }
 record-by-marks = Dot: always the best answer. Ring: below the best in up to half of the audits. Diamond: in more. Bar: not answered.

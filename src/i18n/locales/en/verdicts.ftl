@@ -100,6 +100,7 @@ spc-short = { $n ->
    *[other] Only { $n } values so far: limits are provisional until there are thirteen.
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
+spc-by-answers = The answers behind these two values show it. So few values cannot yet tell how much they vary anyway.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
 spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and only a run on one side of the average would be a signal.
 spc-drawn-as-xmr = { $chart ->
@@ -108,7 +109,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
-spc-moved-within = { $n } of { $all } values are signals: the series has moved within these limits, and only the latest value is ordinary.
+spc-moved-within = { $n } of { $all } values are signals: the series has moved within these limits. “Ordinary” is said of the latest value alone.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
@@ -365,8 +366,10 @@ gaps-late = { $n ->
 }
 gaps-best-value = { $title } promises most for its effort.
 gaps-best-values = Promising most for their effort, all alike: { $titles }.
+gaps-unplanned = Without a plan: { $titles }.
 gap-to-close = { $size } still to close
 gap-passed = The target is passed by { $size }
+gap-accepted = Accepted as it is, { $size } from the target
 gap-open-for = { $n ->
     [one] Open for { $n } day
    *[other] Open for { $n } days
@@ -515,14 +518,15 @@ brief-goals-met = { $n ->
    *[other] { CAP(WORD($n)) } goals were met this quarter: { $titles }.
 }
 brief-better = { $n ->
-    [0] No metric had moved for the better beyond ordinary variation.
-    [one] { CAP(WORD($n)) } metric had moved for the better, beyond ordinary variation: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics had moved for the better, beyond ordinary variation: { $titles }.
+    [0] No metric had moved for the better by more than chance explains.
+    [one] { CAP(WORD($n)) } metric had moved for the better, by more than chance explains: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics had moved for the better, by more than chance explains: { $titles }.
 }
+brief-shown = The table shows { $n } of these { $total }; the sentences lead to all of them.
 brief-worse = { $n ->
-    [0] No metric had moved for the worse beyond ordinary variation.
-    [one] { CAP(WORD($n)) } metric had moved for the worse, beyond ordinary variation: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics had moved for the worse, beyond ordinary variation: { $titles }.
+    [0] No metric had moved for the worse by more than chance explains.
+    [one] { CAP(WORD($n)) } metric had moved for the worse, by more than chance explains: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics had moved for the worse, by more than chance explains: { $titles }.
 }
 brief-audits = { $n ->
     [0] No audit was made.
@@ -571,8 +575,8 @@ left-out-documents = { $n ->
 
 why-moved-both = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts and { $mix } from how much each part weighs.
 why-moved-opposed = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }, { $change }: within the parts { $within }, against it { $mix } from how much each part weighs.
-why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts; how much each part weighs did next to nothing ({ $mix }).
-why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $mix } came from how much each part weighs; within the parts next to nothing moved ({ $within }).
+why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts; how much each part weighs did next to nothing.
+why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $mix } came from how much each part weighs; within the parts next to nothing moved.
 why-moved-part = Within the parts, { $part } did most ({ $change }).
 why-moved-weight = { $part } made up { $before } of all before and makes up { $after } now.
 why-moved-rest = The parts leave { $rest } open: they are rounded, or some cases belong to none of them or to one that is not published.

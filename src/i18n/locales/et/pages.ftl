@@ -39,6 +39,10 @@ gap-passed-by = ületatud: { $size }
 gap-priority-of = mõju { $impact } ÷ vaev { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Halveneb: { WORD($worse) }. Paraneb: { WORD($better) }.
+metrics-moved = { $n ->
+    [one] Üks aegunud mõõdik muutus, kui seda viimati mõõdeti.
+   *[other] { CAP(WORD($n)) } aegunud mõõdikut muutus, kui neid viimati mõõdeti.
+}
 audits-made = Kaheteistkümne kuuga tehtud auditeid: { $n }.
 audits-passed = Läbinud: { $passed } otsusega auditit { $n } seast.
 audits-all = Kõik auditid
@@ -70,7 +74,8 @@ late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } ülevaatus { $title }.
 record-latest = Viimased { $n } auditit { $of } seast.
 coverage-exceptions = Mis puudub, on vana või napp
-coverage-due = Järgmisena oodatavad auditid
+coverage-due = Ajakavata kontroll-lehed
+coverage-recent-until = Värske kuni
 section-waves = Laine laine järel
 survey-times = { $n } korda
 plans-timeline = Plaanid ajas

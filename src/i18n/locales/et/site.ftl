@@ -485,6 +485,7 @@ section-learned = Mida õpiti
 section-logs = Registrid
 complaints-learned-lede = Leiud, mis tulid neist registritest või mida nende järgi mõõdetakse.
 caption-complaint-categories = Kaebused kategooriate kaupa, need kuud ja aasta varem
+caption-complaint-categories-now = Kaebused kategooriate kaupa, need kuud
 caption-complaint-causes = Põhjused, mida kaebused nimetavad
 head-year-before = Aasta varem
 head-these-months = Need kuud
@@ -511,9 +512,10 @@ owner-late = { $n ->
     [one] Üks asi hilineb.
    *[other] Hilineb { $n } asja.
 }
-part-counts = Lõpetatud auditeid: { $audits }. Külastusi: { $visits }.
+part-counts = { CAP(PERIOD($since, form: "since")) }: lõpetatud auditeid { $audits }, külastusi { $visits }.
+parts-counted = Skoorid ja läbimata jäänu on viimase kaheteistkümne kuu kohta; auditeid ja külastusi loetakse algusest peale; mõõdikud, eesmärgid ja lüngad on tänased.
 part-result = Auditite keskmine skoor kontroll-lehe „{ $title }” järgi (hilisemad kui { $since }). Auditeid: { $n }.
-part-critical = Auditid ja külastused, mis on hilisemad kui { $since }.
+part-critical = Otsusega auditeid ja külastusi, mis on hilisemad kui { $since }: { $n }.
 part-complaints = Kaebusi hiljem kui { $since }: { $n }; kaheteistkümne kuuga enne seda: { $before }.
 record-by = Millised küsimused ei õnnestu: { $scope }
 record-by-marks = Täpp: alati parim vastus. Rõngas: alla parima kuni pooltes auditites. Romb: rohkemates. Kriips: vastamata.

@@ -95,6 +95,7 @@ spc-short = { $n ->
    *[other] Seni on ainult { $n } väärtust: kuni kolmeteistkümneni on piirid esialgsed.
 }
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
+spc-by-answers = Seda näitavad nende kahe väärtuse taga olevad vastused. Kui palju väärtused niikuinii varieeruvad, nii vähesed veel ei ütle.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
 spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata; märk oleks ainult rida väärtusi keskmise ühel poolel.
 spc-drawn-as-xmr = { $chart ->
@@ -103,7 +104,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
-spc-moved-within = Signaale on { $n }, väärtusi { $all }: rida on nendes piirides liikunud ja tavaline on ainult viimane väärtus.
+spc-moved-within = Signaale on { $n }, väärtusi { $all }: rida on nendes piirides liikunud. „Tavaline” käib ainult viimase väärtuse kohta.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
@@ -360,8 +361,10 @@ gaps-late = { $n ->
 }
 gaps-best-value = Töömahu kohta lubab kõige rohkem: { $title }.
 gaps-best-values = Töömahu kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
+gaps-unplanned = Plaanita: { $titles }.
 gap-to-close = Sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
+gap-accepted = Teadmiseks võetud: sihini jääb { $size }
 gap-open-for = { $n ->
     [one] Avatud { $n } päev
    *[other] Avatud { $n } päeva
@@ -510,14 +513,15 @@ brief-goals-met = { $n ->
    *[other] Selles kvartalis täideti { WORD($n) } eesmärki: { $titles }.
 }
 brief-better = { $n ->
-    [0] Ükski mõõdik ei olnud läinud paremaks rohkem, kui tavapärane varieeruvus seletab.
-    [one] { CAP(WORD($n)) } mõõdik oli läinud paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut oli läinud paremaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+    [0] Ükski mõõdik ei olnud läinud paremaks rohkem, kui juhus seletab.
+    [one] { CAP(WORD($n)) } mõõdik oli läinud paremaks rohkem, kui juhus seletab: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut oli läinud paremaks rohkem, kui juhus seletab: { $titles }.
 }
+brief-shown = Tabelis on { $n } mõõdikut { $total }-st; laused viivad kõigini.
 brief-worse = { $n ->
-    [0] Ükski mõõdik ei olnud läinud halvemaks rohkem, kui tavapärane varieeruvus seletab.
-    [one] { CAP(WORD($n)) } mõõdik oli läinud halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut oli läinud halvemaks rohkem, kui tavapärane varieeruvus seletab: { $titles }.
+    [0] Ükski mõõdik ei olnud läinud halvemaks rohkem, kui juhus seletab.
+    [one] { CAP(WORD($n)) } mõõdik oli läinud halvemaks rohkem, kui juhus seletab: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut oli läinud halvemaks rohkem, kui juhus seletab: { $titles }.
 }
 brief-audits = { $n ->
     [0] Ühtki auditit ei tehtud.
@@ -565,8 +569,8 @@ left-out-documents = { $n ->
 
 why-moved-both = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
 why-moved-opposed = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }, muutus { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
-why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest; osade kaal ei teinud peaaegu midagi ({ $mix }).
-why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $mix } osade kaalust; osade sees ei liikunud peaaegu midagi ({ $within }).
+why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest; osade kaal ei teinud peaaegu midagi.
+why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $mix } osade kaalust; osade sees ei liikunud peaaegu midagi.
 why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }).
 why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
 why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi või kuulub ossa, mida ei avaldata.

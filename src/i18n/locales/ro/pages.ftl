@@ -50,6 +50,11 @@ gap-passed-by = depășită cu { $size }
 gap-priority-of = impact { $impact } ÷ efort { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Se înrăutățesc: { WORD($worse) }. Se îmbunătățesc: { WORD($better) }.
+metrics-moved = { $n ->
+    [one] Un indicator învechit era în mișcare la ultima măsurare.
+    [few] { CAP(WORD($n)) } indicatori învechiți erau în mișcare la ultima măsurare.
+   *[other] { CAP(WORD($n)) } de indicatori învechiți erau în mișcare la ultima măsurare.
+}
 audits-made = Audituri în douăsprezece luni: { $n }.
 audits-passed = Trecute: { $passed } din { $n } cu verdict.
 audits-all = Toate auditurile
@@ -81,7 +86,8 @@ late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } revizuirea pentru { $title }.
 record-latest = Ultimele { $n } din { $of }.
 coverage-exceptions = Ce lipsește, ce este vechi, ce este puțin
-coverage-due = Audituri care urmează
+coverage-due = Liste de verificare fără program
+coverage-recent-until = Recent până la
 section-waves = Val cu val
 survey-times = de { $n } ori
 plans-timeline = Planurile în timp

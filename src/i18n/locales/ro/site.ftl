@@ -490,6 +490,7 @@ section-learned = Ce s-a învățat
 section-logs = Registrele
 complaints-learned-lede = Constatări care vin din aceste registre sau sunt măsurate cu ele.
 caption-complaint-categories = Reclamații pe categorii, lunile acestea și cu un an înainte
+caption-complaint-categories-now = Reclamații pe categorii, lunile acestea
 caption-complaint-causes = Cauze pe care le numesc reclamațiile
 head-year-before = Cu un an înainte
 head-these-months = Lunile acestea
@@ -518,9 +519,10 @@ owner-late = { $n ->
     [few] { $n } lucruri sunt întârziate.
    *[other] { $n } de lucruri sunt întârziate.
 }
-part-counts = Audituri finale: { $audits }. Vizite: { $visits }.
+part-counts = { CAP(PERIOD($since, form: "since")) }: audituri finale { $audits }, vizite { $visits }.
+parts-counted = Scorurile și eșecurile sunt din ultimele douăsprezece luni; auditurile și vizitele se numără de la început; indicatorii, obiectivele și decalajele sunt cele de azi.
 part-result = Scorul mediu al auditurilor de după { $since } după „{ $title }”. Audituri: { $n }.
-part-critical = Audituri și vizite după { $since }.
+part-critical = Audituri și vizite cu verdict după { $since }: { $n }.
 part-complaints = Reclamații după { $since }: { $n }; în cele douăsprezece luni dinainte: { $before }.
 record-by = Ce întrebări nu reușesc: { $scope }
 record-by-marks = Punct: mereu cel mai bun răspuns. Inel: sub cel mai bun în cel mult jumătate din audituri. Romb: în mai multe. Liniuță: fără răspuns.

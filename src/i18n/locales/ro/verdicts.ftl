@@ -135,6 +135,7 @@ spc-short = { $n ->
    *[other] Numai { $n } de valori până acum: limitele sunt provizorii până se fac treisprezece.
 }
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
+spc-by-answers = O arată răspunsurile din spatele acestor două valori. Cât variază oricum valorile, atât de puține nu pot spune încă.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
 spc-unfit = În afara limitelor: { $n } din { $all ->
     [one] { $all } valoare
@@ -147,7 +148,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
 spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
-spc-moved-within = Semnale: { $n } din { $all } valori. Seria s-a mișcat între aceste limite, iar obișnuită este doar ultima valoare.
+spc-moved-within = Semnale: { $n } din { $all } valori. Seria s-a mișcat între aceste limite; „obișnuită” se spune doar despre ultima valoare.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
    *[above] Toate valorile { PERIOD($period, form: "since") } sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
@@ -485,8 +486,10 @@ gaps-late = { $n ->
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
 gaps-best-values = Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
+gaps-unplanned = Fără plan: { $titles }.
 gap-to-close = Mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
+gap-accepted = Acceptat ca atare, la { $size } de țintă
 gap-open-for = { $n ->
     [one] Deschis de { $n } zi
     [few] Deschis de { $n } zile
@@ -689,16 +692,17 @@ brief-goals-met = { $n ->
    *[other] În acest trimestru s-au atins { WORD($n, form: "n") } de obiective: { $titles }.
 }
 brief-better = { $n ->
-    [0] Niciun indicator nu se îmbunătățise dincolo de variația obișnuită.
-    [one] Un indicator se îmbunătățise dincolo de variația obișnuită: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori se îmbunătățiseră dincolo de variația obișnuită: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori se îmbunătățiseră dincolo de variația obișnuită: { $titles }.
+    [0] Niciun indicator nu se îmbunătățise mai mult decât explică întâmplarea.
+    [one] Un indicator se îmbunătățise mai mult decât explică întâmplarea: { $titles }.
+    [few] { CAP(WORD($n)) } indicatori se îmbunătățiseră mai mult decât explică întâmplarea: { $titles }.
+   *[other] { CAP(WORD($n)) } de indicatori se îmbunătățiseră mai mult decât explică întâmplarea: { $titles }.
 }
+brief-shown = Tabelul arată { $n } din cei { $total }; frazele duc la toți.
 brief-worse = { $n ->
-    [0] Niciun indicator nu se înrăutățise dincolo de variația obișnuită.
-    [one] Un indicator se înrăutățise dincolo de variația obișnuită: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori se înrăutățiseră dincolo de variația obișnuită: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori se înrăutățiseră dincolo de variația obișnuită: { $titles }.
+    [0] Niciun indicator nu se înrăutățise mai mult decât explică întâmplarea.
+    [one] Un indicator se înrăutățise mai mult decât explică întâmplarea: { $titles }.
+    [few] { CAP(WORD($n)) } indicatori se înrăutățiseră mai mult decât explică întâmplarea: { $titles }.
+   *[other] { CAP(WORD($n)) } de indicatori se înrăutățiseră mai mult decât explică întâmplarea: { $titles }.
 }
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.
@@ -749,8 +753,8 @@ left-out-documents = { $n ->
 
 why-moved-both = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților și { $mix } din cât cântărește fiecare parte.
 why-moved-opposed = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }, { $change }: în interiorul părților { $within }, împotrivă { $mix } din cât cântărește fiecare parte.
-why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic ({ $mix }).
-why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $mix } au venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic ({ $within }).
+why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic.
+why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $mix } au venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic.
 why-moved-part = În interiorul părților cel mai mult a făcut { $part } ({ $change }).
 why-moved-weight = { $part }: înainte { $before } din total, acum { $after }.
 why-moved-rest = Părțile lasă deschis { $rest }: sunt rotunjite sau unele cazuri nu țin de niciuna ori țin de una nepublicată.

@@ -52,6 +52,12 @@ gap-passed-by = превышена на { $size }
 gap-priority-of = эффект { $impact } ÷ усилия { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Ухудшаются: { WORD($worse) }. Улучшаются: { WORD($better) }.
+metrics-moved = { $n ->
+    [one] { $n } устаревший показатель менялся, когда его измеряли в последний раз.
+    [few] { $n } устаревших показателя менялись, когда их измеряли в последний раз.
+    [many] { $n } устаревших показателей менялись, когда их измеряли в последний раз.
+   *[other] { $n } устаревших показателя менялись, когда их измеряли в последний раз.
+}
 audits-made = Аудитов за двенадцать месяцев: { $n }.
 audits-passed = Пройдено: { $passed } из { $n } с вердиктом.
 audits-all = Все аудиты
@@ -83,7 +89,8 @@ late-own-action = { $lead } { $action } ({ $title }).
 late-own-review = { $lead } пересмотр цели «{ $title }».
 record-latest = Последние { $n } из { $of }.
 coverage-exceptions = Чего нет, что устарело, чего мало
-coverage-due = Ближайшие аудиты
+coverage-due = Чек-листы без графика
+coverage-recent-until = Свежий до
 section-waves = Волна за волной
 survey-times = × { $n }
 plans-timeline = Планы во времени

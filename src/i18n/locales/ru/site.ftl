@@ -490,6 +490,7 @@ section-learned = Чему научились
 section-logs = Журналы
 complaints-learned-lede = Выводы из этих журналов или те, что по ним измеряются.
 caption-complaint-categories = Жалобы по категориям: эти месяцы и годом раньше
+caption-complaint-categories-now = Жалобы по категориям: эти месяцы
 caption-complaint-causes = Причины, названные в жалобах
 head-year-before = Годом раньше
 head-these-months = Эти месяцы
@@ -520,9 +521,10 @@ owner-late = { $n ->
     [many] Просрочено { $n } дел.
    *[other] Просрочено { $n } дела.
 }
-part-counts = Завершённых аудитов: { $audits }. Визитов: { $visits }.
+part-counts = { CAP(PERIOD($since, form: "since")) }: завершённых аудитов { $audits }, визитов { $visits }.
+parts-counted = Оценки и провалы — за последние двенадцать месяцев; аудиты и визиты считаются с самого начала; показатели, цели и разрывы — на сегодня.
 part-result = Средняя оценка аудитов после { $since } по чек-листу «{ $title }». Аудитов: { $n }.
-part-critical = Аудиты и визиты после { $since }.
+part-critical = Аудитов и визитов с итогом после { $since }: { $n }.
 part-complaints = Жалоб после { $since }: { $n }; за двенадцать месяцев до того: { $before }.
 record-by = Какие вопросы не удаются: { $scope }
 record-by-marks = Точка: всегда лучший ответ. Кольцо: ниже лучшего не более чем в половине аудитов. Ромб: чаще. Черта: нет ответа.

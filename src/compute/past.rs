@@ -1,0 +1,64 @@
+//! How each metric had moved by the end of a month or quarter, by the points known then.
+//!
+//! In: the metrics. Out: movements, the same for briefs and for the page of changes, each computed once.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use crate::model::{Id, Period};
+use crate::report::MetricReport;
+use crate::report::movement::Movement;
+
+use super::Setting;
+use super::entries::MetricsById;
+use super::metrics::moved_by;
+use super::overview::began_of;
+
+/// How a metric had moved by the end of a period, and since when.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct MovedUntil {
+    pub(super) movement: Movement,
+    pub(super) began: Option<Period>,
+}
+
+/// The movements that were asked for, by metric and the number of points known.
+pub(super) struct Past<'a> {
+    setting: Setting<'a>,
+    known: BTreeMap<&'a Id, Mutex<BTreeMap<usize, MovedUntil>>>,
+}
+
+impl<'a> Past<'a> {
+    /// That of `metrics`.
+    pub(super) fn of(setting: Setting<'a>, metrics: &MetricsById<'a>) -> Self {
+        Self { setting, known: metrics.keys().map(|id| (*id, Mutex::default())).collect() }
+    }
+
+    /// What every computation needs.
+    pub(super) fn setting(&self) -> Setting<'a> {
+        self.setting
+    }
+
+    /// How `metric` moved at the end of `until`; `None` where that time has no value.
+    pub(super) fn until(&self, metric: &MetricReport, until: Period) -> Option<MovedUntil> {
+        let known = metric.series.partition_point(|point| point.date <= until.end());
+        let last = metric.series[..known].iter().rposition(|point| point.value.is_some())?;
+        let points = last + 1;
+        if !until.contains(metric.series[last].date) {
+            return None;
+        }
+        let computed = || self.computed(metric, points);
+        let Some(own) = self.known.get(&metric.head.id) else { return Some(computed()) };
+        let mut own = own.lock().unwrap_or_else(PoisonError::into_inner);
+        Some(*own.entry(points).or_insert_with(computed))
+    }
+
+    fn computed(&self, metric: &MetricReport, points: usize) -> MovedUntil {
+        let is_last = metric.latest.is_some_and(|latest| latest.period == metric.series[points - 1].period);
+        // Of the latest value all pages say the same.
+        if is_last {
+            let began = metric.spc.as_ref().and_then(|chart| began_of(metric, chart, metric.movement));
+            return MovedUntil { movement: metric.movement, began };
+        }
+        moved_by(self.setting, metric, points)
+    }
+}
