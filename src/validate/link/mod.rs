@@ -20,13 +20,16 @@ mod measures;
 mod memory;
 mod names;
 mod order;
+mod passages;
 mod references;
 mod same_rows;
 mod schedules;
 mod scores;
 mod spellings;
 mod title;
+mod translations;
 mod waves;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -295,8 +298,10 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(measures::check),
     Check::OfDocuments(contradictions::check),
     Check::OfDocuments(copies::check),
+    Check::OfDocuments(weights::check),
     Check::BySettings(names::check),
     Check::BySettings(causes::check),
+    Check::BySettings(translations::check),
 ];
 
 impl Check {
