@@ -8,6 +8,7 @@ use crate::diag::{Severity, rules};
 use crate::parse::Reader;
 use crate::parse::node::{self, Mapping, Node, shortened};
 use crate::parse::read::MapReader;
+use crate::parse::scalar;
 
 impl At<'_> {
     /// The mapping in `node` whose keys are the author's own; a fault that shows one of the field's where it is something else.
@@ -38,6 +39,25 @@ impl At<'_> {
             }
             _ => reader.entries(node),
         }
+    }
+}
+
+impl At<'_> {
+    /// Says of a percentage where a plain number is wanted what to write: of a number up to a hundred the one without the sign.
+    pub(super) fn without_sign(&self, node: &Node) {
+        let Some(text) = node.as_text().and_then(|text| text.trim().strip_suffix('%')).map(str::trim) else { return };
+        if scalar::number(text).is_none() {
+            return;
+        }
+        let is_percent = self.field.range.is_some_and(|(_, high)| (high - 100.0).abs() < f64::EPSILON);
+        self.document.reader.revise(&rules::WRONG_TYPE, node.span, |fault| {
+            let help = if is_percent {
+                format!("write `{text}`")
+            } else {
+                format!("write a plain number, such as `{text}`, in all of them alike")
+            };
+            *fault = fault.clone().help(help).maybe_mend(is_percent.then(|| text.to_owned()));
+        });
     }
 }
 

@@ -11,7 +11,6 @@ use super::{
 use crate::diag::rules;
 use crate::parse::node::{self, Mapping, Node, in_flow, shortened};
 use crate::parse::read::{MapReader, certain, did_you_mean, listed};
-use crate::parse::scalar;
 use crate::source::{SourceFile, Span};
 
 /// A type that a document's values can have.
@@ -205,23 +204,6 @@ impl At<'_> {
             return None;
         }
         self.document.whole(node, low, high)
-    }
-
-    /// Says of a percentage where a plain number is wanted what to write: of a number up to a hundred the one without the sign.
-    fn without_sign(&self, node: &Node) {
-        let Some(text) = node.as_text().and_then(|text| text.trim().strip_suffix('%')).map(str::trim) else { return };
-        if scalar::number(text).is_none() {
-            return;
-        }
-        let is_percent = self.field.range.is_some_and(|(_, high)| (high - 100.0).abs() < f64::EPSILON);
-        self.document.reader.revise(&rules::WRONG_TYPE, node.span, |fault| {
-            let help = if is_percent {
-                format!("write `{text}`")
-            } else {
-                format!("write a plain number, such as `{text}`, in all of them alike")
-            };
-            *fault = fault.clone().help(help).maybe_mend(is_percent.then(|| text.to_owned()));
-        });
     }
 
     fn number(&self, node: &Node) -> Option<f64> {
