@@ -61,3 +61,17 @@ fn the_nearest_name_is_found() {
     let page = workspace.run(&["explain", "page/refunds"]);
     assert!(page.code == 0 && page.out.contains("no figure is computed of this page"), "{}", page.out);
 }
+
+#[test]
+fn what_few_values_do_not_tell_has_no_line() {
+    let metric = "---\nkind: metric\nunit: percent\nbetter: higher\nseries: {2025-01: 61, 2025-02: 64, 2025-03: 63, 2025-04: 66, 2025-05: 65, 2025-06: 67}\n---\n";
+    let workspace = Workspace::new().with("audits/fcr.md", metric);
+    let out = workspace.run(&["explain", "metric/fcr", "--as-of", "2025-07-01"]).out;
+    assert!(out.contains("Trend") && out.contains("Too early to say"), "{out}");
+    assert!(!out.contains("Variance of S"), "{out}");
+    let steps = out.lines().take_while(|line| !line.starts_with("What the figures are"));
+    let is_step = |line: &&str| line.starts_with("  ") && !line.trim().is_empty();
+    for step in steps.filter(is_step) {
+        assert!(step.contains("= ") || step.contains('→'), "{step}");
+    }
+}

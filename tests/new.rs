@@ -189,6 +189,7 @@ fn skeletons_of_all_kinds_pass_once_their_blanks_are_filled() {
             .replace("  # 2026-01: 64", if kind == "goal" { "  2026: 64" } else { "  2026-01: 64" })
             .replace("  # 2026-12: 75", "  2026-12: 75")
             .replace("\nanswered:  ", "\nanswered: yes  ")
+            .replace("\nvalues: {}", "\nvalues: {first-contact-resolution: 70}")
             .replace("What is to be decided?", "Who answers at night?")
             .replace("Say what would be done", "A night shift of our own")
             .replace("Say what will be done", "Put two people on the late shift");
@@ -354,4 +355,20 @@ fn what_keys_mean_is_said_in_the_language_asked_for() {
         let text = fs::read_to_string(folder.path().join(path.trim())).unwrap();
         assert!(!text.contains("Our own standards") && !text.contains("what is not asked"), "{text}");
     }
+}
+
+#[test]
+fn a_new_audit_is_of_the_day_or_month_that_its_id_says() {
+    let folder = workspace();
+    for (id, date) in [
+        ("2025-03-phone", "2025-03-31"),
+        ("2025-03-14-phone", "2025-03-14"),
+        ("2026-03-shop", "2026-03-14"),
+        ("phone-9", "2026-03-14"),
+    ] {
+        succeed(folder.path(), &["new", "audit", id, "--checklist", "service-standards"]);
+        let text = fs::read_to_string(folder.path().join(format!("audits/audits/{id}.md"))).unwrap();
+        assert!(text.contains(&format!("\ndate: {date} ")), "{id}: {text}");
+    }
+    assert_eq!(check(folder.path()), []);
 }

@@ -80,6 +80,26 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     of_surveys(setting, found);
 }
 
+/// That the day of the results lies decades after everything: it is mistyped itself, and nothing else that follows from it is.
+pub(super) fn of_results(setting: Setting<'_>) -> Option<Diagnostic> {
+    let (workspace, as_of) = (setting.workspace, setting.as_of);
+    let audits = workspace.audits.values().map(|audit| audit.date);
+    let visits = workspace.visits.values().map(|visit| visit.date);
+    let surveys = workspace.surveys.values().map(|survey| survey.date);
+    let series = workspace.metrics.values().filter_map(|metric| match &metric.source {
+        MetricSource::Series(series) => series.points.iter().map(|point| point.period.end()).max(),
+        MetricSource::Rows(rows) => rows.rows.iter().map(|row| row.day).max(),
+        _ => None,
+    });
+    let logs = workspace.logs.values().flat_map(|log| log.rows.iter().filter_map(|row| Some(row.received?.date())));
+    let newest = audits.chain(visits).chain(surveys).chain(series).chain(logs).max()?;
+    let years = as_of.years_since(newest).filter(|years| *years > LONG_AGO)?;
+    let message =
+        format!("the results are of {as_of}, {years} years after everything that is known: is that day right?");
+    let fault = Diagnostic::in_file(&rules::DATES_OUT_OF_ORDER, "auditbook.yaml", message);
+    Some(fault.severity(Severity::Warning).help("correct `as-of` in it, or `--as-of`"))
+}
+
 /// What lies too far from the day of the results.
 struct Far<'f> {
     as_of: NaiveDate,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use crate::diag::rules::{
     CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OUT_OF_PROPORTION,
@@ -12,10 +12,10 @@ use crate::diag::rules::{
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{Gap, Head, Id, Kind, Metric, MetricSource, Workspace};
+use crate::model::{Every, Gap, Head, Id, Kind, Metric, MetricSource, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
-use crate::report::{MetricReport, Report};
+use crate::report::{MetricReport, Point, Report};
 
 use super::attachments::Attachments;
 use super::course::unsuited;
@@ -38,6 +38,11 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     future_dates::findings(setting, &mut found);
     goal_findings::findings(setting, report, &mut found);
     far_dates::findings(setting, &mut found);
+    if let Some(fault) = far_dates::of_results(setting) {
+        const FOLLOW: [&Rule; 4] = [&STALE_SERIES, &OVERDUE_ACTION, &REVIEW_OVERDUE, &DATES_OUT_OF_ORDER];
+        found.retain(|other| FOLLOW.iter().all(|rule| rule.code != other.code));
+        found.push(fault);
+    }
     found.extend(Attachments::findings(setting.workspace));
     found
 }
@@ -54,7 +59,8 @@ fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: 
     {
         let message = format!("the latest value of `{}` is of `{}`", metric.head.id, latest.period);
         let fault = at_key(&STALE_SERIES, &document.head, &["series", "source"], message);
-        found.push(fault.expected(format!("a value of `{expected}` or later")));
+        let fault = fault.expected(format!("a value of `{expected}` or later"));
+        found.push(fault.maybe_help(rarer(metric, document)));
     }
     if let Some((chart, why)) = document.spc.chart.as_ref().zip(unsuited(metric)) {
         let message = format!("`{}` has no `{}` chart: {why}", metric.head.id, chart.name());
@@ -86,6 +92,21 @@ fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: 
             found.push(at_key(&SMALL_SAMPLE_RANKING, &document.head, &["by", "source", "series"], message));
         }
     }
+}
+
+/// What to write where every point lies as many months behind the one before as a quarter or a year has.
+fn rarer(metric: &MetricReport, document: &Metric) -> Option<String> {
+    const FEWEST: usize = 4;
+    let is_series = matches!(document.source, MetricSource::Series(_)) && document.every == Every::Month;
+    let months = |point: &&Point| 12 * point.date.year() + point.date.month().cast_signed();
+    let months: Vec<i32> = metric.series.iter().filter(|point| point.value.is_some()).map(|it| months(&it)).collect();
+    let apart = |months_apart: i32| months.windows(2).all(|pair| pair[1] - pair[0] == months_apart);
+    let rarer = [(3, "quarter", "three months"), (12, "year", "a year")];
+    let (_, every, apart) = rarer.into_iter().find(|(count, ..)| apart(*count))?;
+    let is_enough = is_series && months.len() >= FEWEST;
+    is_enough.then(|| {
+        format!("each value is {apart} after the one before: where each is of a {every}, say `every: {every}`")
+    })
 }
 
 /// Whether a point's n counts documents or rows received, which is no sample of answers.

@@ -109,6 +109,19 @@ impl Diagnostic {
         self.help(allow)
     }
 
+    /// The same fault with `advice`, which ends in the case that the row is right as it is, and how to allow it: in its line, or where the
+    /// document at `path` names the file of the row.
+    #[must_use]
+    pub(crate) fn help_or_allow_row(self, advice: &str, path: &str) -> Self {
+        let (code, line) = (self.code, self.place.line);
+        let allow = if self.file == path {
+            format!("say `# auditbook: allow {code} because …` in its line")
+        } else {
+            format!("say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file")
+        };
+        self.help(format!("{advice}, {allow}"))
+    }
+
     /// The same fault with `help` where there is some.
     #[must_use]
     pub fn maybe_help(mut self, help: Option<String>) -> Self {

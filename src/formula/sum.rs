@@ -79,11 +79,29 @@ pub fn median(values: &[f64]) -> Option<f64> {
 /// The quantile at `share` (0–1) with linear interpolation between order statistics (Hyndman & Fan 1996, type 7);
 /// `None` of nothing, where a value is not finite and for a share outside 0–1.
 pub fn quantile(values: &[f64], share: f64) -> Option<f64> {
-    if values.is_empty() || !(0.0..=1.0).contains(&share) || values.iter().any(|value| !value.is_finite()) {
+    if values.iter().any(|value| !value.is_finite()) {
         return None;
     }
+    quantile_of_ascending(&ascending(values), share)
+}
+
+/// `values` in ascending order.
+pub(crate) fn ascending(values: &[f64]) -> Vec<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
+    sorted
+}
+
+/// As [`median`], of finite values that are in ascending order already.
+pub(crate) fn median_of_ascending(sorted: &[f64]) -> Option<f64> {
+    quantile_of_ascending(sorted, 0.5)
+}
+
+/// As [`quantile`], of finite values that are in ascending order already.
+fn quantile_of_ascending(sorted: &[f64], share: f64) -> Option<f64> {
+    if sorted.is_empty() || !(0.0..=1.0).contains(&share) {
+        return None;
+    }
     let position = share * (sorted.len() - 1) as f64;
     let (low, high) = (sorted[floor_index(position)], sorted[floor_index(position.ceil())]);
     let fraction = position.fract();

@@ -4,6 +4,7 @@
 //! of a new document.
 
 use crate::model::Kind;
+use crate::parse::read::to_write;
 use crate::schema::{Given, front_matter, front_matter_around};
 
 /// What a new document is made of.
@@ -80,7 +81,7 @@ pub(crate) fn companion(kind: Kind) -> Option<&'static str> {
 /// The owner as a value that can stand between braces.
 fn who(owner: &str) -> String {
     match owner {
-        "" => "somebody".into(),
+        "" => to_write!(owner).into(),
         _ if !owner.starts_with(['"', '\'']) && owner.contains(['{', '}', '[', ']', ',']) => format!("{owner:?}"),
         _ => owner.to_owned(),
     }

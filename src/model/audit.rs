@@ -16,6 +16,10 @@ pub struct Audit {
     pub answers: ById<Answer>,
     /// Items with a heading of their own in the body.
     pub evidence: ById<Evidence>,
+    /// The body in its passages.
+    pub passages: Vec<Passage>,
+    /// The same of its translations, by language.
+    pub translated: BTreeMap<String, Vec<Passage>>,
     /// The answers of each contact, where there is a file of them.
     pub rows: Option<Arc<ContactRows>>,
 }
@@ -74,6 +78,17 @@ pub struct Evidence {
     pub markdown: Text,
 }
 
+/// A stretch of an audit's body, in the order in which it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// The item that it is evidence for; nothing of what belongs to none: an introduction, a conclusion.
+    pub item: Option<Id>,
+    /// The heading of evidence without the item's id.
+    pub title: String,
+    /// The Markdown: of evidence what stands below its heading, of all else the headings too.
+    pub markdown: Text,
+}
+
 /// An answer to one item.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
@@ -114,6 +129,16 @@ impl Audit {
     /// brief or a number of audits.
     pub fn is_result(&self) -> bool {
         self.status == super::AuditStatus::Final && self.calibrates.is_none()
+    }
+
+    /// What readers of `lang` read of the body, passage by passage, and whether each is in their language. What a translation has of no
+    /// item is left as it was written.
+    pub fn passages_for<'a>(&'a self, lang: &str) -> Vec<(&'a Passage, bool)> {
+        let original = self.passages.iter().map(|passage| (passage, false));
+        let Some(translated) = self.translated.get(lang) else { return original.collect() };
+        let is_there = |item: &Id| translated.iter().any(|passage| passage.item.as_ref() == Some(item));
+        let is_missing = |(passage, _): &(&Passage, bool)| passage.item.as_ref().is_some_and(|item| !is_there(item));
+        translated.iter().map(|passage| (passage, true)).chain(original.filter(is_missing)).collect()
     }
 }
 

@@ -39,6 +39,8 @@ pub struct Survey {
     pub repeated: u64,
     /// Who answered, as numbers that tell respondents apart and nothing else.
     pub respondents: Arc<BTreeSet<u64>>,
+    /// Whether the ids of respondents count them from 1, so that in another survey the same id may be somebody else's.
+    pub are_counted: bool,
     /// A number for each row that counts and answers something, which rows with the same answers and parts share; none of those behind a
     /// million.
     pub marks: Arc<Vec<u64>>,

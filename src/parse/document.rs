@@ -191,7 +191,20 @@ fn absent(file: &SourceFile) -> Diagnostic {
     let span = Span::new(0, file.line(1).len());
     Diagnostic::at(&rules::MARKDOWN_WITHOUT_FRONT_MATTER, file, span, "the file has no front matter, so it is left out")
         .expected("a first line `---`")
-        .help("add front matter, or start the file's name with `_` if it is a note")
+        .help(
+            of_nothing(file.path())
+                .unwrap_or_else(|| "add front matter, or start the file's name with `_` if it is a note".to_owned()),
+        )
+}
+
+/// What to do about a file that is called like a translation, and of nothing that is there.
+fn of_nothing(path: &str) -> Option<String> {
+    let name = path.rsplit('/').next().unwrap_or(path).strip_suffix(".md")?;
+    let (stem, lang) = name.rsplit_once('.')?;
+    let is_language = lang.len() == 2 && super::read::is_known_language(lang);
+    is_language.then(|| {
+        format!("by its name it is `{stem}.md` in `{lang}`, which is not there: rename it to the document that it translates, or start its name with `_` if it is a note")
+    })
 }
 
 /// Reported at the opening line: where the front matter should have ended is not known.

@@ -101,6 +101,11 @@ impl Step {
         self
     }
 
+    /// Whether it is called by its name and says nothing else.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.working.is_empty() && self.result.is_none() && self.outcome.is_none() && self.source.is_none()
+    }
+
     /// The same step with the place its input is written.
     #[must_use]
     pub fn source(mut self, source: Option<&Origin>) -> Self {

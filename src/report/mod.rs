@@ -43,7 +43,7 @@ use crate::diag::Diagnostic;
 // What the report is written in; stages that do not see the model reach it here.
 pub use crate::formula::checklist::CriticalPolicy;
 pub use crate::formula::distribution::Confidence;
-pub use crate::model::audit::Evidence;
+pub use crate::model::audit::{Evidence, Passage};
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
     AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Head, Id, Item, Kind, Label,

@@ -71,6 +71,15 @@ entry! {
     }
 }
 
+impl Audit {
+    /// Whether it is dated after it was signed or disputed, which is told.
+    pub fn is_after_its_signatures(&self) -> bool {
+        let signed = self.signed.iter().map(|signed| signed.date);
+        let mut days = signed.chain(self.disputed.iter().map(|dispute| dispute.date));
+        days.any(|day| day != NaiveDate::default() && day < self.date)
+    }
+}
+
 impl serde::Serialize for Signature {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct as _;

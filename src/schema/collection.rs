@@ -24,6 +24,9 @@ impl<T: FieldValue> FieldValue for Vec<T> {
         if super::misplaced::report_list(at, node, &[',', ';'], is_one) {
             return Some(Self::new());
         }
+        if matches!(T::SHAPE, Shape::Text) {
+            super::misplaced::warn_of_one_text(at, node);
+        }
         Some(at.document.reader.each(node, |item| T::read(at, item)))
     }
 

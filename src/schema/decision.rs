@@ -6,16 +6,17 @@ use super::declare::{document, entry, record};
 use super::duty::{Done, Duty};
 use super::watch;
 use super::{DocRef, Id, Kind, Label, Located, Named};
+use crate::parse::read::to_write;
 
 document! {
     /// What somebody has to decide, and what was decided.
     pub struct Decision = "a decision" {
         /// What is to be decided, as a question.
-        question: Label, watched(watch::TO_DECIDE), stated("What is to be decided?");
+        question: Label, watched(watch::TO_DECIDE), stated(to_write!(question));
         /// What it is about: findings, goals, plans or any other documents.
         about: Vec<Located<DocRef>>, refers(Kind::ALL), watched(watch::HARMLESS), example("[goal/fcr-75, gap/night-cover]");
         /// What can be chosen, each by a name of your own.
-        options: Named<DecisionOption>, required(), watched(watch::OPTIONS), stated("{first: {do: Say what would be done}, second: {do: Leave it as it is}}");
+        options: Named<DecisionOption>, required(), watched(watch::OPTIONS), stated(concat!("{first: {do: ", to_write!(option), "}, second: {do: Leave it as it is}}"));
         /// Who decides.
         decider: String, watched(watch::DECIDED), stated("{{who}}");
         /// By when.

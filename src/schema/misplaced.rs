@@ -4,9 +4,11 @@
 
 use super::value::At;
 use super::{Schema, Shape};
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
+use crate::parse::Reader;
 use crate::parse::node::{self, Mapping, Node, shortened};
 use crate::parse::read::MapReader;
+use crate::parse::scalar;
 
 impl At<'_> {
     /// The mapping in `node` whose keys are the author's own; a fault that shows one of the field's where it is something else.
@@ -40,9 +42,32 @@ impl At<'_> {
     }
 }
 
+impl At<'_> {
+    /// Says of a percentage where a plain number is wanted what to write: of a number up to a hundred the one without the sign.
+    pub(super) fn without_sign(&self, node: &Node) {
+        let Some(text) = node.as_text().and_then(|text| text.trim().strip_suffix('%')).map(str::trim) else { return };
+        if scalar::number(text).is_none() {
+            return;
+        }
+        let is_percent = self.field.range.is_some_and(|(_, high)| (high - 100.0).abs() < f64::EPSILON);
+        self.document.reader.revise(&rules::WRONG_TYPE, node.span, |fault| {
+            let help = if is_percent {
+                format!("write `{text}`")
+            } else {
+                format!("write a plain number, such as `{text}`, in all of them alike")
+            };
+            *fault = fault.clone().help(help).maybe_mend(is_percent.then(|| text.to_owned()));
+        });
+    }
+}
+
 /// A reader of the mapping in `node`; where a value stands there alone, a fault that shows how its keys are written.
 pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Node) -> Option<MapReader<'r>> {
     let reader = at.document.reader;
+    if let node::Value::Sequence(items) = &node.value {
+        report_keys_as_list(at, schema, node, items);
+        return None;
+    }
     let node::Value::Scalar(scalar) = &node.value else { return reader.mapping(node) };
     let text = scalar.text.trim();
     let message = format!("`{}` stands where {} has keys", shortened(text), schema.called);
@@ -63,6 +88,45 @@ pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Nod
     None
 }
 
+/// Reports the list of `items` in `node`, where one thing with keys is wanted: how its keys are written, where the list holds one, or their
+/// values.
+fn report_keys_as_list(at: &At<'_>, schema: &'static Schema, node: &Node, items: &[Node]) {
+    let reader = at.document.reader;
+    let message = format!("a list stands where {} has keys", schema.called);
+    let fault = reader.fault(&rules::WRONG_TYPE, node.span, message).expected("keys in `{…}`");
+    let written = |item: &Node| reader.file().text()[item.span.range()].to_owned();
+    let sample = schema.sample();
+    match items {
+        [one] if one.as_mapping().is_some() => match keys_in_braces(reader, one) {
+            Some(keys) => {
+                let in_brackets = reader.file().text()[node.span.range()].starts_with('[');
+                let fault = fault.help(format!("only one can stand here: write `{}`", shortened(&keys)));
+                reader.report(if in_brackets { fault.mend(keys) } else { fault });
+            }
+            None => reader.report(fault.help("only one can stand here: write its keys without `-`")),
+        },
+        [_, ..] if items.iter().all(|item| item.as_text().is_some()) && items.len() <= schema.fields.len() => {
+            let named =
+                schema.fields.iter().zip(items).map(|(field, item)| format!("{}: {}", field.key, written(item)));
+            let named = format!("{{{}}}", named.collect::<Vec<_>>().join(", "));
+            reader.report(fault.help(format!("give each value its key: `{}`", shortened(&named))));
+        }
+        _ => reader.report(fault.help(format!("only one can stand here, written as in `{sample}`"))),
+    }
+}
+
+/// The keys of the mapping in `node` on one line, where each has a plain value.
+fn keys_in_braces(reader: &Reader<'_>, node: &Node) -> Option<String> {
+    let value = |entry: &node::Entry| {
+        let written = &reader.file().text()[entry.value.span.range()];
+        let is_plain = entry.value.as_text()? == written && !written.contains([',', '{', '}', '[', ']', '#']);
+        let value = if is_plain { written.to_owned() } else { node::in_flow(entry.value.as_text()?) };
+        Some(format!("{}: {value}", entry.key))
+    };
+    let keys = node.as_mapping()?.entries.iter().map(value).collect::<Option<Vec<String>>>()?;
+    Some(format!("{{{}}}", keys.join(", ")))
+}
+
 /// Reports a text that holds several values, parted by one of `marks`, each of which `is_one`: a list stands in brackets.
 pub(crate) fn report_list(at: &At<'_>, node: &Node, marks: &[char], is_one: impl Fn(&str) -> bool) -> bool {
     let node::Value::Scalar(scalar) = &node.value else { return false };
@@ -77,4 +141,18 @@ pub(crate) fn report_list(at: &At<'_>, node: &Node, marks: &[char], is_one: impl
     let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
     reader.report(fault.help(format!("write `{list}`")).mend(list));
     true
+}
+
+/// Warns of a text that is one entry of a list of words, and holds commas as several would.
+pub(crate) fn warn_of_one_text(at: &At<'_>, node: &Node) {
+    // A column of a file may be called anything.
+    const OF_WORDS: [&str; 3] = ["how", "documents", "languages"];
+    let node::Value::Scalar(scalar) = &node.value else { return };
+    if !OF_WORDS.contains(&at.field.key) || !scalar.plain || !scalar.text.contains(", ") {
+        return;
+    }
+    let (reader, text) = (at.document.reader, scalar.text.trim());
+    let message = format!("`{}` is one entry here", shortened(text));
+    let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).severity(Severity::Warning);
+    reader.report(fault.help(format!("write `[{0}]` for several, or `[\"{0}\"]` for one", shortened(text))));
 }

@@ -6,6 +6,7 @@ use super::declare::{document, entry, record};
 use super::duty::{Done, Duty};
 use super::watch;
 use super::{DocRef, Id, Kind, Label, Located, Named};
+use crate::parse::read::to_write;
 
 document! {
     /// Actions that close gaps, and the evidence that they worked.
@@ -19,7 +20,7 @@ document! {
         /// When it starts.
         start: Option<NaiveDate>, watched(watch::TAKEN_EFFECT), stated("{{date}}");
         /// What is done, each action by a name of your own.
-        actions: Named<Action>, required(), watched(watch::ACTIONS), stated("{first-step: {do: Say what will be done, who: {{who}}, due: {{later}}}}");
+        actions: Named<Action>, required(), watched(watch::ACTIONS), stated(concat!("{first-step: {do: ", to_write!(action), ", who: {{who}}, due: {{later}}}}"));
         /// When the change took effect; the day of the last action done where not stated.
         change: Option<Located<NaiveDate>>, watched(watch::EFFECT_FROM), example("{{later}}");
         /// What shows whether it worked.

@@ -107,13 +107,21 @@ fn ends(text: &str) -> Option<(f64, f64)> {
     Some((exact(min)?, exact(max.strip_prefix(['-', '–'])?)?))
 }
 
+/// The labels of `text` as a list, where commas or slashes part them: `no, partly, yes`.
+fn in_brackets(text: &str) -> Option<String> {
+    let labels: Vec<&str> = text.split([',', '/', ';']).map(str::trim).collect();
+    let are_labels =
+        labels.len() > 1 && labels.iter().all(|label| !label.is_empty() && !label.contains(['[', ']', '"', '{', ':']));
+    are_labels.then(|| format!("[{}]", labels.join(", ")))
+}
+
 fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
     let reader = at.document.reader;
     let text = reader.text(node)?;
     let Some((min, max)) = ends(text) else {
         let message = format!("`{}` is no scale", node::shortened(text));
         let meant = text.replace(" to ", "-").replace("..", "-").replace('/', "-");
-        let meant = ends(&meant).map(|(min, max)| format!("{min}-{max}"));
+        let meant = ends(&meant).map(|(min, max)| format!("{min}-{max}")).or_else(|| in_brackets(text));
         let fault = reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected);
         reader.report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
         return None;

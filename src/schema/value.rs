@@ -209,7 +209,13 @@ impl At<'_> {
     fn number(&self, node: &Node) -> Option<f64> {
         let reader = self.document.reader;
         let value = match self.field.number {
-            NumberForm::Plain => reader.number(node)?,
+            NumberForm::Plain => {
+                let number = reader.number(node);
+                if number.is_none() {
+                    self.without_sign(node);
+                }
+                number?
+            }
             NumberForm::Quantity => self.document.quantity(node)?,
             NumberForm::Duration => reader.duration(node)?,
         };

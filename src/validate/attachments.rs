@@ -55,6 +55,13 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
         }
         Form::Link | Form::Picture { .. } => {}
     }
+    if named.address.to_ascii_lowercase().starts_with("file:") {
+        let message =
+            format!("`{}` is on one machine alone: readers of the site have no such file", shortened(&named.address));
+        let fault = reader.fault(&rules::DANGLING_LINK, named.span, message);
+        reader.report(fault.help("copy the file into the workspace, and name it by its path from this file"));
+        return None;
+    }
     if leads_elsewhere(&named.address) {
         if is_picture {
             let message =

@@ -338,7 +338,10 @@ fn read_translations(
             FrontMatter::Found { body, .. } => body,
             FrontMatter::Unclosed => continue,
         };
-        bodies.insert((*lang).to_owned(), cleaned(&file.text()[body.range()]));
+        // One that is not written yet takes no text from anybody.
+        if !file.text()[body.range()].trim().is_empty() {
+            bodies.insert((*lang).to_owned(), cleaned(&file.text()[body.range()]));
+        }
         let reader = Reader::new(&file);
         named.extend(attachments(sources, &reader, body));
         super::text::report_personal_data(&file, Span::new(0, file.text().len()), &reader);

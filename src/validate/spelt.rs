@@ -148,6 +148,21 @@ pub(super) fn is_slip(a: &str, b: &str) -> bool {
     is_swapped(&a, &b) || is_within && strsim::damerau_levenshtein(&a, &b) == 1
 }
 
+/// Whether two names are one but for a letter that only one of them has twice in a row, and not at the end of a word: `Jelena` and `Jelenna`.
+pub(super) fn is_doubled(a: &str, b: &str) -> bool {
+    const LEAST: usize = 5;
+    let (a, b): (Vec<char>, Vec<char>) = (folded(a).chars().collect(), folded(b).chars().collect());
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let same = short.iter().zip(&long).take_while(|(a, b)| a == b).count();
+    short.len() >= LEAST
+        && long.len() == short.len() + 1
+        && same > 0
+        && long[same] == long[same - 1]
+        && long[same].is_alphabetic()
+        && long.get(same + 1).is_some_and(|next| next.is_alphabetic())
+        && long[same + 1..] == short[same..]
+}
+
 /// Whether two names are one but for two neighbouring letters that were swapped.
 pub(super) fn is_swapped(a: &str, b: &str) -> bool {
     const LEAST: usize = 4;
@@ -189,6 +204,22 @@ mod tests {
             ("Dora", "Nora"),
         ] {
             assert!(!is_slip(a, b) && !is_slip(b, a), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn a_letter_twice_in_a_row_is_a_slip_beside_a_listed_name() {
+        for (a, b) in [("jelenna", "jelena"), ("Jelena Orllova", "Jelena Orlova")] {
+            assert!(is_doubled(a, b) && is_doubled(b, a), "{a} {b}");
+        }
+        for (a, b) in [
+            ("jelena", "jelena"),
+            ("jelena", "jelenas"),
+            ("Ana", "Anna"),
+            ("team1", "team11"),
+            ("Maria Tam", "Maria Tamm"),
+        ] {
+            assert!(!is_doubled(a, b) && !is_doubled(b, a), "{a} {b}");
         }
     }
 

@@ -9,6 +9,8 @@ mod dates;
 mod documents;
 mod forms;
 mod keys;
+mod newcomers;
+mod passages;
 mod pictures;
 mod rows;
 mod schedules;

@@ -186,7 +186,7 @@ impl Request<'_> {
         let body = words::body(kind, id, &lang);
         let tongue = lang.as_str();
         let lang = self.is_foreign().then_some(tongue);
-        let blanks = skeletons::Blanks { id, owner: &owner, date: self.date, tongue, lang, body: &body };
+        let blanks = skeletons::Blanks { id, owner: &owner, date: self.day(kind, id), tongue, lang, body: &body };
         skeletons::skeleton(kind, &blanks).expect("every kind but an audit has a skeleton")
     }
 
@@ -206,7 +206,15 @@ impl Request<'_> {
     fn form(&self, kind: Kind, id: &str, checklist: &Checklist) -> String {
         let (lang, who) = (self.lang(), quoted(&self.arguments.owner));
         let state_lang = self.is_foreign();
-        questions::Form { checklist, lang: &lang, id, state_lang, date: self.date, who: &who }.document(kind)
+        questions::Form { checklist, lang: &lang, id, state_lang, date: self.day(kind, id), who: &who }.document(kind)
+    }
+
+    /// The day of a new document: the one that its id says, where it begins with a day or a month that is not to come (of a month its last
+    /// day), else that on which it is written.
+    fn day(&self, kind: Kind, id: &str) -> NaiveDate {
+        let is_dated = matches!(kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Competitor);
+        let said = Some(id).filter(|_| is_dated && self.arguments.date.is_none()).and_then(last_day_of);
+        said.map_or(self.date, |(first, last)| if first <= self.date { last.min(self.date) } else { self.date })
     }
 
     fn is_foreign(&self) -> bool {
@@ -300,4 +308,15 @@ pub(super) fn quoted(text: &str) -> String {
 
 fn usage(message: String, hint: Option<String>) -> Failure {
     Failure::Usage { message, hint }
+}
+
+/// The first and the last day of the period that `id` begins with: `2025-03-phone`, `2025-03-14-phone`.
+fn last_day_of(id: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let ends = |at: usize| id.as_bytes().get(at).is_none_or(|byte| !byte.is_ascii_digit());
+    let day = id.get(..10).filter(|_| ends(10)).and_then(|day| day.parse::<NaiveDate>().ok());
+    if let Some(day) = day {
+        return Some((day, day));
+    }
+    let first = format!("{}-01", id.get(..7).filter(|_| ends(7))?).parse::<NaiveDate>().ok()?;
+    Some((first, first.checked_add_months(chrono::Months::new(1))?.pred_opt()?))
 }

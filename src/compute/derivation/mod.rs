@@ -46,8 +46,17 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })
 }
 
+/// A chapter of those `steps` that say something: what could not be computed, of too few values, has no line.
 fn part(key: Key, steps: Vec<Step>) -> Chapter {
-    Chapter { title: Statement::new(key), steps }
+    let mut said: Vec<Step> = Vec::with_capacity(steps.len());
+    for step in steps.into_iter().rev() {
+        let has_parts = said.last().is_some_and(|below| below.inset) && !step.inset;
+        if has_parts || !step.is_silent() {
+            said.push(step);
+        }
+    }
+    said.reverse();
+    Chapter { title: Statement::new(key), steps: said }
 }
 
 /// A number as workings show it: up to six decimals, no exponent where it can be helped.

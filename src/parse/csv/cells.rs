@@ -23,6 +23,9 @@ pub(super) struct Dated<'a> {
     pub(super) or_month: bool,
 }
 
+/// What is expected of a cell that may be empty ends so.
+const OR_NOTHING: &str = ", or nothing";
+
 impl<R: Read> CsvReader<R> {
     /// What `parse` makes of the cell in `column`; a fault when it makes nothing of a cell that is not empty.
     ///
@@ -59,6 +62,18 @@ impl<R: Read> CsvReader<R> {
         self.dated(column, Dated { format, or_month: true })
     }
 
+    /// As [`Self::date`], of a column whose cells may be empty: what has not happened, or is not known, has no date.
+    pub fn date_or_nothing(&self, column: usize, format: &DateFormat) -> Option<CellDate> {
+        let cell = self.cell(column);
+        if !meant::is_nothing(cell) {
+            return self.date(column, format);
+        }
+        let (message, expected) =
+            (format!("`{}` is not a date", shortened(cell)), format!("{}{OR_NOTHING}", format.expected()));
+        self.cell_fault(&rules::CSV_CELL, column, &message, &expected);
+        None
+    }
+
     fn dated(&self, column: usize, dated: Dated<'_>) -> Option<CellDate> {
         let cell = self.cell(column);
         let read = dated.format.read(cell);
@@ -74,6 +89,9 @@ impl<R: Read> CsvReader<R> {
     pub(super) fn helped(&self, fault: Diagnostic, column: usize, expected: &str) -> Diagnostic {
         let cell = self.cell(column);
         let is_wanted = |what: &str| expected.starts_with(what);
+        if expected.ends_with(OR_NOTHING) {
+            return fault.help("leave the cell empty where there is none").mend("");
+        }
         if is_wanted("a period") || is_wanted("a date") {
             return fault.maybe_help(
                 meant::no_such_day(cell)

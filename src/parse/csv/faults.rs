@@ -13,6 +13,9 @@ const MOST_FORMS: usize = 20;
 /// So many lines are named beside the first of a form.
 const MOST_LINES: usize = 3;
 
+/// So many cells are mended at once; the rest the next time.
+const MOST_MENDS: usize = 10_000;
+
 /// From so many rows on a column none of whose cells can be read is one cause.
 const FEWEST: usize = 5;
 
@@ -61,6 +64,13 @@ impl Faults {
             known.others += 1;
             if known.lines.len() < MOST_LINES {
                 known.lines.push((fault.line)());
+            }
+            // What is mended in one is mended in all.
+            if let Some(first) = &mut self.listed[known.listed]
+                && !first.fix.is_empty()
+                && first.fix.len() < MOST_MENDS
+            {
+                first.fix.extend((fault.made)().fix);
             }
         } else if alike.forms.len() < MOST_FORMS {
             alike.forms.push(Form { shape, listed: self.listed.len(), others: 0, lines: Vec::new() });

@@ -10,8 +10,24 @@ use crate::parse::node::{Node, shortened};
 pub(crate) const READ_BY_PEOPLE: [&str; 12] =
     ["title", "owner", "ask", "name", "do", "why", "question", "decider", "who", "auditor", "cause", "outcome"];
 
-/// What a new document says where its author has to.
-const TO_WRITE: [&str; 4] = ["What is to be decided?", "Say what would be done", "Say what will be done", "somebody"];
+/// What a new document says where its author has to: the declarations of kinds and `new` write it, and it is told as not written yet.
+macro_rules! to_write {
+    (question) => {
+        "What is to be decided?"
+    };
+    (option) => {
+        "Say what would be done"
+    };
+    (action) => {
+        "Say what will be done"
+    };
+    (owner) => {
+        "somebody"
+    };
+}
+pub(crate) use to_write;
+
+const TO_WRITE: [&str; 4] = [to_write!(question), to_write!(option), to_write!(action), to_write!(owner)];
 
 /// What people write until they know better.
 const TO_COME: [&str; 5] = ["todo", "tbd", "tbc", "xxx", "fixme"];

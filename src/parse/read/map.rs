@@ -153,9 +153,12 @@ impl<'r> MapReader<'r> {
     }
 
     fn missing_by(&self, key: &str, rule: &'static Rule, sample: &dyn Fn() -> String) {
-        let message = format!("{} needs the key `{key}`", self.called);
         // A key that is written without a value is the place to write it.
         let place = self.key_span(key).unwrap_or(self.anchor);
+        let message = match self.has(key) {
+            true => format!("`{key}` has no value, and {} needs one", self.called),
+            false => format!("{} needs the key `{key}`", self.called),
+        };
         let fault = self.reader.fault(rule, place, message);
         self.absent(&[key], fault.expected(format!("`{key}: …`")).maybe_help(such_as(key, &sample())));
     }

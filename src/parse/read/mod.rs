@@ -34,7 +34,7 @@ mod said;
 mod values;
 
 pub(crate) use ending::Elsewhere;
-pub(crate) use filled::{READ_BY_PEOPLE, is_to_come};
+pub(crate) use filled::{READ_BY_PEOPLE, is_to_come, to_write};
 pub(crate) use languages::{is_known_language, is_like_language, meant_language};
 pub use map::MapReader;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, looks_the_same, nearest, same_letters};

@@ -144,10 +144,15 @@ impl Reader<'_> {
                 }
                 None => (period.len() == 7).then(|| format!("write its day as well: `{period}-…`")),
             };
+            let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+            let of_year = || is_year.then(|| format!("write its month and day as well: `{text}-…-…`"));
+            let is_nothing = || meant::is_nothing(text).then(|| "leave the key out where there is none".to_owned());
             let is_of_words = !text.contains(|c: char| c.is_ascii_digit());
             let help = meant::help_beside(&meant, text)
                 .or_else(|| meant::periods(text).first().and_then(of_month))
                 .or_else(of_truth)
+                .or_else(of_year)
+                .or_else(is_nothing)
                 .or_else(|| meant::beyond_calendar(text))
                 .or_else(|| is_of_words.then(|| "write the day in figures, the year first".to_owned()));
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);

@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, MOST_FAULTS, fault, mapping_of, odd};
+use super::{DEEPEST, MOST_FAULTS, commas, fault, mapping_of, odd};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -267,6 +267,9 @@ enum Before<'a> {
 
 /// Whether the words at `key` go on with the unquoted text of the entry `before` them: only a comma and blanks stand between.
 fn is_cut(file: &SourceFile, before: &Entry, key: Span) -> bool {
+    if before.value.is_faulty() && before.value.span.end >= key.end {
+        return true;
+    }
     let is_text = matches!(&before.value.value, Value::Scalar(scalar) if scalar.plain);
     let between = file.text().get(before.value.span.end..key.start).unwrap_or_default();
     is_text && between.trim() == "," && !file.text()[key.range()].contains(':')
@@ -301,9 +304,12 @@ fn pair(
         Before::InFlow(before) if value.is_null() && !colon => {
             return match before.filter(|before| is_cut(file, before, key_span)) {
                 Some(before) => {
-                    diagnostics.push(fault::split_by_comma(file, before, key_span));
-                    // Half of a value is none.
-                    before.value.value = Value::Faulty;
+                    // Half of a value is none; what is told of it holds the parts that follow too.
+                    if before.value.span.end <= key_span.start {
+                        let cut = commas::cut(file, before, key_span);
+                        diagnostics.push(cut.fault);
+                        before.value = Node { span: cut.whole, value: Value::Faulty };
+                    }
                     None
                 }
                 None => Some(fault::without_colon(file, key_span, diagnostics)),

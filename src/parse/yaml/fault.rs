@@ -120,39 +120,6 @@ fn is_layout(info: &str) -> bool {
     info.contains("did not find expected key") || info == "mapping values are not allowed in this context"
 }
 
-/// Keys whose numbers have no fraction.
-const COUNTED: [&str; 6] = ["population", "reviewed", "invited", "n", "transfers", "min-group"];
-
-/// The fault of an unquoted text in `{…}` that a comma cuts: the words at `key` belong to the value of the entry `before`.
-pub(super) fn split_by_comma(file: &SourceFile, before: &Entry, key: Span) -> Diagnostic {
-    let whole = Span::new(before.value.span.start, key.end);
-    let (name, written) = (&before.key, &file.text()[whole.range()]);
-    let fault =
-        |what: String| Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("a comma splits `{{…}}`: {what}"));
-    let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
-    match written.split_once(',') {
-        Some((whole_part, fraction)) if digits(whole_part.trim_start_matches('-')) && digits(fraction) => {
-            let number = format!("{whole_part}.{fraction}");
-            // Three digits may be thousands; of what is counted they are.
-            if fraction.len() == 3 {
-                let fault = fault(format!("write the number of `{name}` without one"));
-                let thousands = format!("{whole_part}{fraction}");
-                if COUNTED.contains(&name.as_str()) {
-                    return fault.help(format!("write `{name}: {thousands}`")).edit(file, whole, thousands);
-                }
-                return fault.help(format!("write `{name}: {thousands}`, or `{name}: {number}` for a fraction"));
-            }
-            let fault = fault(format!("write the number of `{name}` with a point"));
-            fault.help(format!("write `{name}: {number}`")).edit(file, whole, number)
-        }
-        _ => fault(format!("quote the text of `{name}`")).help(format!("write `{name}: \"{written}\"`")).edit(
-            file,
-            whole,
-            format!("\"{written}\""),
-        ),
-    }
-}
-
 /// The entry for a `key` that no `: ` follows; reported, its value faulty.
 pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<Diagnostic>) -> Entry {
     let written = &file.text()[key.range()];

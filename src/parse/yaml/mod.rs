@@ -5,6 +5,7 @@
 //! block (see [`salvage`]), so one broken line does not hide the faults of the others. No value is interpreted here.
 
 mod build;
+mod commas;
 mod fault;
 mod mend;
 mod odd;

@@ -29,6 +29,8 @@ pub(super) enum Under {
     Page,
     /// The heading of a section.
     Section,
+    /// What goes before it in a section: a heading at its start is none of the page's.
+    Passage,
 }
 
 /// Returns the body of `document` in the language of the page, wrapped with its own language where that is another, or nothing
@@ -36,11 +38,7 @@ pub(super) enum Under {
 pub(super) fn body(here: &Here, document: &Head, under: Under) -> Option<SafeHtml> {
     let (markdown, translated) = document.body.pick(here.lang.code());
     let html = fragment(here, document, markdown, under)?;
-    let written = document.lang.as_deref().unwrap_or(here.written_in());
-    Some(match Some(written).filter(|lang| !translated && *lang != here.lang.code()) {
-        Some(lang) => here.html.passage(lang, &html),
-        None => html,
-    })
+    Some(if translated { html } else { here.passage_of(document, html) })
 }
 
 /// Returns a part of the body of `document`, such as the evidence of an item, or nothing where it says nothing.
@@ -56,7 +54,9 @@ pub(super) fn fragment(here: &Here, document: &Head, markdown: &str, under: Unde
 
 fn print_anew(here: &Here, document: &Head, markdown: &str, under: Under) -> Option<SafeHtml> {
     let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
-    drop_title(&mut events);
+    if under != Under::Passage {
+        drop_title(&mut events);
+    }
     let anchors = name_headings(&mut events, under);
     let links = Links { here, folder: folder(document.path()), anchors: &anchors };
     let mut markup = print::print(links.rewrite(events), markdown.len() * 2);
@@ -133,7 +133,7 @@ fn name_headings(events: &mut [Event], under: Under) -> BTreeMap<String, String>
 }
 
 fn lower(level: HeadingLevel, under: Under) -> HeadingLevel {
-    let section = under == Under::Section;
+    let section = under != Under::Page;
     match level {
         HeadingLevel::H1 | HeadingLevel::H2 if section => HeadingLevel::H3,
         HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H2,

@@ -35,7 +35,7 @@ pub(in crate::site) enum Part {
     /// What people wrote.
     Body(SafeHtml),
     /// Evidence that people wrote, each under what it is about.
-    Evidence { lang: Option<String>, entries: Vec<EvidenceEntry> },
+    Evidence(Vec<EvidenceEntry>),
     /// Quotations.
     Quotes(Vec<Quote>),
     /// Quotations that are shown on demand, under what they are called.
@@ -74,13 +74,13 @@ pub(in crate::site) struct Quote {
     pub(in crate::site) times: String,
 }
 
-/// A piece of evidence.
+/// A piece of evidence, or what stands among it.
 #[derive(Serialize)]
 pub(in crate::site) struct EvidenceEntry {
     /// Its anchor.
-    pub(in crate::site) id: String,
-    /// What it is about.
-    pub(in crate::site) title: SafeHtml,
+    pub(in crate::site) id: Option<String>,
+    /// What it is about; nothing of what is no evidence.
+    pub(in crate::site) title: Option<SafeHtml>,
     /// What was written.
     pub(in crate::site) body: SafeHtml,
 }
@@ -201,7 +201,7 @@ impl Part {
         match self {
             Self::Prose(all) => all.is_empty(),
             Self::Words { text, .. } | Self::Body(text) | Self::Source(text) => text.is_empty(),
-            Self::Evidence { entries, .. } => entries.is_empty(),
+            Self::Evidence(entries) => entries.is_empty(),
             Self::Quotes(all) | Self::MoreQuotes { quotes: all, .. } => all.is_empty(),
             Self::Lines(all) => all.is_empty(),
             Self::Figures { figures, .. } => figures.is_empty(),

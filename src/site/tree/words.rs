@@ -55,6 +55,12 @@ impl<'a> Tree<'a> {
         if lang == self.lang.code() { SafeHtml::escaped(text) } else { self.html.language(lang, text) }
     }
 
+    /// Returns `html`, which the author of `document` wrote in its language, wrapped with that where it is not the page's.
+    pub(in crate::site) fn passage_of(&self, document: &Head, html: SafeHtml) -> SafeHtml {
+        let written = document.lang.as_deref().unwrap_or(self.written_in());
+        if written == self.lang.code() { html } else { self.html.passage(written, &html) }
+    }
+
     /// Returns what the author of `document` wrote in one language only, marked with it where it is not the page's.
     pub(in crate::site) fn in_words_of(&self, document: &Head, text: &str) -> SafeHtml {
         self.in_language(text, document.lang.as_deref().unwrap_or(self.written_in()))

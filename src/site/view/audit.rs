@@ -1,11 +1,13 @@
 //! An audit's page: verdict before score, sections, elements and levels, every answer beside the earlier one, evidence, the
 //! arithmetic.
 
+use std::collections::BTreeSet;
+
 use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked, scopes};
 use crate::i18n::format::Join;
 use crate::i18n::{Lang, Statement, msg};
 use crate::report::audit::AuditTopic;
-use crate::report::{AuditReport, AuditStatus, Checklist, Evidence, Id, Kind, Verdict};
+use crate::report::{AuditReport, AuditStatus, Checklist, Id, Item, Kind, Passage, Verdict};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
     Big, Block, Columns, Content, EvidenceEntry, Note, Page, Part, Rows, VerdictCard, about, ended, esc, join, said,
@@ -40,6 +42,7 @@ fn page(tree: &Tree, audit: &AuditReport) -> Page {
     if !draft {
         content.verdicts.extend([score(tree, pair), reach(tree, audit)]);
     }
+    content.push(introduction(&here, audit));
     if let Some(checklist) = checklist.filter(|_| !draft) {
         content.push(audit_figures::figures(&here, pair, checklist));
     }
@@ -132,25 +135,27 @@ fn reach(tree: &Tree, audit: &AuditReport) -> VerdictCard {
     VerdictCard::word(tree.text(msg!("ask-reach")), Sign::new(Icon::Bar.quiet(), word), why)
 }
 
+/// What stands in the text before any evidence: it is read before the answers.
+fn introduction(here: &Here, audit: &AuditReport) -> Block {
+    let passages = audit.passages_for(here.lang.code());
+    let has_evidence = passages.iter().any(|(passage, _)| passage.item.is_some());
+    let first = passages.first().filter(|(passage, _)| has_evidence && passage.item.is_none());
+    let body = first.and_then(|(passage, is_translated)| {
+        let body = markdown::fragment(here, &audit.head, &passage.markdown, Under::Section)?;
+        Some(if *is_translated { body } else { here.passage_of(&audit.head, body) })
+    });
+    Block::plain("").body(body)
+}
+
 /// The evidence with what the score is made of and where it comes from at its side.
 fn evidence(here: &Here, pair: Pair, checklist: Option<&Checklist>) -> Block {
     let audit = pair.audit;
-    let entry = |(id, evidence): (&Id, &Evidence)| {
-        let body = markdown::fragment(here, &audit.head, &evidence.markdown, Under::Section)?;
-        let title = match checklist.and_then(|checklist| checklist.item(id.as_str())) {
-            Some(item) => here.label(item.ask()),
-            None => esc(&evidence.title),
-        };
-        let anchor = format!("e-{}", text::anchor(id.as_str()));
-        Some(EvidenceEntry { id: anchor, title: join(&[esc(id.as_str()), title], " "), body })
-    };
-    let entries: Vec<EvidenceEntry> = audit.evidence.iter().filter_map(entry).collect();
     let mut block = Block::new("evidence", here.text(msg!("section-evidence")));
+    let entries = evidence_entries(here, audit, checklist);
     if entries.is_empty() {
         block = block.body(markdown::body(here, &audit.head, Under::Section));
     } else {
-        let lang = audit.head.lang.clone().filter(|lang| lang != here.lang.code());
-        block.push(Part::Evidence { lang, entries });
+        block.push(Part::Evidence(entries));
     }
     if let Some(checklist) = checklist {
         block = block.note(audit_score::note(here, audit, checklist));
@@ -159,6 +164,47 @@ fn evidence(here: &Here, pair: Pair, checklist: Option<&Checklist>) -> Block {
         block = block.note(compare::note(here, audit, before));
     }
     block.note(origin(here, audit)).note(second_scoring(here, audit))
+}
+
+/// The text from its first evidence on, passage by passage as it is written; nothing where there is no evidence in it.
+fn evidence_entries(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> Vec<EvidenceEntry> {
+    let mut seen: BTreeSet<&Id> = BTreeSet::new();
+    let passages = audit.passages_for(here.lang.code()).into_iter();
+    let behind = passages.skip_while(|(passage, _)| passage.item.is_none());
+    let mut entries = Vec::new();
+    for (passage, is_translated) in behind {
+        let under = if passage.item.is_some() { Under::Section } else { Under::Passage };
+        let Some(body) = markdown::fragment(here, &audit.head, &passage.markdown, under) else { continue };
+        let body = if is_translated { body } else { here.passage_of(&audit.head, body) };
+        // Of two passages on one item the first is led to.
+        let id =
+            passage.item.as_ref().filter(|id| seen.insert(id)).map(|id| format!("e-{}", text::anchor(id.as_str())));
+        let title = passage.item.as_ref().map(|id| heading(here, audit, (passage, is_translated), (id, checklist)));
+        entries.push(EvidenceEntry { id, title, body });
+    }
+    entries
+}
+
+/// What evidence is about: the item and its question, and the words of the heading, where the question has not got them.
+fn heading(
+    here: &Here,
+    audit: &AuditReport,
+    (passage, is_translated): (&Passage, bool),
+    (id, checklist): (&Id, Option<&Checklist>),
+) -> SafeHtml {
+    let asked = checklist.and_then(|checklist| checklist.item(id.as_str())).map(Item::ask);
+    let is_said = asked.is_some_and(|ask| ask.texts().any(|ask| has_words_of(ask, &passage.title)));
+    let title = (!is_said).then(|| match is_translated {
+        true => esc(&passage.title),
+        false => here.in_words_of(&audit.head, &passage.title),
+    });
+    let about: Vec<SafeHtml> = asked.map(|ask| here.label(ask)).into_iter().chain(title).collect();
+    join(&[esc(id.as_str()), join(&about, " – ")], " ")
+}
+
+/// Whether `question` has the words of a heading already.
+fn has_words_of(question: &str, heading: &str) -> bool {
+    question.to_lowercase().contains(heading.trim().to_lowercase().trim_end_matches(['.', '?', ':']))
 }
 
 /// Where the audit comes from: its file, who made it, of what.

@@ -44,11 +44,8 @@ pub(super) fn fault(read: &Reading<'_, '_>, table: &Table<'_>, files: &Files) ->
     };
     let fault = Diagnostic::in_excerpt(&rules::COUNTED_TWICE, first.path, first.excerpt, message);
     let which = if copies.count == 1 { "delete it" } else { "delete the copies" };
-    Some(fault.help(format!(
-        "was a part pasted twice, or do two exports overlap? Then {which}; where each is meant, say `# auditbook: allow {} in line {here} because …` where `{}` names the file",
-        rules::COUNTED_TWICE.code,
-        read.fields.file.path()
-    )))
+    let advice = format!("was a part pasted twice, or do two exports overlap? Then {which}; where each is meant");
+    Some(fault.help_or_allow_row(&advice, read.fields.file.path()))
 }
 
 /// Where a row stands.

@@ -1,6 +1,6 @@
 //! Which values are out of all proportion to the others.
 //!
-//! In: positive values. Out: how many of them are far from the others, and in what way; nothing where none is.
+//! In: positive values in ascending order. Out: how many of them are far from the others, and in what way; nothing where none is.
 //!
 //! Where values are told one by one, at most one in nine is, where it is above a hundred times the median of the others, of which there
 //! are eight at least, forty times among times, whose units are sixty apart, and above twenty times the largest of them; a value with a
@@ -9,7 +9,7 @@
 //! Among percentages a fraction is told beside three others already, where a hundred times as much lies among them; among values that are
 //! close together, one with a fraction of which ten times as much does.
 
-use crate::formula::sum::median;
+use crate::formula::sum::median_of_ascending;
 
 /// How many times the median of the others is out of proportion.
 pub(super) const TIMES_MEDIAN: f64 = 100.0;
@@ -50,12 +50,10 @@ pub(super) enum How {
 /// The values that are above `times` times the others or as far below, where there are any; `factor` is what a number that is written
 /// counts.
 pub(super) fn far(values: &[f64], factor: f64, times: f64) -> Option<Far> {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
     let most = values.len() / (OTHERS + 1);
     let large = (1..=most).find_map(|count| {
-        let (others, told) = sorted.split_at(sorted.len() - count);
-        let (median, next, least) = (median(others)?, *others.last()?, *told.first()?);
+        let (others, told) = values.split_at(values.len() - count);
+        let (median, next, least) = (median_of_ascending(others)?, *others.last()?, *told.first()?);
         let is_far = least > times * median && least > TIMES_NEXT * next;
         is_far.then(|| Far {
             is_large: true,
@@ -68,8 +66,8 @@ pub(super) fn far(values: &[f64], factor: f64, times: f64) -> Option<Far> {
     });
     large.or_else(|| {
         (1..=most).find_map(|count| {
-            let (told, others) = sorted.split_at(count);
-            let (median, next, greatest) = (median(others)?, *others.first()?, *told.last()?);
+            let (told, others) = values.split_at(count);
+            let (median, next, greatest) = (median_of_ascending(others)?, *others.first()?, *told.last()?);
             let is_far = greatest * times < median && greatest * TIMES_NEXT < next;
             // A few contacts in the first month are few; a fraction of one is a slip.
             let is_slip = is_far && told.iter().all(|value| (value / factor).fract() != 0.0);
@@ -90,14 +88,12 @@ pub(super) fn other_unit(values: &[f64]) -> Option<Far> {
     const OTHERS_OF_UNITS: usize = 4;
     const CLOSE: f64 = 3.0;
     const UNITS: [f64; 3] = [60.0, 3_600.0, 1_000.0];
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
     (1..=values.len() / (OTHERS_OF_UNITS + 1)).find_map(|count| {
-        let (others, told) = sorted.split_at(sorted.len() - count);
+        let (others, told) = values.split_at(values.len() - count);
         let (low, high) = (*others.first()?, *others.last()?);
         let fits = |times: &f64| told.iter().all(|value| (low / 1.5..=high * 1.5).contains(&(value / times)));
         let is_unit = others.len() >= OTHERS_OF_UNITS && high < CLOSE * low && UNITS.iter().any(fits);
-        let (median, least) = (median(others)?, *told.first()?);
+        let (median, least) = (median_of_ascending(others)?, *told.first()?);
         (is_unit && least > TIMES_OF_TIMES * median).then_some(Far {
             is_large: true,
             count,
@@ -111,15 +107,13 @@ pub(super) fn other_unit(values: &[f64]) -> Option<Far> {
 
 /// The fractions among percentages, where there are any: apart from the others, among which a hundred times as much lies.
 pub(super) fn shares(values: &[f64]) -> Option<Far> {
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let count = sorted.partition_point(|value| *value < 1.0);
-    let (told, others) = sorted.split_at(count);
+    let count = values.partition_point(|value| *value < 1.0);
+    let (told, others) = values.split_at(count);
     let (low, high) = (*others.first()?, *others.last()?);
     let is_among = count > 0 && others.len() >= OTHERS_OF_SHARES;
     let would_fit = |share: &f64| (low / 2.0..=high * 2.0).contains(&(share * 100.0));
     let are_apart = told.last().is_some_and(|greatest| greatest * TIMES_NEXT < low);
-    let median = median(others)?;
+    let median = median_of_ascending(others)?;
     let far = Far { is_large: false, count, others: others.len(), median, range: (low, high), how: How::Share };
     (is_among && are_apart && told.iter().all(would_fit)).then_some(far)
 }
@@ -129,24 +123,24 @@ pub(super) fn shares(values: &[f64]) -> Option<Far> {
 pub(super) fn tenth(values: &[f64], factor: f64) -> Option<Far> {
     const OTHERS_OF_TENTHS: usize = 5;
     const CLOSE: f64 = 1.5;
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    let (told, others) = sorted.split_first()?;
+    let (told, others) = values.split_first()?;
     let (low, high) = (*others.first()?, *others.last()?);
     let is_slip = others.len() >= OTHERS_OF_TENTHS && high < CLOSE * low && (told / factor).fract() != 0.0;
     let fits = (low / 1.1..=high * 1.1).contains(&(told * 10.0));
-    let median = median(others)?;
+    let median = median_of_ascending(others)?;
     let far = Far { is_large: false, count: 1, others: others.len(), median, range: (low, high), how: How::Tenth };
     (is_slip && fits).then_some(far)
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::formula::sum::ascending;
+
     use super::*;
 
     #[test]
     fn a_fraction_among_percentages_is_told_beside_three_others() {
-        let count = |values: &[f64]| shares(values).map(|far| far.count);
+        let count = |values: &[f64]| shares(&ascending(values)).map(|far| far.count);
         assert_eq!(count(&[82.0, 84.0, 0.91, 86.0]), Some(1));
         assert_eq!(count(&[82.0, 84.0, 0.91]), None, "two others");
         assert_eq!(count(&[82.0, 84.0, 0.09, 86.0]), None, "9 is none of them");
@@ -158,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_decimal_mark_in_the_wrong_place_is_told_among_close_values() {
-        let is_told = |values: &[f64]| tenth(values, 1.0).is_some();
+        let is_told = |values: &[f64]| tenth(&ascending(values), 1.0).is_some();
         assert!(is_told(&[74.0, 75.5, 7.55, 76.0, 73.9, 75.1]));
         assert!(!is_told(&[74.0, 75.5, 7.55, 76.0, 73.9]), "four others");
         assert!(!is_told(&[74.0, 75.5, 7.0, 76.0, 73.9, 75.1]), "few whole ones are few");
@@ -167,7 +161,7 @@ mod tests {
     }
 
     fn count(values: &[f64]) -> Option<(bool, usize)> {
-        far(values, 1.0, TIMES_MEDIAN).map(|far| (far.is_large, far.count))
+        far(&ascending(values), 1.0, TIMES_MEDIAN).map(|far| (far.is_large, far.count))
     }
 
     #[test]
@@ -186,7 +180,7 @@ mod tests {
 
     #[test]
     fn times_in_another_unit_are_told_beside_a_few_close_ones() {
-        let count = |values: &[f64]| other_unit(values).map(|far| far.count);
+        let count = |values: &[f64]| other_unit(&ascending(values)).map(|far| far.count);
         assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 780.0]), Some(1));
         assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 13.0, 12.0, 13.0, 14.0, 720.0, 780.0]), Some(2));
         assert_eq!(count(&[12.0, 13.0, 12.0, 14.0, 780.0]), Some(1));

@@ -264,7 +264,14 @@ impl RowReader<'_> {
         let log = self.log;
         let date = |name: LogColumn| {
             let column = *columns.get(&name)?;
-            if csv.cell(column).is_empty() { None } else { Some((column, csv.date(column, &self.dates)?)) }
+            if csv.cell(column).is_empty() {
+                return None;
+            }
+            let cell = match name {
+                LogColumn::Received => csv.date(column, &self.dates),
+                _ => csv.date_or_nothing(column, &self.dates),
+            };
+            Some((column, cell?))
         };
         let arrival = date(LogColumn::Received);
         let since = arrival.map(|(column, cell)| self.clock.moment(csv, column, cell));

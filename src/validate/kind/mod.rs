@@ -12,6 +12,7 @@ mod decision;
 mod distinct;
 mod drivers;
 mod elsewhere;
+mod empty;
 mod far;
 mod gap;
 mod goal;
@@ -91,6 +92,7 @@ pub(super) fn read(sources: &Sources<'_>, fields: &Fields<'_>, map: MapReader<'_
     let head = head::read_head(fields, &mut read.map, opened);
     let draft = draft(&mut read, opened.kind, head);
     dates::settle(&read);
+    empty::report(&read, opened.kind);
     read.map.finish_with(|map, key| elsewhere::elsewhere(opened.kind, map, key));
     draft
 }

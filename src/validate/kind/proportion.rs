@@ -6,7 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::Diagnostic;
+use crate::formula::sum::ascending;
 use crate::model::Unit;
 use crate::schema::metric::{Metric, MetricGroup};
 
@@ -78,10 +79,11 @@ impl<'a> Proportions<'a> {
     pub(super) fn faults(self) -> Vec<Diagnostic> {
         let (metric, factor) = (self.metric, self.factor);
         let of_part = |part: Part| {
-            let shares = || shares(&part.values).filter(|_| units::is_percent(metric));
-            let units = || other_unit(&part.values).filter(|_| metric.unit == Unit::Duration);
-            let tenth = || tenth(&part.values, factor);
-            let far = far(&part.values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth)?;
+            let values = ascending(&part.values);
+            let shares = || shares(&values).filter(|_| units::is_percent(metric));
+            let units = || other_unit(&values).filter(|_| metric.unit == Unit::Duration);
+            let tenth = || tenth(&values, factor);
+            let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth)?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says that it is no fraction.
             let is_meant = far.how == How::Share && seen.is_signed;
@@ -118,16 +120,7 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>
         None => slip(metric, seen.value, far).map(|slip| format!("{slip}: correct it")),
     };
     let wrong = wrong.filter(|_| !may_be_small).unwrap_or_else(|| "correct it".to_owned());
-    let code = rules::OUT_OF_PROPORTION.code;
-    let (path, line) = (metric.head.path(), fault.place.line);
-    let allow = if fault.file == path {
-        format!("where it is right, say `# auditbook: allow {code} because …` in its line")
-    } else {
-        format!(
-            "where it is right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"
-        )
-    };
-    fault.help(format!("{wrong}; {allow}"))
+    fault.help_or_allow_row(&format!("{wrong}; where it is right"), metric.head.path())
 }
 
 /// How many times the median of the others is out of proportion in `metric`.

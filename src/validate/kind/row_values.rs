@@ -22,7 +22,7 @@ use super::Reading;
 use super::far::{Far, How, TIMES_NEXT};
 use super::proportion::{Seen, times, told};
 use super::table::{self, Table};
-use super::two_units::{Factor, TwoUnits, two_units};
+use super::two_units::{ANOTHER_UNIT, Factor, TwoUnits, two_units};
 
 /// Fewer values show nothing.
 const LEAST: usize = 20;
@@ -100,10 +100,8 @@ impl Measured<'_> {
         let all = count + values.len();
         fault.message =
             format!("{count} of {all} times {are} 0, and none of the others is under a quarter of the usual");
-        let (code, line, path) = (rules::OUT_OF_PROPORTION.code, fault.place.line, self.metric.head.path());
-        Some(fault.help(format!(
-            "does 0 stand for what is not known? Then leave the cell empty; where it is right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"
-        )))
+        let advice = "does 0 stand for what is not known? Then leave the cell empty; where it is right";
+        Some(fault.help_or_allow_row(advice, self.metric.head.path()))
     }
 
     /// The cell of the row, and a fault there that says nothing yet.
@@ -132,10 +130,7 @@ impl Measured<'_> {
     fn of_step(&self, step: &Step, mut fault: Diagnostic) -> Diagnostic {
         let than = if step.is_up { "times" } else { "times less than" };
         fault.message = format!("from `{}` on values are about {} {than} those before", step.period, step.times);
-        let (code, line, path) = (rules::OUT_OF_PROPORTION.code, fault.place.line, self.metric.head.path());
-        fault.help(format!(
-            "is their unit another? Then write all rows in one; where they are right, say `# auditbook: allow {code} in line {line} because …` where `{path}` names the file"
-        ))
+        fault.help_or_allow_row(ANOTHER_UNIT, self.metric.head.path())
     }
 }
 

@@ -273,7 +273,7 @@ impl Rows<'_, '_> {
         self.clock.hold_to_first(csv, column, cell);
         let start = Start { cell, moment: self.clock.moment(csv, column, cell) };
         let end = match self.columns.measured.filter(|at| self.source.until.is_some() && !csv.cell(*at).is_empty()) {
-            Some(column) => Some((column, csv.date(column, dates)?)),
+            Some(column) => Some((column, csv.date_or_nothing(column, dates)?)),
             None => None,
         };
         let ended = end.map(|(column, cell)| {

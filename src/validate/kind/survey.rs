@@ -59,6 +59,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     report_spellings(read, &questions);
     Some(Survey {
         date: date?,
+        are_counted: rows.are_counted(),
         days: Arc::new(rows.days),
         peaks: rows.peaks,
         files: rows.paths,

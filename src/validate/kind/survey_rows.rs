@@ -37,6 +37,8 @@ pub(super) struct Rows {
     pub(super) repeated: u64,
     /// Who answered, as numbers.
     pub(super) respondents: BTreeSet<u64>,
+    /// The ids of respondents, as long as all of them are whole numbers: the greatest.
+    numbered: Numbered,
     /// What each row answers and which parts it is of, as numbers.
     pub(super) marks: Vec<u64>,
     /// Rows met so far, and which is the last of each respondent.
@@ -49,7 +51,37 @@ pub(super) struct Rows {
     pub(super) listing: Listing,
 }
 
+/// What is known of ids that are all whole numbers.
+#[derive(Default)]
+enum Numbered {
+    #[default]
+    Nothing,
+    /// None of them is greater.
+    UpTo(u64),
+    /// One of them is no whole number.
+    Otherwise,
+}
+
+impl Numbered {
+    fn with(&self, id: &str) -> Self {
+        match (self, id.trim().trim_start_matches('#').parse::<u64>()) {
+            (Self::Otherwise, _) | (_, Err(_)) => Self::Otherwise,
+            (Self::UpTo(most), Ok(number)) => Self::UpTo(number.max(*most)),
+            (Self::Nothing, Ok(number)) => Self::UpTo(number),
+        }
+    }
+}
+
 impl Rows {
+    /// Whether the respondents are counted from 1: their ids are whole numbers, hardly more than there are respondents. In another file
+    /// the same number is somebody else, or it is not.
+    pub(super) fn are_counted(&self) -> bool {
+        // Some of those who were asked did not answer.
+        const ASKED_FOR_EACH: u64 = 3;
+        let most = (self.respondents.len() as u64).saturating_mul(ASKED_FOR_EACH).min(99_999);
+        matches!(self.numbered, Numbered::UpTo(greatest) if greatest <= most)
+    }
+
     /// Keeps what the current row says in `columns`.
     fn mark(&mut self, csv: &Csv, columns: impl Iterator<Item = usize> + Clone) {
         const MOST: usize = 1 << 20;
@@ -68,6 +100,7 @@ impl Rows {
             let mut hasher = DefaultHasher::new();
             respondent.hash(&mut hasher);
             self.respondents.insert(hasher.finish());
+            self.numbered = self.numbered.with(respondent);
         } else {
             self.repeated += 1;
         }

@@ -6,9 +6,13 @@
 //! is of another. Times with a long tail have no such gap, two sorts of contact are seldom scattered alike, and what grows by itself leaves
 //! no gap.
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::Diagnostic;
+use crate::formula::sum::ascending;
 use crate::model::Unit;
 use crate::model::metric::SeriesPoint;
+
+/// What is asked where values lie in two units.
+pub(super) const ANOTHER_UNIT: &str = "is their unit another? Then write all values in one; where they are right";
 
 /// How values of two units lie.
 #[derive(Debug, PartialEq)]
@@ -90,8 +94,7 @@ pub(super) fn two_units(values: &[f64], factors: &[Factor]) -> Option<TwoUnits> 
     if values.len() < FEWEST || low <= 0.0 || high < low * f64::from(least) / WIDER {
         return None;
     }
-    let mut sorted = values.to_vec();
-    sorted.sort_by(f64::total_cmp);
+    let sorted = ascending(values);
     let sizes = Sizes::of(values.len());
     let jump = |at: usize| sorted[at] / sorted[at - 1];
     let at = (sizes.least..=values.len().checked_sub(sizes.least)?)
@@ -140,13 +143,7 @@ impl TwoUnits {
             Some(period) => format!("from `{period}` on values are about {times} {than} those before"),
             None => format!("{count} of {of} values are about {times} {than} the others: two units in one column"),
         };
-        let (code, line) = (rules::OUT_OF_PROPORTION.code, fault.place.line);
-        let allow = if fault.file == document {
-            format!("say `# auditbook: allow {code} because …` in its line")
-        } else {
-            format!("say `# auditbook: allow {code} in line {line} because …` where `{document}` names the file")
-        };
-        fault.help(format!("is their unit another? Then write all values in one; where they are right, {allow}"))
+        fault.help_or_allow_row(ANOTHER_UNIT, document)
     }
 }
 

@@ -14,7 +14,7 @@ use super::super::draft::Answered;
 use super::answer_values::{counts, value};
 use super::checklists::unknown_checklist;
 use super::evidence::Headings;
-use super::{Faults, Known, contacts, evidence, surely};
+use super::{Faults, Known, contacts, evidence, passages, surely};
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 
@@ -49,8 +49,12 @@ pub(super) fn audit(
     let answers: ById<Answer> = answers.into_iter().collect();
     report_disputes(&written, checklist, faults);
     let headings = Headings::of(&written.head.origin.file);
-    let evidence = evidence::evidence(&written.head, &headings, checklist);
-    let audit = Audit { written, answers, evidence, rows };
+    let passages = evidence::passages(&written.head, &headings, checklist);
+    let evidence = passages::evidence(&passages);
+    let translations = written.head.body.translations.iter();
+    let translated = translations.map(|(lang, text)| (lang.clone(), passages::of_translation(text, checklist)));
+    let translated = translated.collect();
+    let audit = Audit { written, answers, evidence, passages, translated, rows };
     report_sample(&audit, faults);
     report_fewer(&audit, faults);
     let misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);

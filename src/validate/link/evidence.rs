@@ -4,23 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Severity, rules};
-use crate::model::audit::Evidence;
-use crate::model::{
-    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale,
-};
+use crate::model::audit::Passage;
+use crate::model::{Answer, AnswerValue, Audit, AuditStatus, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale};
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::{Heading, Outline};
 use crate::parse::read::{certain, is_to_come, listed, nearest, same_letters};
-use crate::source::{SourceFile, Span, Text};
+use crate::source::{SourceFile, Span};
 
-use super::Faults;
 use super::causes::is_below_best;
+use super::{Faults, passages};
 
 /// The headings of an audit's text in its file, found once for all that is asked of them.
 pub(super) struct Headings {
     /// The byte of the file at which the text starts.
-    start: usize,
-    found: Vec<Heading>,
+    pub(super) start: usize,
+    pub(super) found: Vec<Heading>,
 }
 
 impl Headings {
@@ -31,36 +29,14 @@ impl Headings {
     }
 }
 
-/// The evidence in the text of an audit, `head`, whose file has these `headings`.
-pub(super) fn evidence(head: &Head, headings: &Headings, checklist: &Checklist) -> ById<Evidence> {
+/// The passages of the text of an audit, `head`, whose file has these `headings`.
+pub(super) fn passages(head: &Head, headings: &Headings, checklist: &Checklist) -> Vec<Passage> {
     let body = &head.body.markdown;
     if body.start_in(&head.origin.file) == Some(headings.start) {
-        return sections(body, headings, checklist);
+        return passages::of_body(body, headings, checklist);
     }
     // Something was taken out of the text, and its headings stand elsewhere than in the file.
-    sections(body, &Headings { start: 0, found: Outline::of(body, 0).headings }, checklist)
-}
-
-/// Sections of `body` whose heading starts with a word that can be an item's id, by that word. One ends where the evidence of another
-/// item of `checklist` begins, however deep the headings are.
-fn sections(body: &Text, headings: &Headings, checklist: &Checklist) -> ById<Evidence> {
-    let mut found: Vec<(Id, Evidence)> = Vec::new();
-    let item = |heading: &Heading| checklist.item(first_word(&heading.text).0);
-    let items: Vec<Option<&Item>> = headings.found.iter().map(item).collect();
-    let of_items = headings.found.iter().zip(&items).filter(|(_, item)| item.is_some());
-    let of_items: Vec<usize> = of_items.map(|(heading, _)| heading.span.start).collect();
-    for (heading, item) in headings.found.iter().zip(items) {
-        let (word, rest) = first_word(&heading.text);
-        // An item's id is shared with it.
-        let Some(id) = item.map(|item| item.id.clone()).or_else(|| Id::new(word).ok()) else { continue };
-        let title = rest.trim_start_matches(['–', '—', '-', ':', ' ']).to_owned();
-        let next = of_items.iter().find(|start| **start >= heading.section.start).copied();
-        let end = next.unwrap_or(heading.section.end).min(heading.section.end);
-        let section = Span::new(heading.section.start - headings.start, end - headings.start);
-        found.push((id, Evidence { title, markdown: body.part(section).trimmed() }));
-    }
-    // Of two headings with one id the first counts.
-    found.into_iter().collect()
+    passages::of_body(body, &Headings { start: 0, found: Outline::of(body, 0).headings }, checklist)
 }
 
 /// Reports headings of evidence that name no item of the checklist and nearly name one; the items that they nearly name. Where that one
@@ -72,27 +48,30 @@ pub(super) fn misnamed(
     faults: &mut Faults,
 ) -> BTreeSet<String> {
     let mut meant = BTreeSet::new();
-    let unknown: Vec<&Id> = audit.evidence.keys().filter(|id| checklist.item(id.as_str()).is_none()).collect();
-    if unknown.is_empty() {
+    let words = first_words(&audit.head.origin.file, headings, checklist);
+    if words.is_empty() {
         return meant;
     }
     let free: Vec<&str> = checklist.items().map(|(_, item)| item.id.as_str()).collect();
     let free: Vec<&str> = free.into_iter().filter(|known| !audit.evidence.contains_key(*known)).collect();
     let lacking: Vec<(&Item, &Answer)> = lacking(audit, checklist).collect();
     let wanted = || lacking.iter().map(|(item, _)| item.id.as_str());
-    let words = first_words(&audit.head.origin.file, headings);
-    for id in unknown {
-        let word = id.as_str();
-        let near = nearest(word, wanted()).or_else(|| nearest(word, free.iter().copied()));
-        let is_id = word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || has_shape(word, checklist))
+    for (word, Begun { origin, item }) in &words {
+        let item = item.as_deref().filter(|item| free.contains(item));
+        let near = item.or_else(|| nearest(word, wanted())).or_else(|| nearest(word, free.iter().copied()));
+        let is_id = item.is_some()
+            || word.contains(|c: char| c.is_ascii_digit()) && (near.is_some() || has_shape(word, checklist))
             || certain(word, wanted()).is_some();
         // An answer of that name is told.
         let is_told = named.iter().any(|name| name == word);
-        let Some(origin) = words.get(word).filter(|_| is_id && !is_told) else { continue };
-        let message = format!("`{}` has no item `{word}`: nobody will see this evidence", checklist.reference());
+        if !is_id || is_told {
+            continue;
+        }
+        let message =
+            format!("`{}` has no item `{word}`: this evidence stands beside no answer", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let fault = origin.fault(&rules::EVIDENCE_WITHOUT_ITEM, message);
-        let mend = same_letters(word, free.iter().copied()).map(str::to_owned);
+        let mend = item.or_else(|| same_letters(word, free.iter().copied())).map(str::to_owned);
         let is_required =
             |(item, _): &&(&Item, &Answer)| near == Some(item.id.as_str()) && item.evidence() == EvidenceRule::Required;
         let is_fault = audit.status == AuditStatus::Final && lacking.iter().any(|lacking| is_required(&lacking));
@@ -107,10 +86,11 @@ pub(super) fn misnamed(
 pub(super) fn is_of_item(heading: &Heading, checklist: &Checklist) -> bool {
     let word = first_word(&heading.text).0;
     let number = numbered(word);
-    checklist.items().any(|(_, item)| {
-        let id = item.id.as_str();
-        heading.starts_with(id) || number.is_some() && (shape(id) == shape(word) || numbered(id) == number)
-    })
+    parted(&heading.text, checklist).is_some()
+        || checklist.items().any(|(_, item)| {
+            let id = item.id.as_str();
+            heading.starts_with(id) || number.is_some() && (shape(id) == shape(word) || numbered(id) == number)
+        })
 }
 
 /// The letters and the number that `id` consists of, where it does.
@@ -138,7 +118,7 @@ pub(super) fn several(audit: &Audit, headings: &Headings, checklist: &Checklist,
         let named = named_items(&heading.text, checklist);
         let [first, others @ ..] = &named[..] else { continue };
         if others.is_empty() && !met.insert(*first) && !is_missing {
-            let message = format!("a second heading for `{first}`: only what is under the first is shown");
+            let message = format!("a second heading for `{first}`: it may be that of another item");
             let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
             faults.report(fault.help("write both under one heading, or name the item that is meant"));
         }
@@ -146,8 +126,8 @@ pub(super) fn several(audit: &Audit, headings: &Headings, checklist: &Checklist,
             continue;
         }
         let is_shown = audit.evidence.contains_key(*first);
-        let shown = if is_shown { format!("shown with `{first}` alone") } else { "shown with none of them".to_owned() };
-        let message = format!("the heading names {}: its evidence is {shown}", listed(named.iter().copied()));
+        let shown = if is_shown { format!("beside `{first}` alone") } else { "beside none of them".to_owned() };
+        let message = format!("the heading names {}: its evidence stands {shown}", listed(named.iter().copied()));
         let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
         faults.report(
             fault.help(format!(
@@ -185,21 +165,59 @@ fn shape(id: &str) -> String {
     id.chars().map(class).collect()
 }
 
-/// Where in `file` the first word of each of its `headings` stands, by that word; of two the first.
-fn first_words(file: &Arc<SourceFile>, headings: &Headings) -> BTreeMap<String, Origin> {
+/// How a heading begins that names no item.
+struct Begun {
+    origin: Origin,
+    /// The item that it names all the same, another way than headings do: `## Q 2`, `## Item Q2`.
+    item: Option<String>,
+}
+
+/// How each of the `headings` in `file` begins that names no item of `checklist`: by its first word, or what stands for an id; of two the
+/// first.
+fn first_words(file: &Arc<SourceFile>, headings: &Headings, checklist: &Checklist) -> BTreeMap<String, Begun> {
     let mut found = BTreeMap::new();
     for heading in &headings.found {
         let word = first_word(&heading.text).0;
-        let Some(at) = file.text()[heading.span.range()].find(word) else { continue };
+        if checklist.item(word).is_some() || Id::new(word).is_err() {
+            continue;
+        }
+        let parted = parted(&heading.text, checklist);
+        let (written, item) = parted.map_or((word, None), |(written, item)| (written, Some(item)));
+        let Some(at) = file.text()[heading.span.range()].find(written) else { continue };
         let start = heading.span.start + at;
-        let span = Span::new(start, start + word.len());
-        found.entry(word.to_owned()).or_insert_with(|| Origin::new(file, span));
+        let origin = Origin::new(file, Span::new(start, start + written.len()));
+        let item = item.map(|item| item.id.as_str().to_owned());
+        found.entry(written.to_owned()).or_insert(Begun { origin, item });
     }
     found
 }
 
+/// The first two words of `heading` where they are an item's id in two parts (`Q 2`), or one behind a word that says so (`Item Q2`), and
+/// that item.
+fn parted<'h, 'c>(heading: &'h str, checklist: &'c Checklist) -> Option<(&'h str, &'c Item)> {
+    let heading = heading.trim();
+    let first = heading.find(char::is_whitespace)?;
+    let rest = heading[first..].trim_start();
+    let second = first_word(rest).0;
+    let whole = &heading[..heading.len() - rest.len() + second.len()];
+    if second.is_empty() || !second.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let is_number = second.bytes().all(|byte| byte.is_ascii_digit());
+    let (id, item) = if is_number {
+        let id = format!("{}{second}", &heading[..first]);
+        let number = numbered(&id)?;
+        let is_of = |item: &&Item| numbered(item.id.as_str()).as_ref() == Some(&number);
+        let item = checklist.items().map(|(_, item)| item).find(is_of)?;
+        (id, item)
+    } else {
+        (second.to_owned(), checklist.item(second)?)
+    };
+    (!id.is_empty()).then_some((whole, item))
+}
+
 /// The word that a heading begins with, without punctuation, and what follows it.
-fn first_word(heading: &str) -> (&str, &str) {
+pub(super) fn first_word(heading: &str) -> (&str, &str) {
     let (word, rest) = heading.split_once(char::is_whitespace).unwrap_or((heading, ""));
     (word.trim_end_matches([':', '.', ',']), rest)
 }

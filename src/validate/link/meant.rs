@@ -7,11 +7,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::Diagnostic;
 use crate::library;
-use crate::model::{ChecklistRef, Id, Kind, Workspace};
+use crate::model::{ChecklistRef, Id, Kind, Origin, Workspace};
 use crate::parse::read::{certain, folded, same_letters};
 use crate::schema::fields::Misnamed;
 
 use super::Known;
+
+/// The word of `known` that `word`, written at `origin`, certainly is: what shall stand there instead. Words that `kind/` goes before
+/// keep it.
+pub(super) fn surely<'k>(word: &str, origin: &Origin, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
+    instead(word, origin, certain(word, known)?)
+}
+
+/// What shall stand at `origin`, where `word` does, if `meant` is meant.
+pub(super) fn instead(word: &str, origin: &Origin, meant: &str) -> Option<String> {
+    let written = &origin.file.text()[origin.span.range()];
+    (written.matches(word).count() == 1).then(|| written.replacen(word, meant, 1))
+}
 
 /// Every document by what people may call it.
 pub(super) struct Named<'a> {

@@ -20,13 +20,16 @@ mod measures;
 mod memory;
 mod names;
 mod order;
+mod passages;
 mod references;
 mod same_rows;
 mod schedules;
 mod scores;
 mod spellings;
 mod title;
+mod translations;
 mod waves;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -37,7 +40,7 @@ use rayon::prelude::*;
 use crate::diag::{Diagnostic, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Config, Document, Id, Kind, Origin, Workspace};
-use crate::parse::read::{certain, did_you_mean, listed};
+use crate::parse::read::{did_you_mean, listed};
 use crate::source::SourceFile;
 
 use super::draft::{Answered, Draft, Identity, Unread};
@@ -45,7 +48,7 @@ use super::read::{Purpose, ReadDocument, Sources, read_document};
 use crate::schema;
 pub(super) use checklists::Unmerged;
 
-use meant::Named;
+use meant::{Named, instead, surely};
 use memory::Beside;
 pub(super) use memory::Memory;
 
@@ -91,18 +94,6 @@ impl Faults {
         let fault = origin.fault(rule, message).maybe_help(help);
         self.report(fault.maybe_mend(surely(word, origin, known)));
     }
-}
-
-/// The word of `known` that `word`, written at `origin`, certainly is: what shall stand there instead. Words that `kind/` goes before
-/// keep it.
-pub(super) fn surely<'k>(word: &str, origin: &Origin, known: impl IntoIterator<Item = &'k str>) -> Option<String> {
-    instead(word, origin, certain(word, known)?)
-}
-
-/// What shall stand at `origin`, where `word` does, if `meant` is meant.
-fn instead(word: &str, origin: &Origin, meant: &str) -> Option<String> {
-    let written = &origin.file.text()[origin.span.range()];
-    (written.matches(word).count() == 1).then(|| written.replacen(word, meant, 1))
 }
 
 /// Every document that exists, faulty ones included.
@@ -295,8 +286,10 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(measures::check),
     Check::OfDocuments(contradictions::check),
     Check::OfDocuments(copies::check),
+    Check::OfDocuments(weights::check),
     Check::BySettings(names::check),
     Check::BySettings(causes::check),
+    Check::BySettings(translations::check),
 ];
 
 impl Check {

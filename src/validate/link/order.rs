@@ -2,17 +2,32 @@
 //!
 //! In: the linked workspace. Out: diagnostics. What one document says of its own dates is checked where it is read.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{Decision, DocRef, Gap, Kind, Origin, Workspace};
 
 use super::Faults;
 
+/// So many years before what it was found in nothing was opened.
+const LONG_AGO: u32 = 20;
+
 /// Checks that no gap is opened, due or closed before the day on which it was found, and nothing decided before there was anything to
 /// decide about.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
-    workspace.gaps.values().for_each(|gap| of_gap(workspace, gap, faults));
+    let mut of_gaps: BTreeMap<&DocRef, Vec<Vec<Diagnostic>>> = BTreeMap::new();
+    for gap in workspace.gaps.values() {
+        let Some(found) = &gap.found else { continue };
+        let early = of_gap(workspace, gap, &found.value);
+        if !early.is_empty() {
+            of_gaps.entry(&found.value).or_default().push(early);
+        }
+    }
+    for (found, early) in of_gaps {
+        report_gaps(workspace, found, early, faults);
+    }
     workspace.decisions.values().for_each(|decision| of_decision(workspace, decision, faults));
 }
 
@@ -39,27 +54,52 @@ fn found_on(workspace: &Workspace, of: &DocRef) -> Option<NaiveDate> {
     }
 }
 
-fn of_gap(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
-    let Some(found) = &gap.found else { return };
+/// Reports the gaps that are dated before `found`, in which they were found. Where several are, it is the day of that which is wrong.
+fn report_gaps(workspace: &Workspace, found: &DocRef, early: Vec<Vec<Diagnostic>>, faults: &mut Faults) {
+    let audit = workspace.audits.get(&found.id).filter(|_| found.kind == Kind::Audit);
+    // That is told.
+    if audit.is_some_and(|audit| audit.is_after_its_signatures()) {
+        return;
+    }
+    let is_error = |faults: &Vec<Diagnostic>| faults.iter().any(|fault| fault.severity == Severity::Error);
+    let errors = early.iter().filter(|faults| is_error(faults)).count();
+    let head = workspace.heads().find(|head| head.kind == found.kind && head.id == found.id).filter(|_| errors > 1);
+    let (Some(head), Some(day)) = (head, found_on(workspace, found)) else {
+        return early.into_iter().flatten().for_each(|fault| faults.report(fault));
+    };
+    let span = head.dated.unwrap_or(head.origin.span);
+    let message = format!("`{found}` is dated {day}, after {errors} gaps that were found in it are due or closed");
+    let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &head.origin.file, span, message);
+    faults.report(fault.help("correct this date, or those of the gaps"));
+}
+
+/// What is said of the dates of `gap` that lie before the day on which it was `found`.
+fn of_gap(workspace: &Workspace, gap: &Gap, found: &DocRef) -> Vec<Diagnostic> {
+    let mut early = Vec::new();
     // A survey is answered over weeks, and a log has no one day.
-    let Some(day) = found_on(workspace, &found.value) else { return };
-    let mut early = |what: &str, date: NaiveDate, origin: &Origin, severity| {
+    let Some(day) = found_on(workspace, found) else { return early };
+    let mut say = |what: &str, date: NaiveDate, origin: &Origin, severity| {
         if date < day {
-            let message = format!("{what} on {date}, before `{}` of {day}, in which it was found", found.value);
+            let message = format!("{what} on {date}, before `{found}` of {day}, in which it was found");
             let fault = origin.fault(&rules::DATES_OUT_OF_ORDER, message);
-            faults.report(fault.help("correct the date, or `found`").severity(severity));
+            early.push(fault.help("correct the date, or `found`").severity(severity));
         }
     };
     // What lies before the day it was opened is told there. A finding may have been found again since.
     if let Some(opened) = &gap.opened {
-        early("opened", opened.value, &opened.origin, Severity::Warning);
-        return;
+        // A year that was mistyped is told with the day of the results.
+        if day.years_since(opened.value).is_some_and(|years| years > LONG_AGO) {
+            return early;
+        }
+        say("opened", opened.value, &opened.origin, Severity::Warning);
+        return early;
     }
     if let Some(due) = &gap.due {
-        early("due", due.value, &due.origin, Severity::Error);
+        say("due", due.value, &due.origin, Severity::Error);
     }
     // A date that could not be read is told.
     if let Some(closed) = gap.closed.as_ref().filter(|closed| closed.date != NaiveDate::default()) {
-        early("closed", closed.date, &closed.origin, Severity::Error);
+        say("closed", closed.date, &closed.origin, Severity::Error);
     }
+    early
 }

@@ -57,13 +57,13 @@ pub(super) fn surveys(workspace: &Workspace, found: &[Diagnostic]) -> Vec<Diagno
             marks: marks(survey),
         })
         .collect();
-    // Questions to the same rows, and waves that share respondents, are told as such.
+    // Questions to the same rows, and waves that share respondents, are told as such. Ids that count respondents tell nothing.
     let are_apart = |one: usize, other: usize| {
         let (one, other) = (surveys[one], surveys[other]);
         let wave = |survey: &Survey| survey.wave_of.as_ref().map(|name| name.value.clone());
         let is_wave = wave(one).is_some() && wave(one) == wave(other);
         one.files.iter().all(|file| !other.files.contains(file))
-            && (!is_wave || one.respondents.is_disjoint(&other.respondents))
+            && (!is_wave || one.are_counted && other.are_counted || one.respondents.is_disjoint(&other.respondents))
     };
     let said = |earlier: &Head| (format!("answers to `{}`", earlier.id), "leave each answer in one survey");
     shared(&listed, &Least { rows: 20, one_in: 2 }, are_apart, said)

@@ -14,7 +14,7 @@ use crate::parse::node::{Node, Value};
 use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
-use super::super::spelt::{Double, MOST_ALIKE, doubles, is_alike, is_slip, is_swapped, same};
+use super::super::spelt::{Double, MOST_ALIKE, doubles, is_alike, is_doubled, is_slip, is_swapped, same};
 use super::Faults;
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
@@ -128,8 +128,12 @@ impl<'w> Spellings<'w> {
         let mut names: Vec<(&str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
         names.sort_unstable();
         let is_few = names.len() <= MOST_ALIKE;
+        self.report_several(&listed, faults);
         for (name, uses) in names.iter().filter(|(name, _)| !listed.contains(name)) {
-            let of_list = listed.iter().copied().find(|known| is_slip(name, known) && same(name) != same(known));
+            let of_list = listed
+                .iter()
+                .copied()
+                .find(|known| (is_slip(name, known) || is_doubled(name, known)) && same(name) != same(known));
             let others = names.iter().filter(|(other, _)| is_few && other != name);
             let usual = others.clone().find(|(other, more)| {
                 more > uses && is_swapped(name, other)
@@ -148,6 +152,24 @@ impl<'w> Spellings<'w> {
                 let there = self.0[other].0.head.path();
                 faults.report(fault.help(format!("if it is the same, write one of them here and in `{there}`")));
             }
+        }
+    }
+
+    /// Reports a name that is those of several people, each of whom is listed or named elsewhere: one answers for a thing.
+    fn report_several(&self, listed: &BTreeSet<&str>, faults: &mut Faults) {
+        let mut names: Vec<&str> = self.0.keys().copied().filter(|name| !listed.contains(name)).collect();
+        names.sort_unstable();
+        let is_known = |part: &&str| listed.contains(part) || self.0.contains_key(part);
+        for name in names {
+            let with_commas = name.replace(" and ", ",").replace([';', '&', '/'], ",");
+            let parts: Vec<&str> = with_commas.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+            if parts.len() < 2 || !parts.iter().all(is_known) {
+                continue;
+            }
+            let at = &self.0[name].0;
+            let message = format!("`{name}` is one person by this, and {} people are called so", parts.len());
+            let fault = Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
+            faults.report(fault.help(format!("name the one who answers for it, such as `{}`", parts[0])));
         }
     }
 

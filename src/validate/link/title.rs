@@ -48,7 +48,14 @@ fn entitle(head: &mut Head, about: &About<'_>, languages: &Languages) {
     }
     let outline = Outline::of(&head.body.markdown, 0);
     let is_evidence = |heading: &Heading| about.checklist.is_some_and(|checklist| is_of_item(heading, checklist));
-    let heading = outline.headings.iter().find(|heading| heading.can_entitle() && !is_evidence(heading));
+    // Nor is one below it, which parts the evidence.
+    let mut evidence: Option<u8> = None;
+    let is_title = |heading: &&Heading| {
+        let within = evidence.filter(|level| heading.level > *level);
+        evidence = if is_evidence(heading) { Some(heading.level) } else { within };
+        evidence.is_none() && heading.can_entitle()
+    };
+    let heading = outline.headings.iter().find(is_title);
     if let Some(heading) = heading {
         head.title = Label::plain(heading.text.trim(), head.lang.clone());
         return;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::rules;
+use crate::diag::{Severity, rules};
 use crate::model::{Survey, Workspace};
 
 use super::Faults;
@@ -23,20 +23,55 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
             let shares = |earlier: &&&Arc<Survey>| shared(earlier, later).is_some();
             let Some(earlier) = waves[..at].iter().find(shares) else { continue };
             let (Some(what), Some(name)) = (shared(earlier, later), &later.wave_of) else { continue };
-            let message = format!("`{}` and `{}` share {what}", earlier.head.id, later.head.id);
-            let help = "a wave is answered by others, in a file of its own; leave `wave-of` out where it is none";
-            faults.at(&rules::OVERLAPPING_WAVES, &name.origin, message, Some(help.to_owned()));
+            let (one, other) = (&earlier.head.id, &later.head.id);
+            let fault = match what {
+                Shared::File(file) => {
+                    let fault = name
+                        .origin
+                        .fault(&rules::OVERLAPPING_WAVES, format!("`{one}` and `{other}` share the file `{file}`"));
+                    fault.help(
+                        "a wave is answered by others, in a file of its own; leave `wave-of` out where it is none",
+                    )
+                }
+                Shared::Respondents(n) => {
+                    let respondents = if n == 1 { "1 respondent".to_owned() } else { format!("{n} respondents") };
+                    let fault = name
+                        .origin
+                        .fault(&rules::OVERLAPPING_WAVES, format!("`{one}` and `{other}` share {respondents}"));
+                    fault.help(
+                        "a wave is answered by others, in a file of its own; leave `wave-of` out where it is none",
+                    )
+                }
+                Shared::Numbers => {
+                    let message = format!(
+                        "`{one}` and `{other}` both count their respondents from 1: whether somebody answered both is not known"
+                    );
+                    let fault = name.origin.fault(&rules::OVERLAPPING_WAVES, message).severity(Severity::Warning);
+                    fault.help(
+                        "where others answered, leave `respondent` out; else give each person one id for all waves",
+                    )
+                }
+            };
+            faults.report(fault);
         }
     }
 }
 
-fn shared(earlier: &Survey, later: &Survey) -> Option<String> {
+/// What two waves have in common.
+enum Shared<'w> {
+    File(&'w str),
+    Respondents(usize),
+    /// Ids that count respondents from 1 in each: the same number may be somebody else.
+    Numbers,
+}
+
+fn shared<'w>(earlier: &Survey, later: &'w Survey) -> Option<Shared<'w>> {
     if let Some(file) = later.files.iter().find(|file| earlier.files.contains(file)) {
-        return Some(format!("the file `{file}`"));
+        return Some(Shared::File(file));
     }
     match later.respondents.intersection(&earlier.respondents).count() {
         0 => None,
-        1 => Some("1 respondent".to_owned()),
-        several => Some(format!("{several} respondents")),
+        _ if earlier.are_counted && later.are_counted => Some(Shared::Numbers),
+        several => Some(Shared::Respondents(several)),
     }
 }
