@@ -59,6 +59,6 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if arguments.open && open::that_detached(&url).is_err() {
         terminal::note("no browser could be opened")?;
     }
-    serve(server, live, &door)?;
+    serve(server, &live, &door)?;
     Ok(Exit::Clean)
 }

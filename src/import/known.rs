@@ -43,7 +43,7 @@ impl KnownColumns {
     /// Returns the day of `row`, in a form that sorts.
     pub(crate) fn day(&self, row: &[String]) -> Option<String> {
         let cell = row.get(self.day?)?;
-        let of_period = || cell.parse::<Period>().ok().map(|period| period.start());
+        let of_period = || cell.parse::<Period>().ok().map(Period::start);
         self.format.read(cell).map(|read| read.date).or_else(of_period).map(|day| day.to_string())
     }
 }

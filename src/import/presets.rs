@@ -146,7 +146,7 @@ pub(super) fn named(name: &str) -> Option<&'static Preset> {
 /// Returns the preset of the tool that wrote the file with `headers`, where they are its marks.
 pub(super) fn known_by(headers: &[String]) -> Option<&'static Preset> {
     let has = |mark: &&str| headers.iter().any(|header| header == mark);
-    PRESETS.iter().find(|preset| preset.marks.iter().all(|mark| has(&mark)))
+    PRESETS.iter().find(|preset| preset.marks.iter().all(has))
 }
 
 impl Preset {
@@ -158,7 +158,7 @@ impl Preset {
         let name = if name == "date" && !self.is_of_surveys { "received" } else { name };
         let (_, headers) = self.columns.iter().find(|(known, _)| *known == name)?;
         let found = |header: &&str| sheet.headers.iter().find(|known| known.as_str() == *header);
-        headers.iter().find_map(|header| found(header)).map(String::as_str)
+        headers.iter().find_map(found).map(String::as_str)
     }
 
     /// Returns the kind that its exports become, where there is only one.

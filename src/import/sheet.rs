@@ -192,9 +192,10 @@ fn below_names(
 fn unlike(headers: &mut [String]) {
     for at in 0..headers.len() {
         let name = if headers[at].is_empty() { format!("Column {}", at + 1) } else { headers[at].clone() };
-        let is_taken = |name: &String| headers[..at].contains(name);
-        let numbered = (2..).map(|nth| format!("{name} ({nth})")).find(|name| !is_taken(name)).unwrap_or_default();
-        headers[at] = if is_taken(&name) { numbered } else { name };
+        // Among as many names as there are columns before it, one more is free.
+        let names = std::iter::once(name.clone()).chain((2..=at + 2).map(|nth| format!("{name} ({nth})")));
+        let free = names.into_iter().find(|name| !headers[..at].contains(name));
+        headers[at] = free.unwrap_or(name);
     }
 }
 

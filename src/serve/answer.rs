@@ -64,7 +64,7 @@ fn got(path: &str, query: &str, live: &Mutex<Live>, door: &Door) -> Answer {
     let path = path.trim_start_matches('/');
     let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     match live.file(&path) {
-        Ok(Some(Served::Page(page))) => text(with_bar(page, &path, &live), "text/html"),
+        Ok(Some(Served::Page(page))) => text(with_bar(&page, &path, &live), "text/html"),
         Ok(Some(Served::File(bytes))) => Response::from_data(bytes).with_header(field("Content-Type", kind_of(&path))),
         Ok(None) => plain(404, "there is no such page\n"),
         Err(failure) => plain(500, &format!("{failure}\n")),
@@ -73,7 +73,7 @@ fn got(path: &str, query: &str, live: &Mutex<Live>, door: &Door) -> Answer {
 
 fn posted(request: &mut Request, (path, query): (&str, &str), live: &Mutex<Live>, door: &Door) -> Answer {
     let Some(rest) = path.strip_prefix("/fill/") else { return plain(404, "nothing is written there\n") };
-    if !door.is_from_here(request) {
+    if !Door::is_from_here(request) {
         return plain(403, "only a page of this server writes\n");
     }
     let mut body = Vec::new();
@@ -94,7 +94,7 @@ fn made(made: Made) -> Answer {
 }
 
 /// The page at `path` with a bar on top of what it says, and with what follows the files.
-fn with_bar(page: String, path: &str, live: &Live) -> String {
+fn with_bar(page: &str, path: &str, live: &Live) -> String {
     let head = format!(
         "<link rel=\"stylesheet\" href=\"/-/serve.css\"><script src=\"/-/serve.js\" defer data-edition=\"{}\"></script></head>",
         live.edition

@@ -42,7 +42,7 @@ pub(super) fn page(live: &Live, rest: &str, query: &str, door: &Door) -> Made {
     let asked = values(query.as_bytes());
     let lang = lang(live, asked.get("lang"));
     if rest.is_empty() {
-        return checklists(live).map_or_else(failed, |all| listed(live, lang, &all));
+        return checklists(live).map_or_else(|failure| failed(&failure), |all| listed(live, lang, &all));
     }
     let form = match Form::at(live, rest) {
         Ok(form) => form,
@@ -98,7 +98,7 @@ fn lang(live: &Live, asked: Option<&String>) -> Lang {
     asked.and_then(|tag| Lang::from_tag(tag)).or_else(spoken).unwrap_or_default()
 }
 
-fn failed(failure: Failure) -> Made {
+fn failed(failure: &Failure) -> Made {
     Made::Refused(500, format!("{failure}\n"))
 }
 
@@ -125,7 +125,7 @@ fn listed(live: &Live, lang: Lang, all: &Checklists) -> Made {
     let choices: Vec<Choice> =
         newest.into_values().map(of_checklist).chain(kinds::KINDS.into_iter().map(of_kind)).collect();
     let page = site::choices(live.session.report(), live.session.theme(), lang, &choices);
-    page.map_or_else(failed, |page| Made::Page(200, page))
+    page.map_or_else(|failure| failed(&failure), |page| Made::Page(200, page))
 }
 
 impl Form {
@@ -134,7 +134,7 @@ impl Form {
         if let Some(kind) = kinds::named(address) {
             return Ok(Self::Kind(kind));
         }
-        let all = checklists(live).map_err(failed)?;
+        let all = checklists(live).map_err(|failure| failed(&failure))?;
         let by = |named: &str| all.iter().find(|(reference, _)| reference.to_string() == named);
         let found = by(address).or_else(|| by(&format!("{}{address}", ChecklistRef::BUILT_IN)));
         let refused = || Made::Refused(404, format!("there is no form `{address}`; `/fill/` lists them\n"));
@@ -154,7 +154,7 @@ impl Form {
             Self::Kind(kind) => Subject::Kind(*kind, kinds::blanks(*kind, lang)),
         };
         let page = site::form(live.session.report(), live.session.theme(), lang, (&subject, filling));
-        page.map_or_else(failed, |page| Made::Page(status, page))
+        page.map_or_else(|failure| failed(&failure), |page| Made::Page(status, page))
     }
 
     /// Writes the document of `values`; returns its path, or a status and what to say.

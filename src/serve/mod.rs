@@ -26,15 +26,15 @@ use crate::error::Failure;
 const WORKERS: usize = 4;
 
 /// Answers requests until the program ends.
-pub fn serve(server: Server, live: Arc<Mutex<Live>>, door: &Door) -> Result<(), Failure> {
+pub fn serve(server: Server, live: &Mutex<Live>, door: &Door) -> Result<(), Failure> {
     let server = Arc::new(server);
     std::thread::scope(|scope| {
         for _ in 0..WORKERS {
-            let (server, live) = (Arc::clone(&server), Arc::clone(&live));
+            let server = Arc::clone(&server);
             scope.spawn(move || {
                 while let Ok(request) = server.recv() {
                     // A browser that went away needs no answer.
-                    answer::answer(request, &live, door).ok();
+                    answer::answer(request, live, door).ok();
                 }
             });
         }

@@ -59,7 +59,7 @@ impl Door {
     }
 
     /// Returns whether `request` comes from a page of this server.
-    pub(super) fn is_from_here(&self, request: &Request) -> bool {
+    pub(super) fn is_from_here(request: &Request) -> bool {
         let host = header(request, "Host").unwrap_or_default();
         let origin = header(request, "Origin").is_none_or(|origin| origin == format!("http://{host}"));
         let site = header(request, "Sec-Fetch-Site").is_none_or(|site| matches!(site, "same-origin" | "none"));

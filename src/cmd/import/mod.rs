@@ -19,7 +19,7 @@ use crate::write::Files;
 /// Arguments of `import`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The export: CSV, TSV, or a workbook of Excel or LibreOffice
+    /// The export: CSV, TSV, or a workbook of Excel and its like
     file: PathBuf,
     /// What it becomes: a metric, a survey or a log
     #[arg(long = "as", value_name = "KIND")]
@@ -152,7 +152,7 @@ fn read(bytes: &[u8], wishes: &mut Wishes, asks_nothing: bool) -> Result<Sheet, 
         };
         let about = format!("which sheet of the workbook: {}", names.join(", "));
         let open = Open { about, flag: "--sheet NAME".into(), answer: Answer::Sheet };
-        settle(vec![open], wishes, asks_nothing)?;
+        settle(&[open], wishes, asks_nothing)?;
     }
 }
 
@@ -166,12 +166,12 @@ fn planned(sheet: &Sheet, wishes: &mut Wishes, asks_nothing: bool) -> Result<Pla
             Ok(plan) => return Ok(plan),
             Err(open) => open,
         };
-        settle(open, wishes, asks_nothing)?;
+        settle(&open, wishes, asks_nothing)?;
     }
 }
 
 /// Asks what the first of `open` says; a failure that lists all where nobody may be asked, or nobody answers.
-fn settle(open: Vec<Open>, wishes: &mut Wishes, asks_nothing: bool) -> Result<(), Failure> {
+fn settle(open: &[Open], wishes: &mut Wishes, asks_nothing: bool) -> Result<(), Failure> {
     if !asks_nothing && terminal::is_interactive() {
         let question = &open[0];
         let answer = terminal::ask(&format!("{} ({}): ", question.about, question.flag))?;

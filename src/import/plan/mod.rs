@@ -202,8 +202,7 @@ impl Draft<'_> {
         let numbers = column::numbers(self.sheet.cells(column));
         let stated = self.wishes.decimal;
         match (stated, numbers) {
-            (Some(decimal), _) => self.say(at, decimal.mark().to_string()),
-            (None, column::Numbers::By(decimal)) => self.say(at, decimal.mark().to_string()),
+            (Some(decimal), _) | (None, column::Numbers::By(decimal)) => self.say(at, decimal.mark().to_string()),
             (None, column::Numbers::Either(cell)) => {
                 let about = format!(
                     "whether `{cell}` in the column `{}` is a number with a fraction, or thousands",

@@ -31,12 +31,10 @@ fn of_checklist(checklist: &Checklist, faults: &mut Faults) {
             continue;
         }
         let says = if light.stated_weight.is_some() { "" } else { ", which says no weight and weighs 1" };
-        let message = format!(
-            "`{}` weighs {} times as much as `{}`{says}: it decides the section alone",
-            heavy.id,
-            (heavy.weight() / light.weight()).round(),
-            light.id
-        );
+        // Beyond a million nobody counts, and a quotient may be none.
+        let times = (heavy.weight() / light.weight()).min(1e6).round();
+        let least = if times < 1e6 { "" } else { "at least " };
+        let message = format!("`{}` weighs {least}{times} times as much as `{}`{says}", heavy.id, light.id);
         let fault = heavy.origin.fault(&rules::OUT_OF_PROPORTION, message);
         faults.report(fault.help_or_allow("are percentages meant? Then give every item its own; where it is right"));
         return;
