@@ -113,7 +113,7 @@ fn letters_decimals_and_dates_are_found_and_cells_that_say_nothing_are_mended() 
     let rest = ["--by", "Kanal", "--in", "min", "--set", "better=lower"];
     let (code, out, _) = said(&import(&root, &[&flags[..], &rest[..]].concat()));
     assert!(code == 0 && out.contains("windows-1252") && out.contains("29,25 → 29 min 15 s"), "{out}");
-    assert!(out.contains("mended: audits/metrics/wait.csv:3"), "{out}");
+    assert!(out.contains("left empty: 1 of the cells of `Antwortzeit`"), "{out}");
     let (document, rows) = (file(&root, "metrics/wait.md"), file(&root, "metrics/wait.csv"));
     assert!(document.contains("dates: \"%d.%m.%Y %H:%M\"") && document.contains("decimal: \",\""), "{document}");
     assert!(rows.contains("15.03.2026 10:00,Größe,\n"), "{rows}");
@@ -198,4 +198,75 @@ fn complaints_become_a_log_with_its_own_words_for_types() {
     assert_eq!(code, 0, "{out}");
     let document = file(&root, "logs/desk.md");
     assert!(document.contains("received: Opened") && document.contains("complaint:"), "{document}");
+}
+
+#[test]
+fn nothing_that_is_there_is_replaced_and_no_row_is_lost() {
+    let flags = [
+        "--as",
+        "metric",
+        "--column",
+        "date=Created",
+        "--column",
+        "value=Score",
+        "--set",
+        "unit=score",
+        "--set",
+        "better=higher",
+    ];
+    let with = |id: &'static str| [&flags[..], &["--id", id]].concat();
+    let (scratch, root) = workspace(b"Created,Score\n2026-03-04,17\n2026-03-05,18\n");
+    scratch.write("audits/metrics/kept.csv", "precious\n");
+    let (code, _, err) = said(&import(&root, &with("kept")));
+    assert!(code == 2 && err.contains("is there already"), "{err}");
+    assert_eq!(file(&root, "metrics/kept.csv"), "precious\n");
+    for id in ["_x", "README", ".x"] {
+        let (code, _, err) = said(&import(&root, &with(id)));
+        assert!(code == 2 && !err.is_empty(), "{id}");
+    }
+    let (code, ..) = said(&import(&root, &with("s")));
+    let (again, _, err) = said(&import(&root, &with("s")));
+    assert!(code == 0 && again == 2 && err.contains("leave the flags out"), "{err}");
+    for (export, expected) in [
+        ("Created,Score,Note\n2026-03-04,17,x\n2026-03-05,18,\"he said\n2026-03-06,19,y\n", "line 3: "),
+        ("Created,Score,Note\n2026-03-04,17\n", "row 1 has 2 cells"),
+        ("Created,Score,Score\n2026-03-04,17,18\n", "Score (1), Score (2)"),
+    ] {
+        std::fs::write(root.join("export.csv"), export).unwrap();
+        let (code, _, err) = said(&import(&root, &with("lost")));
+        assert!(code == 2 && err.contains(expected), "{expected}: {err}");
+    }
+    assert!(!root.join("audits/metrics/lost.md").exists());
+    #[cfg(unix)]
+    {
+        let outside = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink(outside.path(), root.join("audits/surveys")).unwrap();
+        std::fs::write(root.join("export.csv"), "Day,Q\n2026-03-04,9\n").unwrap();
+        let survey = [
+            "--as",
+            "survey",
+            "--id",
+            "x",
+            "--column",
+            "date=Day",
+            "--column",
+            "q=Q",
+            "--set",
+            "questions.q.method=nps",
+        ];
+        assert_eq!(said(&import(&root, &survey)).0, 2);
+        assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
+    }
+}
+
+#[test]
+fn a_rate_is_no_duration_and_a_second_import_of_the_same_changes_nothing() {
+    let (_scratch, root) = workspace(b"date,Tickets per day,id\n2026-03-04,90,1\n2026-03-05,n/a,\n");
+    let flags = ["--as", "metric", "--id", "t", "--column", "value=Tickets per day", "--set", "better=lower"];
+    let (code, _, err) = said(&import(&root, &flags));
+    assert!(code == 2 && err.contains("the unit of the column `Tickets per day`"), "{err}");
+    let (code, out, _) = said(&import(&root, &[&flags[..], &["--set", "unit=count"]].concat()));
+    assert_eq!(code, 0, "{out}");
+    let (code, out, _) = said(&import(&root, &["--id", "t"]));
+    assert!(code == 0 && out.contains("0 new, 0 changed, 2 in all"), "{out}");
 }

@@ -173,7 +173,8 @@ fn a_form_makes_the_document_and_what_was_written_comes_back() {
         ("S01", "yes"),
         ("note-S01", &NOTE.replace('\n', "\r\n")),
         ("S02", "n/a"),
-        ("evidence-S01", "# not a heading\r\nseen in call 4"),
+        ("evidence-S01", "# not a heading\r\nseen in call 4\r\n---\r\n```\r\n<!-- x"),
+        ("evidence-S03", "of another"),
     ];
     let saved = served.post(path, &values, "");
     assert_eq!(saved.status, 303, "{}", saved.body);
@@ -186,7 +187,8 @@ fn a_form_makes_the_document_and_what_was_written_comes_back() {
         (read["sample"]["reviewed"].as_u64(), read["checklist"].as_str()),
         (Some(10), Some("auditbook/service-standards@1"))
     );
-    assert!(body.contains("## S01\n\n\\# not a heading\nseen in call 4"), "{text}");
+    assert!(body.contains("## S01\n\n\\# not a heading\nseen in call 4\n\\---\n\\```\n\\<!-- x\n\n## S03\n"), "{text}");
+    assert_eq!(read["status"].as_str(), Some("draft"), "not every question is answered: {text}");
     let format = Command::new(env!("CARGO_BIN_EXE_auditbook"))
         .current_dir(&served.root)
         .args(["fmt", "--check"])
@@ -222,7 +224,11 @@ fn what_comes_from_elsewhere_writes_nothing() {
         (("id", "x"), "Sec-Fetch-Site: cross-site\r\n", 403),
         (("id", "../../out"), "", 422),
         (("id", ""), "", 422),
+        (("id", "README"), "", 422),
         (("scope", "}: x"), "", 422),
+        (("x.y", "1"), "", 422),
+        (("date", "soon"), "", 422),
+        (("status", "final"), "", 422),
     ] {
         let answer = served.post(path, &values(change), headers);
         assert_eq!(answer.status, status, "{change:?} {headers}: {}", answer.body);
@@ -236,6 +242,21 @@ fn what_comes_from_elsewhere_writes_nothing() {
         assert_eq!(served.post(path, &values(("id", "x")), "").status, 422);
         assert_eq!(std::fs::read_dir(outside.path()).unwrap().count(), 0);
     }
+}
+
+#[test]
+fn what_was_wrong_stays_told_until_it_is_mended() {
+    let served = Served::new();
+    let broken = |answer: &Answer| answer.body.contains("role=\"alert\"");
+    let settings = served.root.join("auditbook.yaml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    std::fs::write(&settings, "languages: 3\n").unwrap();
+    assert!(broken(&served.until("/index.html", broken)));
+    std::fs::write(served.root.join("audits/metrics/solved.md"), METRIC.replace("66", "67")).unwrap();
+    let page = served.until("/metrics/solved.html", |answer| answer.body.contains("67"));
+    assert!(page.body.contains("67") && broken(&page), "{}", page.body);
+    std::fs::write(&settings, &text).unwrap();
+    assert!(!broken(&served.until("/index.html", |answer| !broken(answer))));
 }
 
 #[test]

@@ -32,6 +32,10 @@ pub struct Args {
 
 /// Serves until the program is stopped.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
+    if arguments.host.is_some_and(|host| host.is_unspecified()) {
+        let hint = Some("name the address of this machine in the network, such as `--host 192.168.1.5`".into());
+        return Err(Failure::Usage { message: "every address is none that others could open".into(), hint });
+    }
     let opened = workspace::open_at(&arguments.workspace, None)?;
     let address = SocketAddr::new(arguments.host.unwrap_or(Ipv4Addr::LOCALHOST.into()), arguments.port);
     let server = Server::http(address).map_err(|error| Failure::Usage {
@@ -59,6 +63,6 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if arguments.open && open::that_detached(&url).is_err() {
         terminal::note("no browser could be opened")?;
     }
-    serve(server, &live, &door)?;
+    serve(&server, &live, &Arc::new(door));
     Ok(Exit::Clean)
 }

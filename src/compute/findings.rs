@@ -12,7 +12,7 @@ use crate::diag::rules::{
 use crate::diag::{Diagnostic, Rule};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
-use crate::model::{Every, Gap, Head, Id, Kind, Metric, MetricSource, Workspace};
+use crate::model::{AuditStatus, Every, Gap, Head, Id, Kind, Metric, MetricSource, Workspace};
 use crate::report::log::COMPLAINT;
 use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Point, Report};
@@ -248,7 +248,11 @@ pub(super) fn drop_consequences(setting: Setting<'_>, diagnostics: &mut Vec<Diag
         let found = gap.found.as_ref().and_then(|found| workspace.date_of(&found.value));
         found.is_some_and(|day| day > setting.as_of)
     };
-    let ahead: BTreeSet<&str> = workspace.gaps.values().filter(is_ahead).map(|gap| gap.head.path()).collect();
+    let mut ahead: BTreeSet<&str> = workspace.gaps.values().filter(is_ahead).map(|gap| gap.head.path()).collect();
+    // Of several gaps it is told at the audit, whose day to come says the same.
+    let audits =
+        workspace.audits.values().filter(|audit| audit.date > setting.as_of && !audit.is_after_its_signatures());
+    ahead.extend(audits.filter(|audit| audit.status == AuditStatus::Final).map(|audit| audit.head.path()));
     diagnostics.retain(|fault| fault.code != DATES_OUT_OF_ORDER.code || !ahead.contains(fault.file.as_str()));
 }
 

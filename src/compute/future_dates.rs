@@ -6,19 +6,16 @@ use std::collections::BTreeSet;
 
 use crate::diag::rules::FUTURE_DATE;
 use crate::diag::{Diagnostic, Severity};
-use crate::model::{Audit, AuditStatus, Gap, Kind, MetricSource, Peaks};
+use crate::model::{AuditStatus, MetricSource, Peaks};
 
 use super::Setting;
 
 /// The findings about the workspace of `setting`.
 pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let (workspace, as_of) = (setting.workspace, setting.as_of);
-    // One that is dated after what came of it is told as such.
-    let is_told = |audit: &Audit| {
-        audit.is_after_its_signatures() || workspace.gaps.values().any(|gap| is_before_found(gap, audit))
-    };
+    // One that is dated after its signatures is told as such.
     let audits = workspace.audits.values().filter(|audit| audit.status == AuditStatus::Final);
-    let audits = audits.filter(|audit| audit.date <= as_of || !is_told(audit));
+    let audits = audits.filter(|audit| audit.date <= as_of || !audit.is_after_its_signatures());
     let dated = audits
         .map(|audit| (&audit.head, audit.date, "audit"))
         .chain(workspace.visits.values().map(|visit| (&visit.head, visit.date, "visit")))
@@ -48,15 +45,6 @@ pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
             found.push(done.origin.fault(&FUTURE_DATE, message));
         }
     }
-}
-
-/// Whether `gap` was found in `audit`, and due or closed before the day of that.
-fn is_before_found(gap: &Gap, audit: &Audit) -> bool {
-    let is_found =
-        gap.found.as_ref().is_some_and(|found| found.value.kind == Kind::Audit && found.value.id == audit.head.id);
-    let due = gap.due.iter().map(|due| due.value);
-    let mut days = due.chain(gap.closed.iter().map(|closed| closed.date)).chain(gap.opened.iter().map(|it| it.value));
-    is_found && days.any(|day| day < audit.date)
 }
 
 /// Decisions that were taken on a day to come.

@@ -43,6 +43,20 @@ pub(super) fn dates<'a>(cells: impl Iterator<Item = &'a str> + Clone, or_months:
     found
 }
 
+/// Returns the first of `cells` that is no date as most of them are.
+pub(super) fn odd_date<'a>(cells: impl Iterator<Item = &'a str> + Clone, or_months: bool) -> &'a str {
+    let format = |pattern: &str| if or_months { DateFormat::of_periods(pattern) } else { DateFormat::new(pattern) };
+    let iso = DateFormat::default();
+    let formats: Vec<DateFormat> = std::iter::once(iso)
+        .chain(cells.clone().take(2).flat_map(candidates).filter_map(|pattern| format(&pattern)))
+        .collect();
+    let read = |format: &&DateFormat| cells.clone().filter(|cell| format.read(cell).is_some()).count();
+    let most = formats.iter().max_by_key(read);
+    let mut odd =
+        cells.clone().filter(|cell| most.is_none_or(|format| format.read(cell).is_none()) && !is_nothing(cell));
+    odd.next().or_else(|| cells.clone().next()).unwrap_or_default()
+}
+
 /// Patterns that may read `cell`, the likely ones first.
 fn candidates(cell: &str) -> Vec<String> {
     let mut patterns = patterns_of(cell);
@@ -115,6 +129,8 @@ mod tests {
         assert_eq!(read(&["2026-03-14 10:05:00 UTC"]), ["%Y-%m-%d %H:%M:%S UTC"]);
         assert_eq!(read(&["2026/03/14 9:05:33 am"]), ["%Y/%m/%d %I:%M:%S %p"]);
         assert!(read(&["14/03/2026", "soon"]).is_empty());
+        assert_eq!(odd_date(["2026-03-14", "2026-03-15", "Total"].into_iter(), false), "Total");
+        assert_eq!(odd_date(["14/04/2026", "04/25/2026", "15/04/2026"].into_iter(), false), "04/25/2026");
     }
 
     #[test]

@@ -19,35 +19,44 @@ type Rows = Vec<Vec<String>>;
 /// Returns the rows of both, the `old` ones first, and how many of them are new and how many were changed; a sentence where that
 /// cannot be known.
 pub(crate) fn join(old: Rows, new: Rows, joined: &Joined<'_>) -> Result<(Rows, usize, usize), String> {
-    match joined.known_by {
-        Some(column) => Ok(by_name(old, new, column)),
-        None => by_cells(old, new, joined.day),
-    }
+    let Some(column) = joined.known_by else { return by_cells(old, new, joined.day) };
+    let named = |row: &Vec<String>| !row[column].is_empty();
+    let ((old, nameless), (new, others)): ((Rows, Rows), (Rows, Rows)) =
+        (old.into_iter().partition(named), new.into_iter().partition(named));
+    let (mut rows, mut added, changed) = by_name(old, new, column);
+    let (nameless, more, _) = by_cells(nameless, others, joined.day)?;
+    rows.extend(nameless);
+    added += more;
+    Ok((rows, added, changed))
 }
 
-fn by_name(mut old: Rows, new: Rows, column: usize) -> (Rows, usize, usize) {
-    let mut at: HashMap<String, usize> = HashMap::new();
-    for (row, cells) in old.iter().enumerate().filter(|(_, cells)| !cells[column].is_empty()) {
-        at.insert(cells[column].clone(), row);
-    }
-    let (mut added, mut changed) = (0, 0);
+/// All rows of a name that both know are as the later export has them.
+fn by_name(old: Rows, new: Rows, column: usize) -> (Rows, usize, usize) {
+    let mut arrived: HashMap<String, Rows> = HashMap::new();
+    let mut order: Vec<String> = Vec::new();
     for row in new {
-        match at.get(&row[column]) {
-            Some(known) if old[*known] == row => {}
-            Some(known) => {
-                changed += 1;
-                old[*known] = row;
-            }
-            None => {
-                added += 1;
-                if !row[column].is_empty() {
-                    at.insert(row[column].clone(), old.len());
-                }
-                old.push(row);
-            }
+        let name = row[column].clone();
+        if !arrived.contains_key(&name) {
+            order.push(name.clone());
+        }
+        arrived.entry(name).or_default().push(row);
+    }
+    let mut known: HashMap<String, Rows> = HashMap::new();
+    old.iter().for_each(|row| known.entry(row[column].clone()).or_default().push(row.clone()));
+    let changed = known.iter().filter(|(name, rows)| arrived.get(*name).is_some_and(|later| later != *rows)).count();
+    let mut rows = Rows::new();
+    for row in old {
+        match arrived.get_mut(&row[column]) {
+            // The first row of a name brings all of them.
+            Some(later) => rows.append(later),
+            None => rows.push(row),
         }
     }
-    (old, added, changed)
+    let before = rows.len();
+    let fresh = order.iter().filter(|name| !known.contains_key(*name)).filter_map(|name| arrived.remove(name));
+    rows.extend(fresh.flatten());
+    let added = rows.len() - before;
+    (rows, added, changed)
 }
 
 fn by_cells(
@@ -105,6 +114,14 @@ mod tests {
     fn a_case_that_both_know_is_as_the_later_export_has_it() {
         let expected = Ok(("1,d1,closed\n2,d2,open\n3,d3,open".to_owned(), 1, 1));
         assert_eq!(joined("1,d1,open\n2,d2,open", "1,d1,closed\n2,d2,open\n3,d3,open", Some(0)), expected);
+    }
+
+    #[test]
+    fn all_rows_of_a_name_are_replaced_and_those_without_one_are_not_counted_again() {
+        assert_eq!(joined("1,a\n1,b", "1,c\n1,d", Some(0)), Ok(("1,c\n1,d".to_owned(), 0, 1)));
+        assert_eq!(joined("1,a\n2,b", "1,a", Some(0)), Ok(("1,a\n2,b".to_owned(), 0, 0)));
+        assert_eq!(joined(",d1\n1,d1", ",d1\n1,d1", Some(0)), Ok(("1,d1\n,d1".to_owned(), 0, 0)));
+        assert!(joined(",d1,x", ",d1,y", Some(0)).is_err());
     }
 
     #[test]

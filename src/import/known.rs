@@ -30,6 +30,10 @@ pub(crate) fn known_columns(text: &str, kind: Kind, sheet: &Sheet) -> KnownColum
     let (known_by, day) = match kind {
         Kind::Survey => (column(&[&["respondent"]], ""), column(&[&["date"]], "")),
         Kind::Log => (column(&[&["columns", "id"]], "id"), column(&[&["columns", "received"]], "received")),
+        _ if read.get("series").is_some() && read.get("by").is_none() => {
+            let period = column(&[&["series", "columns", "period"]], "period");
+            (period, period)
+        }
         _ => (
             column(&[&["source", "columns", "id"]], ""),
             column(&[&["source", "date"], &["series", "columns", "period"]], "period"),

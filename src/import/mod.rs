@@ -19,5 +19,5 @@ pub(crate) use joined::{Joined, join};
 pub(crate) use known::known_columns;
 pub(crate) use plan::{Open, Plan, plan};
 pub(crate) use presets::leave_out_by_preset;
-pub(crate) use role::{Answer, Wishes};
+pub(crate) use role::{Answer, KINDS, Wishes};
 pub(crate) use sheet::{Reading, Sheet, Unread, open};

@@ -13,7 +13,7 @@ pub(crate) struct Preset {
     pub(crate) title: &'static str,
     /// Whether its exports are answers to a survey.
     is_of_surveys: bool,
-    /// Columns that only its exports have together: by them a file is known.
+    /// Columns that only its exports have together: by them a file is known; none where it has to be named.
     marks: &'static [&'static str],
     /// Names of the kinds' columns and the headers that hold them, in the order tried. The day of a metric's rows is that on which a
     /// log's were received.
@@ -112,7 +112,8 @@ pub(crate) const PRESETS: &[Preset] = &[
         name: "google-forms",
         title: "Google Forms",
         is_of_surveys: true,
-        marks: &["Timestamp"],
+        // One such column says too little.
+        marks: &[],
         columns: &[("date", &["Timestamp"])],
         skip_rows: 0,
     },
@@ -146,7 +147,7 @@ pub(super) fn named(name: &str) -> Option<&'static Preset> {
 /// Returns the preset of the tool that wrote the file with `headers`, where they are its marks.
 pub(super) fn known_by(headers: &[String]) -> Option<&'static Preset> {
     let has = |mark: &&str| headers.iter().any(|header| header == mark);
-    PRESETS.iter().find(|preset| preset.marks.iter().all(has))
+    PRESETS.iter().find(|preset| !preset.marks.is_empty() && preset.marks.iter().all(has))
 }
 
 impl Preset {

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 
 use super::presets::{self, Preset};
 use super::sheet::Reading;
+use crate::load::unread;
 use crate::model::{Id, Kind};
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::read::did_you_mean;
 use crate::schema::TimeUnit;
 
 /// The kinds of document that an export can become.
-pub(super) const KINDS: [Kind; 3] = [Kind::Metric, Kind::Survey, Kind::Log];
+pub(crate) const KINDS: [Kind; 3] = [Kind::Metric, Kind::Survey, Kind::Log];
 
 /// What is said about an export so far.
 #[derive(Debug, Clone, Default)]
@@ -63,9 +64,17 @@ impl Wishes {
                 let names = || KINDS.iter().map(|kind| kind.name());
                 let listed = || names().collect::<Vec<_>>().join(", ");
                 let help = || did_you_mean(words, names()).or_else(|| Some(format!("one of {}", listed())));
-                self.kind = Some(found.ok_or_else(|| (format!("an export becomes no `{words}`"), help()))?);
+                self.kind =
+                    Some(found.ok_or_else(|| {
+                        (format!("`{words}` is no kind of document that an export can become"), help())
+                    })?);
             }
-            Answer::Id => self.id = Some(Id::new(words).map_err(|message| (message, Id::like(words)))?),
+            Answer::Id => {
+                if let Some(why) = unread(words) {
+                    return Err((why, Some("a name that begins with a letter or a digit".into())));
+                }
+                self.id = Some(Id::new(words).map_err(|message| (message, Id::like(words)))?);
+            }
             Answer::Column(name) => {
                 self.columns.insert(name.clone(), words.to_owned());
             }
@@ -93,6 +102,12 @@ impl Wishes {
         Ok(())
     }
 
+    /// Returns whether it says what columns are, or how their cells are written: for a document that is there, that stands in it.
+    pub(crate) fn says_of_columns(&self) -> bool {
+        let is_written = self.bare_in.is_some() || self.dates.is_some() || self.decimal.is_some();
+        is_written || !(self.columns.is_empty() && self.by.is_empty() && self.set.is_empty())
+    }
+
     /// Returns the value that is set for `key`, the last that was said.
     pub(super) fn stated(&self, key: &str) -> Option<&str> {
         self.set.iter().rev().find(|(known, _)| known == key).map(|(_, value)| value.as_str())
@@ -105,7 +120,7 @@ impl Wishes {
             .any(|(known, _)| known == key || known.strip_prefix(key).is_some_and(|rest| rest.starts_with('.')))
     }
 
-    /// Takes the preset called `name`, and the rows that its exports have below the names of their columns.
+    /// Takes the preset called `name`; what is wrong where there is none, and what to write.
     pub(crate) fn by_preset(&mut self, name: &str) -> Result<(), (String, Option<String>)> {
         let preset = presets::named(name).ok_or_else(|| {
             let names = || presets::PRESETS.iter().map(|preset| preset.name);

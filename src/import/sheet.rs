@@ -1,7 +1,7 @@
 //! The table of an export: the names of its columns, and its rows as text.
 //!
 //! In: bytes, and how they are to be read where somebody says it. Out: a [`Sheet`] with what was found, or what is wrong. Lines above
-//! the names of the columns are no rows; nothing else is left out.
+//! the names of the columns are no rows; empty ones are left out, and nothing else is.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,8 @@ use encoding_rs::Encoding;
 
 use super::letters;
 use super::workbook::Workbook;
-use crate::parse::csv::is_workbook;
+use crate::diag::rules;
+use crate::parse::csv::{CsvReader, is_workbook};
 
 /// The names of the columns are sought in so many lines from the top.
 const MOST_ABOVE: usize = 20;
@@ -32,6 +33,8 @@ pub(crate) struct Sheet {
     pub(crate) rows: Vec<Vec<String>>,
     /// What parts its columns; a comma where it was a workbook.
     pub(crate) delimiter: u8,
+    /// Whether it was a workbook, which keeps percentages as shares of 1.
+    pub(crate) is_workbook: bool,
     /// How it was read, each in words.
     pub(crate) found: Vec<String>,
 }
@@ -92,7 +95,7 @@ fn of_workbook(bytes: &[u8], reading: &Reading) -> Result<Sheet, Unread> {
     };
     let rows = workbook.rows(&name).map_err(broken)?;
     let found = vec![format!("the sheet `{name}`")];
-    below_names(rows, reading, b',', found)
+    below_names(rows, reading, b',', found).map(|sheet| Sheet { is_workbook: true, ..sheet })
 }
 
 fn of_text(bytes: &[u8], reading: &Reading) -> Result<Sheet, Unread> {
@@ -108,6 +111,7 @@ fn of_text(bytes: &[u8], reading: &Reading) -> Result<Sheet, Unread> {
         (stated, text) = (Some(mark.as_bytes()[0]), rest);
     }
     let delimiter = reading.delimiter.or(stated).unwrap_or_else(|| delimiter_of(text));
+    unclosed(text, delimiter)?;
     let rows = records(text, delimiter, usize::MAX);
     let mut found = vec![match delimiter {
         b'\t' => "a tab between columns".to_owned(),
@@ -118,6 +122,18 @@ fn of_text(bytes: &[u8], reading: &Reading) -> Result<Sheet, Unread> {
         found.push(format!("{} (as in “{sample}”; else `--encoding`)", letters.encoding.name()));
     }
     below_names(rows, reading, delimiter, found)
+}
+
+/// Refuses a quote that is opened and not closed: it would take the rows below it in.
+fn unclosed(text: &str, delimiter: u8) -> Result<(), Unread> {
+    let failed = |_| fault("the file cannot be read", "export it again");
+    let mut reader = CsvReader::open("export", text.as_bytes(), Some(delimiter)).map_err(failed)?;
+    while reader.advance().map_err(failed)? {}
+    let found = reader.into_diagnostics().into_iter().find(|found| found.code == rules::CSV_QUOTE.code);
+    found.map_or(Ok(()), |found| {
+        let hint = found.help.unwrap_or_else(|| "close the quote, or export it again".to_owned());
+        Err(fault(format!("line {}: {}", found.place.line, found.message), hint))
+    })
 }
 
 fn records(text: &str, delimiter: u8, most: usize) -> Vec<Vec<String>> {
@@ -173,8 +189,10 @@ fn below_names(
     unlike(&mut headers);
     let mut rows: Vec<Vec<String>> = rows.skip(reading.skip_rows).collect();
     for (at, row) in rows.iter_mut().enumerate() {
-        if row.iter().skip(headers.len()).any(|cell| !cell.is_empty()) {
-            let message = format!("row {} has {} cells, and there are {} columns", at + 1, row.len(), headers.len());
+        let is_wide = row.iter().skip(headers.len()).any(|cell| !cell.is_empty());
+        if is_wide || row.len() < headers.len() {
+            let cells = if row.len() == 1 { "1 cell".to_owned() } else { format!("{} cells", row.len()) };
+            let message = format!("row {} has {cells}, and there are {} columns", at + 1, headers.len());
             return Err(fault(
                 message,
                 "say what parts the columns with `--delimiter`, or quote the cell that holds it",
@@ -185,17 +203,22 @@ fn below_names(
     if rows.is_empty() {
         return Err(fault("the file has names of columns and no rows", "export it with its rows"));
     }
-    Ok(Sheet { headers, rows, delimiter, found })
+    Ok(Sheet { headers, rows, delimiter, is_workbook: false, found })
 }
 
-/// Numbers headers that stand twice, as `Note (2)`: each column has a name of its own.
+/// Gives each column a name of its own: those that share one are numbered, `Note (1)` and `Note (2)`, so that none is taken for the other.
 fn unlike(headers: &mut [String]) {
-    for at in 0..headers.len() {
-        let name = if headers[at].is_empty() { format!("Column {}", at + 1) } else { headers[at].clone() };
-        // Among as many names as there are columns before it, one more is free.
-        let names = std::iter::once(name.clone()).chain((2..=at + 2).map(|nth| format!("{name} ({nth})")));
-        let free = names.into_iter().find(|name| !headers[..at].contains(name));
-        headers[at] = free.unwrap_or(name);
+    for (at, header) in headers.iter_mut().enumerate().filter(|(_, header)| header.is_empty()) {
+        *header = format!("Column {}", at + 1);
+    }
+    let mut seen: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    headers.iter().for_each(|header| seen.entry(header.clone()).or_default().1 += 1);
+    for header in headers.iter_mut() {
+        if let Some((nth, count)) = seen.get_mut(header.as_str()).filter(|(_, count)| *count > 1) {
+            *nth += 1;
+            debug_assert!(nth <= count, "each is counted");
+            *header = format!("{header} ({nth})");
+        }
     }
 }
 
@@ -214,10 +237,10 @@ mod tests {
         assert_eq!(read("sep=|\na|b\n1|2\n").rows, [["1", "2"]]);
         assert_eq!(read("a\tb\n1\t\n").rows, [["1", ""]]);
         let sheet = read("Tickets of March\n\nId,Note,Note,\n1,x,y,\n2,\"a, b\",,\n");
-        assert_eq!(sheet.headers, ["Id", "Note", "Note (2)"]);
+        assert_eq!(sheet.headers, ["Id", "Note (1)", "Note (2)"]);
         assert_eq!(sheet.rows, [["1", "x", "y"], ["2", "a, b", ""]]);
         assert_eq!(sheet.found, ["`,` between columns", "a line above the names of the columns"]);
-        assert_eq!((sheet.column(" note"), sheet.column("nothing")), (Some(1), None));
+        assert_eq!((sheet.column(" id"), sheet.column("Note")), (Some(0), None));
     }
 
     #[test]
@@ -230,6 +253,8 @@ mod tests {
     fn what_is_no_table_says_what_to_do() {
         for (bytes, expected) in [
             (b"a,b\n1,2,3\n".as_slice(), "row 1 has 3 cells, and there are 2 columns"),
+            (b"a,b,c\n1,2\n", "row 1 has 2 cells, and there are 3 columns"),
+            (b"a,b\n1,\"x\n2,y\n", "line 2: "),
             (b"a,b\n", "the file has names of columns and no rows"),
             (b"\n \n", "the file is empty"),
             (b"PK\x03\x04nothing", "the workbook cannot be read"),

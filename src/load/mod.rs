@@ -238,6 +238,12 @@ pub fn is_markdown(path: &str) -> bool {
     markdown && name != "README.md" && !name.starts_with(['_', '.'])
 }
 
+/// Why a document called `id` would never be read; nothing where it would.
+pub fn unread(id: &str) -> Option<String> {
+    let name = format!("{id}.md");
+    (!is_markdown(&name)).then(|| format!("`{name}` is never read as a document: choose another name"))
+}
+
 /// The Markdown files below `folder`, and whatever there cannot be read, sorted by path.
 pub fn markdown_files(tree: &dyn Tree, folder: &str, without: &[&str]) -> Result<Vec<TreeFile>, Failure> {
     let mut entries = tree.list(folder, without)?;

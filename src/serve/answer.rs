@@ -12,8 +12,9 @@ use tiny_http::{Header, Method, Request, Response};
 use super::filled::{self, Made};
 use super::live::{Live, Served};
 use super::locked;
-use super::open::{Closed, Door};
+use super::open::{Door, Entry};
 use crate::diag::Diagnostic;
+use crate::i18n::Lang;
 use crate::site::SafeHtml;
 
 /// The largest form, in bytes.
@@ -31,32 +32,37 @@ pub(super) fn answer(mut request: Request, live: &Mutex<Live>, door: &Door) -> i
     let url = request.url().to_owned();
     let (path, query) = url.split_once('?').unwrap_or((&url, ""));
     let path = percent_decode_str(path).decode_utf8_lossy().into_owned();
-    let answer = match door.closed(&request, query) {
-        Some(Closed::Host) => plain(421, "auditbook answers for localhost and loopback addresses only\n"),
-        Some(Closed::Token) => plain(403, "open the address that `auditbook serve` printed: it has the token\n"),
-        None => match request.method() {
+    let answer = match door.entry(&request, query) {
+        Entry::OtherHost => plain(421, "auditbook answers by a name of this machine only\n"),
+        Entry::NoToken => plain(403, "open the address that `auditbook serve` printed: it has the token\n"),
+        // The token does not stay in the address.
+        Entry::ByToken => plain(303, "welcome\n")
+            .with_header(field("Location", "/"))
+            .with_header(field("Set-Cookie", &format!("{}; HttpOnly; SameSite=Strict; Path=/", door.cookie()))),
+        Entry::Open => match request.method() {
             Method::Get | Method::Head => got(&path, query, live, door),
             Method::Post => posted(&mut request, (&path, query), live, door),
             _ => plain(405, "only GET and POST are answered\n"),
         },
     };
-    let mut answer = answer
+    let answer = answer
         .with_header(field("Cache-Control", "no-store"))
         .with_header(field("X-Content-Type-Options", "nosniff"))
+        .with_header(field("X-Frame-Options", "DENY"))
         .with_header(field("Cross-Origin-Resource-Policy", "same-origin"));
-    if door.is_wide && query.contains("token=") {
-        answer.add_header(field("Set-Cookie", &format!("{}; HttpOnly; SameSite=Strict; Path=/", door.cookie())));
-    }
-    request.respond(answer)
+    // Whole, so that no length stands between its letters.
+    request.respond(answer.with_chunked_threshold(usize::MAX))
 }
 
 fn got(path: &str, query: &str, live: &Mutex<Live>, door: &Door) -> Answer {
-    let mut live = locked(live);
     match path {
-        "/-/edition" => return text(live.edition.to_string(), "text/plain"),
         "/-/serve.js" => return text(SCRIPT, "text/javascript"),
         "/-/serve.css" => return text(STYLE, "text/css"),
         _ => {}
+    }
+    let mut live = locked(live);
+    if path == "/-/edition" {
+        return text(live.edition.to_string(), "text/plain");
     }
     if let Some(rest) = path.strip_prefix("/fill/").or_else(|| (path == "/fill").then_some("")) {
         return made(filled::page(&live, rest, query, door));
@@ -99,15 +105,15 @@ fn with_bar(page: &str, path: &str, live: &Live) -> String {
         "<link rel=\"stylesheet\" href=\"/-/serve.css\"><script src=\"/-/serve.js\" defer data-edition=\"{}\"></script></head>",
         live.edition
     );
-    let lang =
-        path.split('/').next().filter(|part| part.len() == 2).map(|lang| format!("?lang={lang}")).unwrap_or_default();
-    let (said, link) = filled::words(live, lang.trim_start_matches("?lang="));
+    let (tag, _) = in_language(path);
+    let lang = if tag.is_empty() { String::new() } else { format!("?lang={tag}") };
+    let (said, link) = filled::words(live, tag);
     let mut bar =
         format!("<div class=\"serve-bar\"><p><a href=\"/fill/{lang}\">{}</a></p>", SafeHtml::escaped(&link).as_str());
-    if live.is_behind() {
+    if live.is_behind().0 {
         bar += &format!("<p role=\"alert\">{}</p>", SafeHtml::escaped(&said).as_str());
     }
-    let lines: Vec<String> = live.failure.iter().cloned().chain(about(path, live).map(line)).take(TOLD).collect();
+    let lines: Vec<String> = live.failures().cloned().chain(about(path, live).map(line)).take(TOLD).collect();
     if !lines.is_empty() {
         let items = lines.iter().map(|line| format!("<li dir=\"auto\">{}</li>", SafeHtml::escaped(line).as_str()));
         bar += &format!("<ul>{}</ul>", items.collect::<String>());
@@ -118,13 +124,17 @@ fn with_bar(page: &str, path: &str, live: &Live) -> String {
 
 /// What concerns the page at `path`: errors concern every page, the rest those of the document.
 fn about<'l>(path: &'l str, live: &'l Live) -> impl Iterator<Item = &'l Diagnostic> {
-    let stem = path.trim_end_matches(".html");
-    let stem = stem.split_once('/').filter(|(lang, _)| lang.len() == 2).map_or(stem, |(_, rest)| rest);
+    let (_, stem) = in_language(path.trim_end_matches(".html"));
     let is_of = move |file: &str| {
         let end = file.find(&format!("{stem}.")).map(|at| &file[at + stem.len()..]);
         end.is_some_and(|end| !end.contains('/')) && stem.contains('/')
     };
     live.found.iter().filter(move |fault| fault.severity == crate::diag::Severity::Error || is_of(&fault.file))
+}
+
+/// The tag of the language whose folder `path` begins with, empty where it is the first, and the rest.
+fn in_language(path: &str) -> (&str, &str) {
+    path.split_once('/').filter(|(tag, _)| Lang::from_tag(tag).is_some()).unwrap_or(("", path))
 }
 
 /// A finding in one line.

@@ -8,11 +8,13 @@ use std::fmt::Write as _;
 use serde_yaml::{Mapping, Value};
 
 use super::filled::Values;
+use super::kinds;
 use crate::i18n::Lang;
 use crate::model::{Checklist, Kind};
 
 /// The fields of a form that are no keys of its document.
 const OWN: [&str; 4] = ["token", "id", "kind", "lang"];
+const STATUS: &str = "status";
 const NOTE: &str = "note-";
 const EVIDENCE: &str = "evidence-";
 
@@ -27,13 +29,16 @@ pub(super) fn document(checklist: &Checklist, lang: Option<Lang>, values: &Value
     }
     let is_answer = |name: &str| checklist.item(name).is_some() || name.starts_with(NOTE) || name.starts_with(EVIDENCE);
     for (name, text) in values.iter().filter(|(name, _)| !OWN.contains(&name.as_str()) && !is_answer(name)) {
-        // An audit is final unless it says otherwise, and a visit is no draft.
-        let is_usual = name == "status" && (text == "final" || kind == Kind::Visit);
-        if text.trim().is_empty() || is_usual {
+        if text.trim().is_empty() || (name, text.as_str()) == (&STATUS.to_owned(), "final") {
             continue;
         }
         let name = if kind == Kind::Visit && name == "auditor" { "shopper" } else { name };
-        put(&mut front, &name.split('.').collect::<Vec<_>>(), value_of(name, text.trim())?);
+        put(&mut front, &name.split('.').collect::<Vec<_>>(), value_of(kind, name, text.trim())?);
+    }
+    let is_left_open = values.get(STATUS).is_none_or(|status| status.trim().is_empty());
+    let is_answered = |id: &str| said(values, "", id).is_some();
+    if kind == Kind::Audit && is_left_open && !checklist.items().all(|(_, item)| is_answered(item.id.as_str())) {
+        front.insert(STATUS.into(), "draft".into());
     }
     front.insert("answers".into(), answers(checklist, values).into());
     let yaml = serde_yaml::to_string(&front).map_err(|error| error.to_string())?;
@@ -64,30 +69,45 @@ fn answers(checklist: &Checklist, values: &Values) -> Mapping {
     answers
 }
 
-/// What was seen, each under the heading of its item. A line that looks like a heading is none.
+/// Returns whether an item of `checklist` is called like a field of the form, so that the two cannot be told apart.
+pub(super) fn is_ambiguous(checklist: &Checklist) -> bool {
+    const FIELDS: [&str; 4] = ["date", "auditor", "scope", STATUS];
+    let is_field =
+        |id: &str| OWN.contains(&id) || FIELDS.contains(&id) || id.starts_with(NOTE) || id.starts_with(EVIDENCE);
+    checklist.items().any(|(_, item)| is_field(item.id.as_str()))
+}
+
+/// What was seen, each under the heading of its item. What would begin a heading, a comment or a fence of its own is written so that it
+/// does not: the text of one item stays its own.
 fn evidence(checklist: &Checklist, values: &Values) -> String {
     let mut body = String::new();
     for (_, item) in checklist.items() {
         let Some(text) = said(values, EVIDENCE, item.id.as_str()) else { continue };
         let _ = write!(body, "\n## {}\n\n", item.id);
         for line in text.lines() {
-            let escape = if line.trim_start().starts_with('#') { "\\" } else { "" };
-            let _ = writeln!(body, "{escape}{line}");
+            let (blank, rest) = line.split_at(line.len() - line.trim_start().len());
+            let is_underline = !rest.is_empty()
+                && (rest.trim_end().chars().all(|c| c == '=') || rest.trim_end().chars().all(|c| c == '-'));
+            let is_mark = rest.starts_with('#') || rest.starts_with("```") || rest.starts_with("~~~") || is_underline;
+            let escape = if is_mark { "\\" } else { "" };
+            let _ = writeln!(body, "{blank}{escape}{}", rest.replace("<!--", "\\<!--"));
         }
     }
     body
 }
 
-/// The value that `text` is for the key `name`.
-fn value_of(name: &str, text: &str) -> Result<Value, String> {
-    if name != "scope" {
-        return Ok(scalar(text));
+/// The value that `text` is for the key `name` of `kind`.
+fn value_of(kind: Kind, name: &str, text: &str) -> Result<Value, String> {
+    if name == "scope" {
+        let map = if text.starts_with('{') { text.to_owned() } else { format!("{{{text}}}") };
+        let read = serde_yaml::from_str::<Mapping>(&map)
+            .ok()
+            .filter(|map| map.iter().all(|(key, value)| key.is_string() && value.is_string()));
+        return read
+            .map(Value::from)
+            .ok_or_else(|| format!("`{text}` is no part of the service: write it as `channel: phone`"));
     }
-    let map = if text.starts_with('{') { text.to_owned() } else { format!("{{{text}}}") };
-    let read = serde_yaml::from_str::<Mapping>(&map)
-        .ok()
-        .filter(|map| map.iter().all(|(key, value)| key.is_string() && value.is_string()));
-    read.map(Value::from).ok_or_else(|| format!("`{text}` is no part of the service: write it as `channel: phone`"))
+    Ok(if kinds::is_of_text(kind, name) { text.into() } else { scalar(text) })
 }
 
 /// A number or a truth where `text` is one, else text.

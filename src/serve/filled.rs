@@ -10,8 +10,10 @@ use super::answer::line;
 use super::live::Live;
 use super::open::Door;
 use super::{audited, kinds};
+use crate::diag::{Diagnostic, Severity};
 use crate::error::Failure;
 use crate::i18n::{Arg, Catalogue, Lang, Statement, msg, names};
+use crate::load::{Overlay, unread};
 use crate::model::{Checklist, ChecklistRef, Id, Kind};
 use crate::site::{self, Choice, Filling, Subject};
 use crate::validate;
@@ -27,6 +29,14 @@ pub(super) enum Made {
     Refused(u16, String),
     /// Saved: the page to go to.
     Elsewhere(String),
+}
+
+/// Why nothing was saved.
+struct Unsaved {
+    status: u16,
+    said: Statement,
+    /// What the check says of the document that was not saved.
+    findings: Vec<String>,
 }
 
 /// What a form is about.
@@ -49,7 +59,7 @@ pub(super) fn page(live: &Live, rest: &str, query: &str, door: &Door) -> Made {
         Err(refused) => return refused,
     };
     let mut filling = Filling { token: &door.token, ..Filling::default() };
-    if let Some(path) = asked.get("saved") {
+    if let Some(path) = asked.get("saved").filter(|path| live.place(path).is_ok_and(|place| place.exists())) {
         filling.said = Some(Statement::new(msg!("fill-saved")).with("path", Arg::Plain(path.clone())));
         filling.findings = live.found.iter().filter(|fault| fault.file == *path).map(line).collect();
     }
@@ -75,8 +85,8 @@ pub(super) fn save(live: &mut Live, rest: &str, (query, body): (&str, &[u8]), do
             let query = query.append_pair("saved", &path).append_pair("lang", lang.code()).finish();
             Made::Elsewhere(format!("/fill/{}?{query}", form.address()))
         }
-        Err((status, said)) => {
-            let filling = Filling { values, said: Some(said), token: &door.token, ..Filling::default() };
+        Err(Unsaved { status, said, findings }) => {
+            let filling = Filling { values, said: Some(said), findings, token: &door.token };
             form.shown(live, lang, &filling, status)
         }
     }
@@ -85,7 +95,8 @@ pub(super) fn save(live: &mut Live, rest: &str, (query, body): (&str, &[u8]), do
 /// Returns what the bar of pages says where some files are wrong, and what its link to the forms is called, in the language `tag`.
 pub(super) fn words(live: &Live, tag: &str) -> (String, String) {
     let words = Catalogue::built_in(Lang::from_tag(tag).unwrap_or_else(|| lang(live, None)));
-    (words.text(msg!("fill-kept")), words.text(msg!("fill-link")))
+    let (_, was_right) = live.is_behind();
+    (words.text(if was_right { msg!("fill-kept") } else { msg!("fill-rest") }), words.text(msg!("fill-link")))
 }
 
 fn values(encoded: &[u8]) -> Values {
@@ -138,7 +149,12 @@ impl Form {
         let by = |named: &str| all.iter().find(|(reference, _)| reference.to_string() == named);
         let found = by(address).or_else(|| by(&format!("{}{address}", ChecklistRef::BUILT_IN)));
         let refused = || Made::Refused(404, format!("there is no form `{address}`; `/fill/` lists them\n"));
-        found.map(|(_, found)| Self::Checklist(Arc::clone(found))).ok_or_else(refused)
+        let (_, found) = found.ok_or_else(refused)?;
+        if audited::is_ambiguous(found) {
+            let why = "a question of this checklist is called like a field of the form: fill it in as a file\n";
+            return Err(Made::Refused(409, why.into()));
+        }
+        Ok(Self::Checklist(Arc::clone(found)))
     }
 
     fn address(&self) -> String {
@@ -157,12 +173,16 @@ impl Form {
         page.map_or_else(|failure| failed(&failure), |page| Made::Page(status, page))
     }
 
-    /// Writes the document of `values`; returns its path, or a status and what to say.
-    fn written(&self, live: &Live, lang: Lang, values: &Values) -> Result<String, (u16, Statement)> {
-        let refused = |why: String| (422, Statement::new(msg!("fill-refused")).with("why", Arg::Plain(why)));
+    /// Writes the document of `values`, unless it would be in error; returns its path.
+    fn written(&self, live: &Live, lang: Lang, values: &Values) -> Result<String, Unsaved> {
+        let unsaved = |status, said| Unsaved { status, said, findings: Vec::new() };
+        let refused = |why: String| unsaved(422, Statement::new(msg!("fill-refused")).with("why", Arg::Plain(why)));
         let id = values.get("id").map(|id| id.trim()).unwrap_or_default();
         if id.is_empty() {
-            return Err((422, Statement::new(msg!("fill-no-id"))));
+            return Err(unsaved(422, Statement::new(msg!("fill-no-id"))));
+        }
+        if let Some(why) = unread(id) {
+            return Err(refused(why));
         }
         let id = Id::new(id).map_err(refused)?;
         let settings = &live.session.report().settings;
@@ -176,9 +196,22 @@ impl Form {
         let bytes = crate::fmt::formatted(&path, text.as_bytes()).into_owned();
         let target = live.place(&path).map_err(|failure| refused(failure.to_string()))?;
         if target.exists() {
-            return Err((409, Statement::new(msg!("fill-exists")).with("path", Arg::Plain(path))));
+            return Err(unsaved(409, Statement::new(msg!("fill-exists")).with("path", Arg::Plain(path))));
+        }
+        let findings = errors(live, &path, &bytes).map_err(|failure| refused(failure.to_string()))?;
+        if !findings.is_empty() {
+            return Err(Unsaved { findings, ..unsaved(422, Statement::new(msg!("fill-wrong"))) });
         }
         crate::write::write_new_file(&target, &bytes).map_err(|failure| refused(failure.to_string()))?;
         Ok(path)
     }
+}
+
+/// What would be wrong with the file at `path` if it had these `bytes`: a document in error would hold up every page.
+fn errors(live: &Live, path: &str, bytes: &[u8]) -> Result<Vec<String>, Failure> {
+    let mut overlay = Overlay::new(Box::new(live.session.tree()));
+    overlay.put(path, Some(bytes));
+    let found = validate::validate(&overlay, live.session.report().settings.clone())?.diagnostics;
+    let is_wrong = |fault: &&Diagnostic| fault.file == path && fault.severity == Severity::Error;
+    Ok(found.iter().filter(is_wrong).map(line).collect())
 }

@@ -71,6 +71,11 @@ fn is_text(shape: Shape) -> bool {
     )
 }
 
+/// Returns whether the key `name` of `kind` is a text, whatever stands in it.
+pub(super) fn is_of_text(kind: Kind, name: &str) -> bool {
+    fields(kind).any(|field| field.key == name && is_text(field.shape))
+}
+
 /// Returns the text of the document of `kind` that says `values`, in the language `lang` where that has to be said; what is wrong with
 /// a value that is none.
 pub(super) fn document(kind: Kind, lang: Option<Lang>, values: &BTreeMap<String, String>) -> Result<String, String> {

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic};
 use crate::error::Failure;
 use crate::export;
 use crate::files::{Files, Kept};
+use crate::load::CONFIGURATION;
 use crate::session::Session;
 use crate::site::{self, Theme};
 
@@ -23,8 +24,12 @@ pub struct Live {
     pub(super) edition: u64,
     /// What is found now.
     pub(super) found: Vec<Diagnostic>,
-    /// Why nothing could be read.
-    pub(super) failure: Option<String>,
+    /// Why the settings, or what else all depends on, could not be read.
+    settings: Option<String>,
+    /// Why the look of pages stays as it was.
+    look: Option<String>,
+    /// Whether the documents had no error once, so that pages show how they were then.
+    was_right: bool,
     root: PathBuf,
     theme: Source,
     /// The files beside pages, made once for an edition.
@@ -41,52 +46,54 @@ impl Live {
     /// Returns the workspace of `session` in the folder `root`, whose look comes from `theme`.
     pub fn new(session: Session, root: PathBuf, theme: Source) -> Self {
         let found = session.report().diagnostics.clone();
-        Self { session, edition: 1, found, failure: None, root, theme, beside: None }
+        let was_right = !diag::has_errors(&found);
+        Self { session, edition: 1, found, settings: None, look: None, was_right, root, theme, beside: None }
     }
 
     /// Takes in that the files at `paths` changed on disk.
     pub fn changed(&mut self, paths: &[&str]) {
-        let followed = self.session.follow(paths);
-        let worn = if paths.iter().any(|path| path.starts_with(TEMPLATES)) {
-            (self.theme)().and_then(|theme| self.session.wear(theme))
-        } else {
-            Ok(())
-        };
-        self.failure = match (followed, worn) {
-            (Ok(found), Ok(())) => {
+        match self.session.follow(paths) {
+            Ok(found) => {
                 self.found = found;
-                None
+                self.was_right |= !diag::has_errors(&self.found);
+                // Whoever breaks the settings has to mend them.
+                if paths.contains(&CONFIGURATION) {
+                    self.settings = None;
+                }
             }
-            (Ok(found), Err(failure)) => {
-                self.found = found;
-                Some(failure.to_string())
-            }
-            (Err(failure), _) => Some(failure.to_string()),
-        };
+            Err(failure) => self.settings = Some(failure.to_string()),
+        }
+        if paths.iter().any(|path| path.starts_with(TEMPLATES)) {
+            let worn = (self.theme)().and_then(|theme| self.session.wear(theme));
+            self.look = worn.err().map(|failure| failure.to_string());
+        }
         self.edition += 1;
         self.beside = None;
     }
 
-    /// Returns where the file at `path` of the workspace lies. Fails where its folder leads out of the workspace.
-    pub(super) fn place(&self, path: &str) -> Result<PathBuf, Failure> {
-        let target = self.root.join(path);
-        let there = target.ancestors().skip(1).find_map(|folder| folder.canonicalize().ok());
-        if there.is_some_and(|folder| folder.starts_with(&self.root)) {
-            return Ok(target);
-        }
-        let hint = Some("its folder is a link to elsewhere".to_owned());
-        Err(Failure::Usage { message: format!("`{path}` lies outside the workspace"), hint })
+    /// What is wrong besides findings in documents.
+    pub(super) fn failures(&self) -> impl Iterator<Item = &String> {
+        self.settings.iter().chain(&self.look)
     }
 
-    /// Whether pages show what was right last, since something is wrong now.
-    pub(super) fn is_behind(&self) -> bool {
-        self.failure.is_some() || self.found.iter().any(|fault| fault.severity == Severity::Error)
+    /// Returns where the file at `path` of the workspace lies. Fails where its folder leads out of the workspace.
+    pub(super) fn place(&self, path: &str) -> Result<PathBuf, Failure> {
+        crate::write::place_in(&self.root, path)
+    }
+
+    /// Whether something is wrong now that pages do not show; and whether they show what was right last.
+    pub(super) fn is_behind(&self) -> (bool, bool) {
+        (self.failures().next().is_some() || diag::has_errors(&self.found), self.was_right)
     }
 
     /// Returns the file of the site at `path`; nothing where it has none.
     pub(super) fn file(&mut self, path: &str) -> Result<Option<Served>, Failure> {
         if let Some(page) = self.session.pages(&[path])?.pop().flatten() {
             return Ok(Some(Served::Page(page)));
+        }
+        // Styles and scripts need no build.
+        if let Some(bytes) = self.session.theme().assets().get(path) {
+            return Ok(Some(Served::File(bytes.clone())));
         }
         if let Some(bytes) = self.beside()?.get(path) {
             return Ok(Some(Served::File(bytes.clone())));
@@ -96,7 +103,7 @@ impl Live {
         Ok(attached.and_then(|path| self.session.tree().read(path, u64::MAX).ok()).map(Served::File))
     }
 
-    /// Styles, feeds, the search and the data, as a build has them.
+    /// Feeds, the search and the data, as a build has them.
     fn beside(&mut self) -> Result<Arc<Files>, Failure> {
         if let Some(files) = &self.beside {
             return Ok(Arc::clone(files));

@@ -12,6 +12,7 @@ mod live;
 mod open;
 mod watch;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use tiny_http::Server;
@@ -20,26 +21,24 @@ pub use live::{Live, Source};
 pub use open::Door;
 pub use watch::watch;
 
-use crate::error::Failure;
-
-/// So many requests are answered at a time.
-const WORKERS: usize = 4;
+/// So many requests are answered at a time; one that sends nothing more waits without keeping the others.
+const MOST: usize = 64;
 
 /// Answers requests until the program ends.
-pub fn serve(server: Server, live: &Mutex<Live>, door: &Door) -> Result<(), Failure> {
-    let server = Arc::new(server);
-    std::thread::scope(|scope| {
-        for _ in 0..WORKERS {
-            let server = Arc::clone(&server);
-            scope.spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // A browser that went away needs no answer.
-                    answer::answer(request, live, door).ok();
-                }
-            });
+pub fn serve(server: &Server, live: &Arc<Mutex<Live>>, door: &Arc<Door>) {
+    let running = Arc::new(AtomicUsize::new(0));
+    while let Ok(request) = server.recv() {
+        if running.fetch_add(1, Ordering::Relaxed) >= MOST {
+            running.fetch_sub(1, Ordering::Relaxed);
+            continue;
         }
-    });
-    Ok(())
+        let (live, door, running) = (Arc::clone(live), Arc::clone(door), Arc::clone(&running));
+        std::thread::spawn(move || {
+            // A browser that went away needs no answer.
+            answer::answer(request, &live, &door).ok();
+            running.fetch_sub(1, Ordering::Relaxed);
+        });
+    }
 }
 
 /// The workspace, also where another thread broke off while it had it.

@@ -19,13 +19,17 @@ pub struct Door {
     pub is_wide: bool,
 }
 
-/// Why a request is not answered.
+/// How far a request may come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Closed {
+pub(super) enum Entry {
+    /// It is answered.
+    Open,
+    /// It is answered, and its browser is to be known again.
+    ByToken,
     /// It names another host.
-    Host,
+    OtherHost,
     /// It comes from the network without the token.
-    Token,
+    NoToken,
 }
 
 impl Door {
@@ -37,20 +41,23 @@ impl Door {
         Some(Self { token, is_wide })
     }
 
-    /// Returns why `request`, with these fields of its address, is not answered; nothing where it is.
-    pub(super) fn closed(&self, request: &Request, query: &str) -> Option<Closed> {
-        let host = header(request, "Host").unwrap_or_default();
-        if !self.is_ours(host) {
-            return Some(Closed::Host);
+    /// Returns how far `request`, with these fields of its address, may come in.
+    pub(super) fn entry(&self, request: &Request, query: &str) -> Entry {
+        if !self.is_ours(header(request, "Host").unwrap_or_default()) {
+            return Entry::OtherHost;
         }
         let is_near = request.remote_addr().is_some_and(|address| address.ip().is_loopback());
-        let told =
-            || form_urlencoded::parse(query.as_bytes()).any(|(key, value)| key == "token" && value == self.token);
         let kept = || {
             header(request, "Cookie")
                 .is_some_and(|cookies| cookies.split(';').any(|cookie| cookie.trim() == self.cookie()))
         };
-        (self.is_wide && !is_near && !told() && !kept()).then_some(Closed::Token)
+        let told =
+            || form_urlencoded::parse(query.as_bytes()).any(|(key, value)| key == "token" && value == self.token);
+        match () {
+            () if self.is_wide && told() => Entry::ByToken,
+            () if !self.is_wide || is_near || kept() => Entry::Open,
+            () => Entry::NoToken,
+        }
     }
 
     /// Returns the cookie by which a browser is known again.

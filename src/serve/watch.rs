@@ -13,6 +13,7 @@ use notify::{EventKind, RecursiveMode, Watcher};
 use super::live::Live;
 use super::locked;
 use crate::error::Failure;
+use crate::load::CONFIGURATION;
 
 /// An editor writes a file in several steps: so long nothing must have happened.
 const CALM: Duration = Duration::from_millis(60);
@@ -21,40 +22,46 @@ const CALM: Duration = Duration::from_millis(60);
 pub fn watch(root: &Path, output: &Path, live: Arc<Mutex<Live>>) -> Result<(), Failure> {
     let failed = |error: notify::Error| Failure::io("watch", root, std::io::Error::other(error));
     let (sender, events) = channel();
+    let within = within(root.to_path_buf(), output.to_path_buf());
     let told = move |event: notify::Result<notify::Event>| {
-        if let Ok(event) = event.as_ref()
-            && !matches!(event.kind, EventKind::Access(_))
-        {
-            sender.send(event.paths.clone()).ok();
+        let Ok(event) = event else { return };
+        let is_read = matches!(event.kind, EventKind::Access(_));
+        let changed: Vec<String> = if event.need_rescan() {
+            // What was missed is not known: all is read again.
+            vec![CONFIGURATION.to_owned()]
+        } else {
+            event.paths.iter().filter(|_| !is_read).filter_map(|path| within(path)).collect()
+        };
+        if !changed.is_empty() {
+            sender.send(changed).ok();
         }
     };
     let mut watcher = notify::recommended_watcher(told).map_err(failed)?;
     watcher.watch(root, RecursiveMode::Recursive).map_err(failed)?;
-    let (root, output) = (root.to_path_buf(), output.to_path_buf());
     std::thread::spawn(move || {
         // What watches has to live as long as what it tells.
         let _watcher = watcher;
-        follow(&events, &root, &output, &live);
+        follow(&events, &live);
     });
     Ok(())
 }
 
-fn follow(events: &Receiver<Vec<PathBuf>>, root: &Path, output: &Path, live: &Mutex<Live>) {
+/// The path in the workspace at `root` of a file of it; nothing for those of the site at `output`, and for hidden ones.
+fn within(root: PathBuf, output: PathBuf) -> impl Fn(&PathBuf) -> Option<String> {
+    move |path| {
+        let parts: Option<Vec<&str>> = path.strip_prefix(&root).ok()?.iter().map(|part| part.to_str()).collect();
+        let parts = parts.filter(|parts| !parts.is_empty() && !parts.iter().any(|part| part.starts_with('.')))?;
+        (!path.starts_with(&output)).then(|| parts.join("/"))
+    }
+}
+
+fn follow(events: &Receiver<Vec<String>>, live: &Mutex<Live>) {
     while let Ok(first) = events.recv() {
-        let mut paths: BTreeSet<PathBuf> = first.into_iter().collect();
+        let mut paths: BTreeSet<String> = first.into_iter().collect();
         while let Ok(more) = events.recv_timeout(CALM) {
             paths.extend(more);
         }
-        let within = |path: &PathBuf| {
-            let is_ours = !path.starts_with(output);
-            let parts: Option<Vec<&str>> = path.strip_prefix(root).ok()?.iter().map(|part| part.to_str()).collect();
-            let path = parts?.join("/");
-            (is_ours && !path.is_empty() && !path.split('/').any(|part| part.starts_with('.'))).then_some(path)
-        };
-        let changed: Vec<String> = paths.iter().filter_map(within).collect();
-        if !changed.is_empty() {
-            let changed: Vec<&str> = changed.iter().map(String::as_str).collect();
-            locked(live).changed(&changed);
-        }
+        let changed: Vec<&str> = paths.iter().map(String::as_str).collect();
+        locked(live).changed(&changed);
     }
 }

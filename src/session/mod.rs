@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::compute::{Before, Edition, compute, compute_again};
-use crate::diag::Diagnostic;
+use crate::diag::{self, Diagnostic};
 use crate::error::Failure;
 use crate::files::Sink;
 use crate::load::{CONFIGURATION, Overlay, Tree};
@@ -80,17 +80,24 @@ impl Session {
         Ok(())
     }
 
-    /// As [`changed`](Self::changed), but where documents have errors now the report stays as it was when they last had none. Returns
+    /// As [`changed`](Self::changed), but where documents have errors now, and had none before, the report stays as it was then. Returns
     /// everything that is found now.
     pub fn follow(&mut self, paths: &[&str]) -> Result<Vec<Diagnostic>, Failure> {
         if paths.contains(&CONFIGURATION) {
-            self.changed(paths)?;
-            return Ok(self.report().diagnostics.clone());
+            let known = Known::of(&self.tree, &self.setting)?;
+            let found = known.report.diagnostics.clone();
+            // What was faulty before is shown anew all the same.
+            if !diag::has_errors(&found) || diag::has_errors(&self.known.report.diagnostics) {
+                self.known = known;
+            } else {
+                self.known.reading = known.reading;
+            }
+            return Ok(found);
         }
         let paths: BTreeSet<String> = paths.iter().map(|path| (*path).to_owned()).collect();
         self.known.reading.again(&self.tree, &paths)?;
         let validated = self.known.reading.validated();
-        if validated.has_errors() {
+        if validated.has_errors() && !diag::has_errors(&self.known.report.diagnostics) {
             return Ok(validated.diagnostics);
         }
         self.known.compute(validated, &self.setting.edition);

@@ -13,6 +13,7 @@ use super::policy;
 use super::text::SafeHtml;
 use super::theme::Theme;
 use super::tree::{Site, Tree};
+use super::view::answer_word;
 use crate::error::Failure;
 use crate::i18n::{Arg, Args, Lang, Statement, msg, names};
 use crate::report::{Checklist, EvidenceRule, Item, Kind, Report, Scale};
@@ -26,8 +27,6 @@ pub struct Filling<'a> {
     pub said: Option<Statement>,
     /// What the check says of the document that was saved.
     pub findings: Vec<String>,
-    /// The address of an empty form, where one was saved.
-    pub again: Option<String>,
     /// What only a page of this server knows.
     pub token: &'a str,
 }
@@ -78,7 +77,6 @@ struct View<'a> {
     home: String,
     lede: String,
     said: Option<String>,
-    again: Option<&'a str>,
     findings: &'a [String],
     choices: &'a [Choice],
     token: &'a str,
@@ -212,7 +210,6 @@ fn print<'a>(
         home: format!("/{}", tree.file("index.html")),
         lede: parts.lede,
         said: parts.said,
-        again: parts.filling.and_then(|filling| filling.again.as_deref()),
         findings: parts.filling.map(|filling| filling.findings.as_slice()).unwrap_or_default(),
         choices: parts.choices,
         token: parts.filling.map(|filling| filling.token).unwrap_or_default(),
@@ -284,7 +281,11 @@ fn fields(tree: &Tree, filling: &Filling<'_>) -> Vec<Field> {
         required: false,
     };
     let kinds = [("audit", tree.text(msg!("kind-audit"))), ("visit", tree.text(msg!("kind-visit")))];
-    let statuses = [("final", tree.text(msg!("fill-final"))), ("draft", tree.text(msg!("verdict-draft")))];
+    let statuses = [
+        ("", tree.text(msg!("fill-auto"))),
+        ("final", tree.text(msg!("fill-final"))),
+        ("draft", tree.text(msg!("verdict-draft"))),
+    ];
     let methods = ["", "random", "targeted"].map(|word| (word, tree.value_name(word)));
     vec![
         id_field(tree, filling),
@@ -331,15 +332,19 @@ fn asked(tree: &Tree, checklist: &Checklist, item: &Item, filling: &Filling<'_>)
 
 /// The answers that can be chosen, none and not applicable among them.
 fn answers(tree: &Tree, checklist: &Checklist, item: &Item, chosen: &str) -> Vec<Choosable> {
-    let titled = |label: &String| {
-        checklist.scale_titles.get(label).map_or_else(|| tree.value_name(label), |title| tree.plain(title))
-    };
+    let titled = |label: &String| answer_word(tree, Some(checklist), Some(label));
     let mut options: Vec<(String, String)> = vec![(String::new(), tree.text(msg!("fill-unanswered")))];
     match checklist.scale_of(item) {
         Scale::Labels(labels) => options.extend(labels.iter().map(|label| (label.clone(), titled(label)))),
         Scale::Range { min, max } if max - min < MOST_RADIOS => {
-            let steps = std::iter::successors(Some(*min), |step| Some(step + 1.0)).take_while(|step| step <= max);
-            options.extend(steps.map(|step| (step.to_string(), step.to_string())));
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a number below the most radios"
+            )]
+            let last = (max - min).floor() as u32;
+            let steps = (0..=last).map(|step| (min + f64::from(step)).to_string());
+            options.extend(steps.map(|step| (step.clone(), step)));
         }
         // A number is written.
         Scale::Range { .. } => return Vec::new(),

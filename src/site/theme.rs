@@ -141,7 +141,7 @@ impl Theme {
     }
 
     /// Returns the files that are copied to the site as they are, with the stylesheet.
-    pub(super) fn assets(&self) -> Files {
+    pub fn assets(&self) -> Files {
         let mut assets: Files =
             ASSETS.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
         let own = self.files.iter().filter(|(name, _)| !is_source(name));

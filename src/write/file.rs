@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::disk;
 use crate::error::Failure;
@@ -62,6 +62,23 @@ pub fn write_files(folder: &Path, files: &Files) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+/// Returns where the file at `path` below the folder `root` lies. Fails where a link leads out of that folder.
+pub fn place_in(root: &Path, path: &str) -> Result<PathBuf, Failure> {
+    let outside = || Failure::Usage {
+        message: format!("`{path}` lies outside the workspace"),
+        hint: Some("it, or a folder above it, is a link to elsewhere".into()),
+    };
+    let root = root.canonicalize().map_err(|error| Failure::io("open", root, error))?;
+    let target = root.join(path);
+    let there = target.ancestors().find_map(|above| above.canonicalize().ok());
+    // A link that leads nowhere is there all the same.
+    let is_dangling = target.symlink_metadata().is_ok() && target.canonicalize().is_err();
+    if is_dangling || there.is_none_or(|there| !there.starts_with(&root)) {
+        return Err(outside());
+    }
+    Ok(target)
 }
 
 /// Adds `bytes` to the end of the file at `path`, which is made where it is not there.

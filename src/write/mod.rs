@@ -13,7 +13,7 @@ mod staging;
 mod tests;
 mod verify;
 
-pub use file::{append, replace_file, stream_file, write_files, write_new_file};
+pub use file::{append, place_in, replace_file, stream_file, write_files, write_new_file};
 pub use lock::Patience;
 pub use manifest::{Hash, MANIFEST};
 pub use publication::Publication;

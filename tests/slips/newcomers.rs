@@ -196,7 +196,7 @@ fn weights_on_two_scales_are_told() {
             "",
             &["phone.md:8 out-of-proportion: `S01` weighs 20 times as much as `S02`, which says no weight"],
         ),
-        (", weight: 40", ", weight: 2", &["phone.md:8 out-of-proportion: `S01` weighs 20 times as much as `S02`:"]),
+        (", weight: 40", ", weight: 2", &["phone.md:8 out-of-proportion: `S01` weighs 20 times as much as `S02`"]),
         (", weight: 0", ", weight: 0", &["phone.md:8 out-of-proportion: every item weighs 0"]),
     ] {
         let workspace = sound().with(CHECKLIST_FILE, checklist(first, second));

@@ -1,10 +1,11 @@
 //! A later export of what is there already: its rows are added to the document's own file, by the columns that it has.
 
-use super::usage;
+use super::{told, usage};
 use crate::cmd::workspace::OpenedWorkspace;
 use crate::error::Failure;
-use crate::import::{Joined, Reading, Sheet, Wishes, join, known_columns, open};
+use crate::import::{Joined, KINDS, Reading, Sheet, Wishes, join, known_columns, open};
 use crate::model::Kind;
+use crate::parse::read::meant::is_nothing;
 use crate::write::Files;
 
 /// The document that is there, and its file of rows.
@@ -25,7 +26,7 @@ pub(super) struct Added {
 /// Returns the document that `wishes` name, where there is one with rows of its own.
 pub(super) fn document(opened: &OpenedWorkspace, wishes: &Wishes) -> Result<Option<Known>, Failure> {
     let Some(id) = &wishes.id else { return Ok(None) };
-    let kinds: Vec<Kind> = wishes.kind.map_or_else(|| vec![Kind::Metric, Kind::Survey, Kind::Log], |kind| vec![kind]);
+    let kinds: Vec<Kind> = wishes.kind.map_or_else(|| KINDS.to_vec(), |kind| vec![kind]);
     let path = |kind: &Kind, end: &str| format!("{}/{}/{}.{end}", opened.config.content, kind.folder(), id.as_str());
     let there: Vec<Kind> = kinds.into_iter().filter(|kind| opened.root.join(path(kind, "md")).exists()).collect();
     let kind = match &there[..] {
@@ -37,6 +38,10 @@ pub(super) fn document(opened: &OpenedWorkspace, wishes: &Wishes) -> Result<Opti
         }
     };
     let (main, rows) = (path(&kind, "md"), path(&kind, "csv"));
+    if wishes.says_of_columns() {
+        let hint = format!("what its columns are stands in `{main}`: leave the flags out, or choose another id");
+        return Err(usage(format!("`{}` is there already", id.as_str()), Some(hint)));
+    }
     let read = |path: &str| std::fs::read(opened.root.join(path)).ok();
     let (Some(text), Some(bytes)) = (read(&main), read(&rows)) else {
         let hint = Some("choose another id with `--id`".into());
@@ -56,7 +61,13 @@ pub(super) fn added(known: &Known, later: &Sheet) -> Result<Added, Failure> {
         return Err(usage(format!("the export has no column {}", missing.join(", ")), hint));
     }
     let columns: Vec<usize> = known.sheet.headers.iter().filter_map(|header| later.column(header)).collect();
-    let new = later.rows.iter().map(|row| columns.iter().map(|column| row[*column].clone()).collect()).collect();
+    // What the first import left empty stays so: such a cell is no change.
+    let says_nothing: Vec<bool> = (0..columns.len()).map(|column| !known.sheet.cells(column).any(is_nothing)).collect();
+    let cell = |row: &Vec<String>, at: usize| -> String {
+        let cell = &row[columns[at]];
+        if says_nothing[at] && is_nothing(cell) { String::new() } else { cell.clone() }
+    };
+    let new = later.rows.iter().map(|row| (0..columns.len()).map(|at| cell(row, at)).collect()).collect();
     let roles = known_columns(&known.text, known.kind, &known.sheet);
     let day = |row: &[String]| roles.day(row);
     let joined = join(known.sheet.rows.clone(), new, &Joined { known_by: roles.known_by, day: &day });
@@ -65,11 +76,10 @@ pub(super) fn added(known: &Known, later: &Sheet) -> Result<Added, Failure> {
         usage(why, Some(hint.into()))
     })?;
     let headers: Vec<&str> = known.sheet.headers.iter().map(String::as_str).collect();
-    let bytes = csv(&headers, rows.iter().map(|row| row.iter().map(String::as_str).collect()))?;
+    let bytes = csv(&headers, rows.iter().cloned())?;
     let said = format!(
-        "{} rows; {}\nadded to {}: {added} new, {changed} changed, {} in all\n",
-        later.rows.len(),
-        later.found.join("; "),
+        "{}\nadded to {}: {added} new, {changed} changed, {} in all\n",
+        told::read(later),
         known.rows,
         rows.len()
     );
@@ -77,7 +87,7 @@ pub(super) fn added(known: &Known, later: &Sheet) -> Result<Added, Failure> {
 }
 
 /// Returns a CSV file with `headers` above `rows`.
-pub(super) fn csv<'a>(headers: &[&str], rows: impl Iterator<Item = Vec<&'a str>>) -> Result<Vec<u8>, Failure> {
+pub(super) fn csv(headers: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>, Failure> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: csv::Error| Failure::io("write", "the rows", std::io::Error::other(error));
     writer.write_record(headers).map_err(failed)?;

@@ -14,7 +14,9 @@ use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use super::{Exit, terminal};
 use crate::error::Failure;
 use crate::import::{Answer, Open, Plan, Sheet, Unread, Wishes, leave_out_by_preset, open, plan, text};
+use crate::parse::read::meant::is_nothing;
 use crate::write::Files;
+use written::Told;
 
 /// Arguments of `import`.
 #[derive(Debug, clap::Args)]
@@ -76,14 +78,17 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if arguments.skip_rows.is_none() {
         leave_out_by_preset(&mut sheet, wishes.preset);
     }
+    if sheet.rows.is_empty() {
+        return Err(usage("the export has no answers".into(), Some("export it with its rows".into())));
+    }
     if let Some(known) = later::document(&opened, &wishes)? {
         let added = later::added(&known, &sheet)?;
-        return written::write(&opened, added.files, &added.said, output);
+        return written::write(&opened, added.files, Told { said: &added.said, replaces: true }, output);
     }
     let plan = planned(&sheet, &mut wishes, arguments.yes)?;
     let said = told::understood(&sheet, &plan);
     let files = files(&opened, &sheet, &plan, &wishes)?;
-    written::write(&opened, files, &said, output)
+    written::write(&opened, files, Told { said: &said, replaces: false }, output)
 }
 
 impl Args {
@@ -125,7 +130,7 @@ fn pair<'a>(text: &'a str, flag: &str, example: &str) -> Result<(&'a str, &'a st
     let parts =
         text.split_once('=').map(|(name, rest)| (name.trim(), rest.trim())).filter(|(name, _)| !name.is_empty());
     parts.ok_or_else(|| {
-        usage(format!("`--{flag} {text}` says nothing"), Some(format!("write it as `--{flag} \"{example}\"`")))
+        usage(format!("`--{flag} {text}` has no `=`"), Some(format!("write it as `--{flag} \"{example}\"`")))
     })
 }
 
@@ -197,11 +202,19 @@ fn files(opened: &OpenedWorkspace, sheet: &Sheet, plan: &Plan, wishes: &Wishes) 
     let folder = format!("{}/{}", opened.config.content, plan.kind.folder());
     let main = format!("{folder}/{}.md", plan.id.as_str());
     let title = told::title(plan.id.as_str());
-    let document = text(plan, &title, &wishes.set).map_err(|message| usage(message, None))?;
+    let document = text(plan, &title, &wishes.set).map_err(|message| {
+        let hint =
+            "quote it where it holds a comma or begins with a sign, such as `--set 'questions.why.separator=\",\"'`";
+        usage(message, Some(hint.into()))
+    })?;
     let document = crate::fmt::formatted(&main, document.as_bytes()).into_owned();
     let columns: Vec<usize> = plan.columns();
     let headers: Vec<&str> = columns.iter().map(|column| sheet.headers[*column].as_str()).collect();
-    let rows = sheet.rows.iter().map(|row| columns.iter().map(|column| row[*column].as_str()).collect());
+    let cell = |row: &'_ Vec<String>, column: usize| -> String {
+        let is_nothing = plan.may_be_nothing.contains(&column) && is_nothing(&row[column]);
+        if is_nothing { String::new() } else { row[column].clone() }
+    };
+    let rows = sheet.rows.iter().map(|row| columns.iter().map(|column| cell(row, *column)).collect());
     Ok(Files::from([(main, document), (format!("{folder}/{}.csv", plan.id.as_str()), later::csv(&headers, rows)?)]))
 }
 

@@ -1,12 +1,24 @@
 //! What `import` says of an export: how it was read, which column became what, and what was left out.
 
 use crate::import::{Plan, Sheet};
+use crate::parse::read::meant::is_nothing;
 
 /// Returns the title of a document with the id `id`: `first-reply` is “First reply”.
 pub(super) fn title(id: &str) -> String {
     let words = id.replace(['-', '_'], " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Returns how `sheet` was read, in a line.
+pub(super) fn read(sheet: &Sheet) -> String {
+    let rows = if sheet.rows.len() == 1 { "1 row".to_owned() } else { format!("{} rows", sheet.rows.len()) };
+    format!("{rows}; {}", sheet.found.join("; "))
+}
+
+/// `text` without what a terminal would obey: cells of an export are anybody's.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\n' { '\u{fffd}' } else { c }).collect()
 }
 
 /// Returns the columns of `sheet` with their first cells, a line each: what somebody who is asked chooses from.
@@ -16,13 +28,12 @@ pub(super) fn columns(sheet: &Sheet) -> String {
         let samples: Vec<&str> = sheet.cells(column).take(3).collect();
         format!("  {header:widest$}  {}\n", samples.join("; "))
     };
-    format!("{} rows; {}\n", sheet.rows.len(), sheet.found.join("; "))
-        + &sheet.headers.iter().enumerate().map(line).collect::<String>()
+    read(sheet) + "\n" + &sheet.headers.iter().enumerate().map(line).collect::<String>()
 }
 
 /// Returns what was understood of `sheet`, by `plan`: a line each.
 pub(super) fn understood(sheet: &Sheet, plan: &Plan) -> String {
-    let mut lines = vec![format!("{} rows; {}", sheet.rows.len(), sheet.found.join("; "))];
+    let mut lines = vec![read(sheet)];
     let widest = plan.taken.iter().map(|taken| taken.name.chars().count()).max().unwrap_or(0);
     let header = |column: usize| sheet.headers[column].as_str();
     let broad = plan.taken.iter().map(|taken| header(taken.column).chars().count()).max().unwrap_or(0);
@@ -39,6 +50,15 @@ pub(super) fn understood(sheet: &Sheet, plan: &Plan) -> String {
     if !left.is_empty() {
         lines.push(format!("left out: {}", left.join(", ")));
     }
+    for column in &plan.may_be_nothing {
+        let count = sheet.cells(*column).filter(|cell| is_nothing(cell)).count();
+        if count > 0 {
+            lines.push(format!(
+                "left empty: {count} of the cells of `{}`, which say that there is nothing",
+                header(*column)
+            ));
+        }
+    }
     for taken in plan.taken.iter().filter(|taken| taken.personal.is_some()) {
         let what = taken.personal.unwrap_or_default();
         lines.push(format!(
@@ -46,5 +66,5 @@ pub(super) fn understood(sheet: &Sheet, plan: &Plan) -> String {
             header(taken.column)
         ));
     }
-    lines.join("\n") + "\n"
+    plain(&(lines.join("\n") + "\n"))
 }

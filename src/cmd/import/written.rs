@@ -3,7 +3,6 @@
 //! In: the files by path. Out: what `check` finds in them, and the files on disk; where something is in error, none.
 
 use std::io::Write;
-use std::path::Path;
 
 use crate::cmd::workspace::OpenedWorkspace;
 use crate::cmd::{Exit, terminal};
@@ -13,29 +12,49 @@ use crate::load::Overlay;
 use crate::source::SourceFile;
 use crate::write::Files;
 
-/// A mend can bring another fault to light: so many times they are read at most.
-const MOST_ROUNDS: usize = 5;
+/// A mend can bring another fault to light: without progress they are read so many times.
+const MOST_ROUNDS: usize = 3;
 
-/// Writes `files` after what was `said` of them; nothing where they would be in error.
+/// What is said of files, and whether they take the place of files of the same names.
+pub(super) struct Told<'a> {
+    pub(super) said: &'a str,
+    pub(super) replaces: bool,
+}
+
+/// Writes `files` after what was said of them; nothing where they would be in error, where a new one is there already, or where its folder
+/// leads out of the workspace.
 pub(super) fn write(
     opened: &OpenedWorkspace,
     mut files: Files,
-    said: &str,
+    told: Told<'_>,
     output: &mut impl Write,
 ) -> Result<Exit, Failure> {
-    terminal::print(output, said)?;
+    let mut places = Vec::new();
+    for path in files.keys() {
+        let place = crate::write::place_in(&opened.root, path)?;
+        if !told.replaces && place.exists() {
+            let hint = Some("choose another id with `--id`; nothing is written".to_owned());
+            return Err(Failure::Usage { message: format!("`{path}` is there already"), hint });
+        }
+        places.push(place);
+    }
+    terminal::print(output, told.said)?;
     let (found, mends) = settled(opened, &mut files)?;
     terminal::print(output, &mends.concat())?;
     if !found.is_empty() {
         terminal::print(output, &format!("\n{}", terminal::findings(&found)))?;
     }
     if found.iter().any(|fault| fault.severity == Severity::Error) {
-        let text = "nothing is written: mend the export, or say more by flags (`--set source.skip={…}` passes rows over), and import it again";
+        let text = "nothing is written, and the lines are those of the rows as they would be: mend the export, or say more by flags (`--set`), and import it again";
         terminal::note(text)?;
         return Ok(Exit::Findings);
     }
-    for (path, bytes) in &files {
-        replace(&opened.root.join(path), bytes)?;
+    for (place, bytes) in places.iter().zip(files.values()) {
+        if told.replaces {
+            crate::write::replace_file(place, bytes)?;
+        } else {
+            crate::write::write_new_file(place, bytes)?;
+        }
     }
     let listed: String = files.keys().map(|path| format!("{path}\n")).collect();
     terminal::print(output, &format!("\n{listed}"))?;
@@ -45,14 +64,17 @@ pub(super) fn write(
 /// Makes the certain mends of `files`; what is found in them after that, and what was mended, a line each.
 fn settled(opened: &OpenedWorkspace, files: &mut Files) -> Result<(Vec<Diagnostic>, Vec<String>), Failure> {
     let mut mends = Vec::new();
-    for round in 0.. {
+    let (mut rounds, mut fewest) = (0, usize::MAX);
+    loop {
         let mut overlay = Overlay::new(Box::new(opened.tree.as_ref()));
         files.iter().for_each(|(path, bytes)| overlay.put(path, Some(bytes)));
         let mut found = crate::validate::validate(&overlay, opened.config.clone())?.diagnostics;
         found.retain(|fault| files.contains_key(&fault.file));
         let is_certain = |fault: &&Diagnostic| !fault.fix.is_empty() && fault.severity == Severity::Error;
         let certain: Vec<&Diagnostic> = found.iter().filter(is_certain).collect();
-        if certain.is_empty() || round == MOST_ROUNDS {
+        rounds = if certain.len() < fewest { 0 } else { rounds + 1 };
+        fewest = fewest.min(certain.len());
+        if certain.is_empty() || rounds == MOST_ROUNDS {
             // What is not written has no mend that a command could make.
             found.iter_mut().for_each(|fault| fault.fix.clear());
             return Ok((found, mends));
@@ -66,9 +88,4 @@ fn settled(opened: &OpenedWorkspace, files: &mut Files) -> Result<(Vec<Diagnosti
             *bytes = mended(&file, of_file.iter().map(|fault| fault.fix.as_slice())).into_bytes();
         }
     }
-    unreachable!("the rounds end")
-}
-
-fn replace(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    if path.exists() { crate::write::replace_file(path, bytes) } else { crate::write::write_new_file(path, bytes) }
 }

@@ -139,6 +139,9 @@ impl Request<'_> {
         let id = arguments.id.clone().map_or_else(|| asked_id(kind), Ok)?;
         let id = id.as_str();
         Id::new(id).map_err(|message| usage(message, None))?;
+        if let Some(why) = crate::load::unread(id) {
+            return Err(usage(why, None));
+        }
         let settings = arguments.set.iter().map(|text| Setting::new(kind, text)).collect::<Result<Vec<_>, _>>()?;
         let text = asked(kind, set::stated(self.text(kind, id)?, &settings))?;
         let folder = format!("{}/{}", self.config.content, kind.folder());

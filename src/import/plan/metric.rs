@@ -10,6 +10,16 @@ use crate::validate::unit_in_header;
 /// What a column can be.
 pub(super) const NAMES: &[&str] = &["id", "period", "date", "value", "until", "share", "n"];
 
+/// Whether `header`, which holds a word for a unit of time, can name a time: not a rate (`Calls per hour`), a limit (`Within 24 hours`) or
+/// the day itself.
+fn is_time(header: &str) -> bool {
+    let words: Vec<String> =
+        header.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).filter(|word| !word.is_empty()).collect();
+    let is_rate = header.contains(['/', '%', '€', '$', '£'])
+        || words.iter().any(|word| ["per", "pro", "je", "each"].contains(&word.as_str()));
+    words.len() > 1 && !is_rate && !header.contains(|c: char| c.is_numeric())
+}
+
 impl Draft<'_> {
     /// Finds the columns of a metric, and says what its document says.
     pub(super) fn metric(&mut self) -> Result<(), Refusal> {
@@ -39,8 +49,11 @@ impl Draft<'_> {
                 self.say(&[table, "columns", &name], header);
             }
         }
-        if let Some(column) = self.column("id")? {
-            self.say(&[table, "columns", "id"], self.header(column).to_owned());
+        // Periods are known by themselves.
+        if table == "source"
+            && let Some(column) = self.column("id")?
+        {
+            self.say(&["source", "columns", "id"], self.header(column).to_owned());
         }
         if !self.wishes.states("better") {
             let flag = "--set better=higher|lower|neutral";
@@ -85,6 +98,21 @@ impl Draft<'_> {
         Ok(())
     }
 
+    /// Opens what small numbers of a workbook are that are called percentages: it keeps 85 % as 0.85, and does not tell the two apart.
+    fn shares_of_one(&mut self, column: usize) {
+        const MOST: f64 = 2.0;
+        let is_small = |cell: &str| cell.parse::<f64>().is_ok_and(|number| number.abs() <= MOST);
+        let mut cells = self.sheet.cells(column);
+        if cells.clone().any(|cell| cell.contains('.')) && cells.all(is_small) {
+            let sample = self.sheet.cells(column).next().unwrap_or_default();
+            let about = format!(
+                "whether `{sample}` in the column `{}` is a share of 1, as workbooks keep percentages: export it as CSV for percentages, or say that it is a ratio",
+                self.header(column)
+            );
+            self.opened(about, "--set unit=ratio", Answer::Key("unit".into()));
+        }
+    }
+
     /// The unit, where the file or a wish says it; and what bare numbers count, where it is a duration.
     fn unit(
         &mut self,
@@ -102,12 +130,15 @@ impl Draft<'_> {
             return Some("duration");
         }
         let Some(column) = value else { return counts.then_some("count") };
+        if self.sheet.is_workbook && stated.as_deref() == Some("percent") {
+            self.shares_of_one(column);
+        }
         let cells = self.sheet.cells(column);
         let is_percent = cells.clone().next().is_some() && cells.clone().all(|cell| cell.ends_with('%'));
         let is_clock = |cell: &str| cell.split_once(':').is_some_and(|(_, rest)| rest.len() == 2);
         let written = numbers(cells.clone());
         let is_short_clock = cells.clone().next().is_some() && cells.clone().all(is_clock);
-        let by_header = unit_in_header(self.header(column));
+        let by_header = unit_in_header(self.header(column)).filter(|_| is_time(self.header(column)));
         let is_length = written == Numbers::Lengths || is_short_clock;
         let bare_in = self.wishes.bare_in.or(by_header.filter(|_| !is_length));
         let is_duration = stated.as_deref().map_or(is_length || bare_in.is_some(), |unit| unit == "duration");
@@ -128,5 +159,20 @@ impl Draft<'_> {
             self.opened(about, flag, Answer::Key("unit".into()));
         }
         is_percent.then_some("percent")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rate_or_a_limit_is_no_time() {
+        for header in ["First reply time in minutes", "Wait (s)", "Antwortzeit, Min."] {
+            assert!(is_time(header), "{header}");
+        }
+        for header in ["Tickets per day", "Rate/h", "Within 24 hours", "Day", "Cost per minute (€)"] {
+            assert!(!is_time(header), "{header}");
+        }
     }
 }

@@ -39,6 +39,8 @@ pub(crate) struct Plan {
     pub(crate) taken: Vec<Taken>,
     /// What the document says.
     pub(crate) keys: Keys,
+    /// The columns whose cells may say that they are nothing: such a cell is empty.
+    pub(crate) may_be_nothing: Vec<usize>,
 }
 
 impl Plan {
@@ -117,8 +119,9 @@ impl Draft<'_> {
     fn find(&self, header: &str) -> Result<usize, Refusal> {
         self.sheet.column(header).ok_or_else(|| {
             let known = || self.sheet.headers.iter().map(String::as_str);
+            let one = if self.sheet.headers.len() == 1 { "; `--delimiter` says what parts its columns" } else { "" };
             let hint = did_you_mean(header, known())
-                .unwrap_or_else(|| format!("it has {}", known().collect::<Vec<_>>().join(", ")));
+                .unwrap_or_else(|| format!("it has {}{one}", known().collect::<Vec<_>>().join(", ")));
             (format!("the file has no column `{header}`"), Some(hint))
         })
     }
@@ -127,7 +130,9 @@ impl Draft<'_> {
     fn column(&mut self, name: &str) -> Result<Option<usize>, Refusal> {
         let wished = self.wishes.columns.get(name).map(|header| self.find(header)).transpose()?;
         let known = || self.preset?.header(name, self.kind, self.sheet).and_then(|header| self.sheet.column(header));
-        let found = wished.or_else(known);
+        // A column may be called what it is.
+        let itself = || self.sheet.headers.iter().position(|header| header == name);
+        let found = wished.or_else(known).or_else(itself);
         if let Some(column) = found {
             self.named.push((name.to_owned(), column));
         }
@@ -176,7 +181,7 @@ impl Draft<'_> {
             [] => {
                 let column =
                     found.iter().find(|(_, patterns)| patterns.is_empty()).map_or(*first, |(column, _)| *column);
-                let sample = self.sheet.cells(column).next().unwrap_or_default();
+                let sample = column::odd_date(self.sheet.cells(column), or_months);
                 let about = format!("how the dates of the column `{}` are written (`{sample}`)", self.header(column));
                 self.opened(about, "--dates FORMAT, such as `%d.%m.%Y %H:%M`", Answer::Dates);
             }
@@ -208,7 +213,7 @@ impl Draft<'_> {
                     "whether `{cell}` in the column `{}` is a number with a fraction, or thousands",
                     self.header(column)
                 );
-                self.opened(about, "--decimal , or --decimal .", Answer::Decimal);
+                self.opened(about, "--decimal \",\"` or `--decimal .", Answer::Decimal);
             }
             _ => {}
         }
@@ -216,15 +221,28 @@ impl Draft<'_> {
 
     /// The columns that results are broken down by, each with a name that can stand in a document.
     fn parts(&mut self) -> Result<Vec<(String, usize)>, Refusal> {
-        let mut parts = Vec::new();
+        let mut parts: Vec<(String, usize)> = Vec::new();
         for header in &self.wishes.by {
             let column = self.find(header)?;
             let header = self.header(column);
             let name = Id::like(&header.to_lowercase()).unwrap_or_else(|| header.to_owned());
-            parts.push((name, column));
+            let is_taken = |name: &String| parts.iter().any(|(known, _)| known == name);
+            // Two headers may differ in what cannot stand in a name.
+            let numbered = (2..=self.wishes.by.len() + 1).map(|nth| format!("{name}-{nth}"));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name));
+            parts.push((free.unwrap_or(name), column));
         }
         self.named.extend(parts.iter().map(|(name, column)| (format!("by {name}"), *column)));
         Ok(parts)
+    }
+
+    /// Whether a cell of the column `name` may be empty, and holds a number or a day where it is not.
+    fn may_be_nothing(&self, name: &str) -> bool {
+        match self.kind {
+            Kind::Survey => survey::is_scored(self.wishes, name),
+            Kind::Log => ["acknowledged", "due", "closed"].contains(&name),
+            _ => ["value", "until", "n"].contains(&name),
+        }
     }
 
     fn planned(self) -> Result<Plan, Vec<Open>> {
@@ -233,6 +251,8 @@ impl Draft<'_> {
         }
         let Some(id) = self.wishes.id.clone() else { return Err(self.open) };
         let taken = seen::taken(&self);
-        Ok(Plan { kind: self.kind, id, taken, keys: self.keys })
+        let may_be_nothing = self.named.iter().filter(|(name, _)| self.may_be_nothing(name)).map(|(_, column)| *column);
+        let may_be_nothing = may_be_nothing.collect();
+        Ok(Plan { may_be_nothing, kind: self.kind, id, taken, keys: self.keys })
     }
 }

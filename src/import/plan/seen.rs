@@ -54,7 +54,9 @@ fn of(draft: &Draft<'_>, name: &str, column: usize) -> Taken {
     };
     let samples =
         cells.into_iter().map(|cell| (cell.to_owned(), understood(cell).filter(|said| said != cell))).collect();
-    let personal = if name == "id" { None } else { draft.sheet.cells(column).find_map(personal_data) };
+    // A number of a case may look like a telephone's.
+    let may_tell = |cell: &&str| name != "id" || cell.contains('@');
+    let personal = draft.sheet.cells(column).filter(may_tell).find_map(personal_data);
     Taken { name: name.to_owned(), column, samples, personal }
 }
 

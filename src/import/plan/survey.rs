@@ -2,13 +2,20 @@
 
 use super::{Draft, Refusal};
 use crate::import::column::{Numbers, numbers};
-use crate::import::role::Answer;
+use crate::import::role::{Answer, Wishes};
 use crate::model::Id;
 use crate::parse::csv::{Decimal, number_by};
+use crate::parse::read::meant::is_nothing;
 use crate::schema::survey::QuestionMethod;
 
 /// Columns that are no questions.
 const BESIDE: [&str; 3] = ["date", "respondent", "weight"];
+
+/// Whether the column `name` holds the answers to a question on a scale.
+pub(super) fn is_scored(wishes: &Wishes, name: &str) -> bool {
+    let method = wishes.stated(&format!("questions.{name}.method")).and_then(QuestionMethod::from_name);
+    !BESIDE.contains(&name) && method.is_some_and(|method| method.on_scale().is_some())
+}
 
 impl Draft<'_> {
     /// Finds the columns of a survey, and says what its document says.
@@ -50,14 +57,13 @@ impl Draft<'_> {
         let header = self.header(column).to_owned();
         self.say(&["questions", name, "column"], header.as_str());
         let key = |key: &str| format!("questions.{name}.{key}");
-        let Some(method) = self.wishes.stated(&key("method")) else {
+        if self.wishes.stated(&key("method")).is_none() {
             let known: Vec<&str> = QuestionMethod::ALL.iter().map(|method| method.name()).collect();
             let flag = format!("--set {}={}", key("method"), known.join("|"));
             self.opened(format!("how the answers in the column `{header}` are read"), flag, Answer::Key(key("method")));
             return Ok(());
-        };
-        let is_on_scale = QuestionMethod::from_name(method).is_some_and(|method| method.on_scale().is_some());
-        if is_on_scale && !self.wishes.states(&key("labels")) && !self.wishes.states(&key("blank")) {
+        }
+        if is_scored(self.wishes, name) && !self.wishes.states(&key("labels")) && !self.wishes.states(&key("blank")) {
             self.words(name, column);
         }
         Ok(())
@@ -66,8 +72,9 @@ impl Draft<'_> {
     /// Opens what the words in `column`, which is answered on a scale, stand for.
     fn words(&mut self, name: &str, column: usize) {
         let Numbers::Not(_) = numbers(self.sheet.cells(column)) else { return };
-        let is_word =
-            |cell: &&str| number_by(cell, Decimal::Point).is_none() && number_by(cell, Decimal::Comma).is_none();
+        let is_word = |cell: &&str| {
+            !is_nothing(cell) && number_by(cell, Decimal::Point).is_none() && number_by(cell, Decimal::Comma).is_none()
+        };
         let mut words: Vec<&str> = self.sheet.cells(column).filter(is_word).collect();
         let most = 2 * words.len() > self.sheet.cells(column).count();
         words.sort_unstable();

@@ -19,7 +19,7 @@ pub(super) fn checklist<'a>(tree: &Tree<'a>, pinned: &ChecklistRef) -> Option<&'
 }
 
 /// Returns an answer in the words of its scale.
-pub(super) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&str>) -> String {
+pub(in crate::site) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: Option<&str>) -> String {
     let Some(answer) = answer else { return tree.text(msg!("answer-unanswered")) };
     if let Some(title) = checklist.and_then(|checklist| checklist.scale_titles.get(answer)) {
         return tree.plain(title);

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod answers;
+pub(super) use answers::word as answer_word;
 mod audit;
 mod audit_figures;
 mod audit_items;
