@@ -52,9 +52,10 @@ pub(super) fn odd_date<'a>(cells: impl Iterator<Item = &'a str> + Clone, or_mont
         .collect();
     let read = |format: &&DateFormat| cells.clone().filter(|cell| format.read(cell).is_some()).count();
     let most = formats.iter().max_by_key(read);
-    let mut odd =
-        cells.clone().filter(|cell| most.is_none_or(|format| format.read(cell).is_none()) && !is_nothing(cell));
-    odd.next().or_else(|| cells.clone().next()).unwrap_or_default()
+    let is_odd = |cell: &&str| most.is_none_or(|format| format.read(cell).is_none()) && !is_nothing(cell);
+    let odd = cells.clone().find(is_odd);
+    let mut all = cells;
+    odd.or_else(|| all.next()).unwrap_or_default()
 }
 
 /// Patterns that may read `cell`, the likely ones first.

@@ -30,7 +30,7 @@ pub fn watch(root: &Path, output: &Path, live: Arc<Mutex<Live>>) -> Result<(), F
             // What was missed is not known: all is read again.
             vec![CONFIGURATION.to_owned()]
         } else {
-            event.paths.iter().filter(|_| !is_read).filter_map(|path| within(path)).collect()
+            event.paths.iter().filter(|_| !is_read).filter_map(&within).collect()
         };
         if !changed.is_empty() {
             sender.send(changed).ok();

@@ -83,12 +83,12 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     if let Some(known) = later::document(&opened, &wishes)? {
         let added = later::added(&known, &sheet)?;
-        return written::write(&opened, added.files, Told { said: &added.said, replaces: true }, output);
+        return written::write(&opened, added.files, &Told { said: &added.said, replaces: true }, output);
     }
     let plan = planned(&sheet, &mut wishes, arguments.yes)?;
     let said = told::understood(&sheet, &plan);
     let files = files(&opened, &sheet, &plan, &wishes)?;
-    written::write(&opened, files, Told { said: &said, replaces: false }, output)
+    written::write(&opened, files, &Told { said: &said, replaces: false }, output)
 }
 
 impl Args {

@@ -26,7 +26,7 @@ pub(super) struct Told<'a> {
 pub(super) fn write(
     opened: &OpenedWorkspace,
     mut files: Files,
-    told: Told<'_>,
+    told: &Told<'_>,
     output: &mut impl Write,
 ) -> Result<Exit, Failure> {
     let mut places = Vec::new();
