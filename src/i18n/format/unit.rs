@@ -128,7 +128,8 @@ pub(crate) fn printed_difference(before: f64, after: f64, unit: &Unit) -> f64 {
         Unit::Ratio | Unit::Other(_) => 0.01 / 10f64.powi(i32::from(more_for_digits(value))),
         Unit::Duration => duration_step(value),
     };
-    let printed = |value: f64| (value / step(value)).round() * step(value);
+    // A little more than the quotient, since 4.305 ÷ 0.01 falls short of the half that its digits have.
+    let printed = |value: f64| (value / step(value) * (1.0 + 1e-12)).round() * step(value);
     let apart = printed(after) - printed(before);
     let is_short = matches!(unit, Unit::Currency(_)) && before.abs().max(after.abs()) >= LARGEST;
     let smallest = step(before).min(step(after));
