@@ -464,7 +464,10 @@ gaps-late = { $n ->
    *[other] { $n } متأخرة.
 }
 gaps-best-value = أكثرها عائدًا على الجهد: { $title }.
-gaps-best-values = أكثرها عائدًا على الجهد، وبالتساوي: { $titles }.
+gaps-best-values = { $n ->
+    [2] أكثرها عائدًا على الجهد، وكلاهما سواء: { $titles }.
+   *[other] أكثرها عائدًا على الجهد، وبالتساوي: { $titles }.
+}
 gaps-unplanned = بلا خطة: { $titles }.
 gap-to-close = بقي { $size }
 gap-passed = تجاوز المستهدف بمقدار { $size }

@@ -491,7 +491,10 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } întârzie.
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
-gaps-best-values = Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
+gaps-best-values = { $n ->
+    [2] Promit cel mai mult pentru efortul cerut, amândouă deopotrivă: { $titles }.
+   *[other] Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
+}
 gaps-unplanned = Fără plan: { $titles }.
 gap-to-close = Mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
@@ -689,6 +692,7 @@ coverage-series = { $complete } din { $total ->
    *[other] { $total } de serii
 } { $complete ->
     [one] are
+    [few] au
    *[other] au
 } toate valorile.
 coverage-never-audited = Niciodată auditat: { $what }.

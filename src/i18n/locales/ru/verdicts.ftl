@@ -443,7 +443,10 @@ gaps-late = { $n ->
    *[other] Просрочено: { WORD($n) }.
 }
 gaps-best-value = Больше всего обещает за свои усилия: { $title }.
-gaps-best-values = Больше всего обещают за свои усилия, причём поровну: { $titles }.
+gaps-best-values = { $n ->
+    [2] Больше всего обещают за свои усилия, причём оба поровну: { $titles }.
+   *[other] Больше всего обещают за свои усилия, причём поровну: { $titles }.
+}
 gaps-unplanned = Без плана: { $titles }.
 gap-to-close = Осталось закрыть { $size }
 gap-passed = Цель превышена на { $size }
