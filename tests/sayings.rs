@@ -322,3 +322,29 @@ fn a_mean_has_no_range_beyond_its_scale() {
     let (low, high) = (one["mean_low"].as_f64().unwrap(), one["mean_high"].as_f64().unwrap());
     assert!(low < 4.875 && 4.875 < high && high < 5.0, "{one:#}");
 }
+
+#[test]
+fn promises_of_a_log_with_complaints_are_told_of_these_and_add_up() {
+    let rows = "1,2025-03-01,2025-03-04,2025-03-05,complaint\n2,2025-03-01,2025-03-09,2025-03-05,complaint\n3,2025-06-28,,2025-07-05,complaint\n4,2025-03-02,2025-03-02,,complaint\n5,2025-03-02,2025-03-02,,comment\n";
+    let workspace = Workspace::new()
+        .with("audits/r.md", "---\nkind: log\nfile: r.csv\n---\n")
+        .with("audits/r.csv", format!("id,received,closed,due,type\n{rows}"));
+    let said = says(&workspace, "logs");
+    let start = "50% of 2 decided complaints were closed on time";
+    assert!(said.iter().any(|said| said.starts_with(start) && said.ends_with("at 95% confidence).")), "{said:#?}");
+    let log = &workspace.report("2025-06-30")["logs"][0];
+    let of =
+        |on_time: &serde_json::Value| ["n", "not_yet_due", "without_due"].map(|key| on_time[key].as_u64().unwrap());
+    assert_eq!(of(&log["complaints"]["on_time"]), [2, 1, 1]);
+    assert_eq!(of(&log["on_time"]), [2, 1, 2], "of all rows");
+}
+
+#[test]
+fn where_no_value_is_recent_nothing_is_said_to_be_no_signal() {
+    let metric = "---\nkind: metric\nunit: count\nbetter: lower\nseries:\n  2024-01: 3\n  2024-02: 4\n---\n";
+    let report = Workspace::new().with("audits/m.md", metric).report("2025-06-30");
+    let briefs = report["briefs"].as_array().unwrap();
+    let silent = |brief: &&serde_json::Value| brief.to_string().contains("No metric had a value in this quarter");
+    assert_eq!(briefs.iter().filter(silent).count(), briefs.len() - 1, "{briefs:#?}");
+    assert!(!briefs[0].to_string().contains("more than chance explains"), "{:#}", briefs[0]);
+}

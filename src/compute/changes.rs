@@ -199,7 +199,7 @@ fn moved(past: &Past<'_>, metric: &MetricReport, (before, after): (Stand, Stand)
         Turn::Worse => Turn::Worse,
         _ if movement.is_worse() => Turn::Worse,
         Turn::Same if movement.is_better() => Turn::Better,
-        Turn::Same if !causes.is_empty() => Turn::Other,
+        Turn::Same if movement.is_signal() || !causes.is_empty() => Turn::Other,
         state => state,
     };
     let (metric, unit, by) = (metric.head.id.clone(), metric.unit.clone(), after.latest.value - before.latest.value);

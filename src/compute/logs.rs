@@ -54,7 +54,6 @@ fn log_report(setting: Setting<'_>, log: &Arc<Log>) -> LogReport {
         compliments: compliments_by,
         received: rows.len(),
         later: log.rows.len() - rows.len(),
-        on_time: on_time(setting, &rows),
         closing: closing(setting, all_rows, &rows),
         complaints: (!complaints.is_empty()).then(|| closing(setting, Base::Complaints, &complaints)),
         complaint_ratio: (compliments > 0).then(|| complaints.len() as f64 / compliments as f64),
@@ -92,10 +91,12 @@ fn on_time(setting: Setting<'_>, rows: &[&LogRow]) -> OnTime {
     let (n, kept) = (decided.len() as u64, decided.iter().filter(|kept| **kept).count() as u64);
     let share = (n > 0).then(|| Proportion { share: kept as f64 / n as f64, trials: n as f64 });
     let interval = share.map(|share| share.wilson(setting.confidence));
+    let due = rows.iter().filter(|row| row.due.is_some()).count() as u64;
     OnTime {
         n,
         kept,
-        without_due: rows.iter().filter(|row| row.due.is_none()).count() as u64,
+        not_yet_due: due - n,
+        without_due: rows.len() as u64 - due,
         pct: share.map(|share| 100.0 * share.share),
         low: interval.map(|(low, _)| 100.0 * low),
         high: interval.map(|(_, high)| 100.0 * high),
@@ -118,6 +119,7 @@ fn closing(setting: Setting<'_>, of: Base, rows: &[&LogRow]) -> Closing {
         rows: rows.len(),
         resolution_h: resolution(setting, rows),
         until_closed_h: until_closed(setting, rows),
+        on_time: on_time(setting, rows),
         open: open().count() as u64,
         late: late().count() as u64,
         late_since: late().filter_map(|row| row.due).map(|due| due.date()).min(),

@@ -58,7 +58,7 @@ pub struct Stand {
 pub enum Turn {
     /// Its state is worse, or it is a signal the unwanted way.
     Worse,
-    /// It is judged otherwise, where none is the better.
+    /// It is judged otherwise, or a signal, where none is the better.
     Other,
     /// Its state is better, or it is a signal the wanted way.
     Better,

@@ -179,6 +179,8 @@ pub enum Apart {
     ValuesVary,
     /// The trend is steep enough, but the forecast carries only a part of it on.
     TrendLevelsOff,
+    /// The trend leads nearer to the target than the forecast, which carries less than half of it on.
+    CarriesPart,
     /// The latest value is further from what all values together lead one to expect.
     OneValue,
 }

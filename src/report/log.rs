@@ -57,8 +57,6 @@ pub struct LogReport {
     pub pareto: Option<Pareto>,
     /// What is counted there.
     pub pareto_of: Base,
-    /// Promises kept, over decided rows.
-    pub on_time: OnTime,
     /// How all rows were closed.
     pub closing: Closing,
     /// How its complaints were closed, where it has any.
@@ -87,7 +85,7 @@ contract!(LogReport, |entry| {
     "by_category": entry.by_category,
     "compliments": entry.compliments,
     "pareto": entry.pareto,
-    "on_time": entry.on_time,
+    "on_time": entry.closing.on_time,
     "resolution_h": entry.closing.resolution_h,
     "until_closed_h": entry.closing.until_closed_h,
     "open": entry.closing.open,
@@ -132,6 +130,8 @@ pub struct Closing {
     pub resolution_h: Resolution,
     /// Hours until closed, open cases included (Kaplan–Meier).
     pub until_closed_h: Survival,
+    /// Promises kept, over decided rows.
+    pub on_time: OnTime,
     /// Rows not closed.
     pub open: u64,
     /// How many of them are past the promised day.
@@ -152,6 +152,8 @@ pub struct OnTime {
     pub n: u64,
     /// How many of them were closed by their due date.
     pub kept: u64,
+    /// Open rows whose due date is still to come, which do not count yet.
+    pub not_yet_due: u64,
     /// Rows without a due date, which do not count.
     pub without_due: u64,
     /// In percent of decided rows.

@@ -79,6 +79,12 @@ impl Movement {
         self.verdict == MovementVerdict::Better
     }
 
+    /// Whether it moves by more than chance explains, whichever way.
+    pub fn is_signal(self) -> bool {
+        use MovementVerdict::{Better, Higher, Lower, Worse};
+        matches!(self.verdict, Better | Worse | Higher | Lower)
+    }
+
     /// The icon of variation that says it; none where there is no verdict.
     pub fn icon(self) -> Option<VariationIcon> {
         match (self.verdict, self.rises) {

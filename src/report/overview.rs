@@ -32,6 +32,9 @@ pub struct Overview {
     pub on_course: Vec<Id>,
     /// Goals that are met.
     pub met: Vec<Id>,
+    /// Whether any metric has a value that is not out of date.
+    #[serde(skip)]
+    pub has_recent: bool,
     /// What moved, most important first.
     pub changed: Vec<OverviewLine>,
     /// Targets that became easier to reach, and hide no miss.
@@ -49,6 +52,11 @@ impl Overview {
         let worse = self.changed.iter().take_while(|line| line.mark == LineMark::Worse).count();
         let (worse, rest) = self.changed.split_at(worse);
         worse.iter().chain(&self.relaxed).chain(rest).cloned().collect()
+    }
+
+    /// What is said where nothing changed: that nothing did, or that no value could have told it.
+    pub fn unchanged(&self) -> Key {
+        if self.has_recent { msg!("overview-no-change") } else { msg!("overview-no-recent") }
     }
 }
 

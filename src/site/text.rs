@@ -25,7 +25,7 @@ pub struct SafeHtml {
 impl SafeHtml {
     /// Returns `text` escaped, with places where a word that no line holds may break.
     pub fn escaped(text: &str) -> Self {
-        let markup = breaks(text).unwrap_or_else(|| escape(text));
+        let markup = joined(breaks(text).unwrap_or_else(|| escape(text)));
         let words = (markup.len() != text.len()).then(|| text.to_owned());
         Self { markup, words }
     }
@@ -110,6 +110,16 @@ pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8);
     push_escaped(&mut escaped, text);
     escaped
+}
+
+/// Returns `markup` without a place to break between a minus and the sign of a currency.
+fn joined(markup: String) -> String {
+    if !markup.contains('−') {
+        return markup;
+    }
+    ['€', '$', '£', '₽']
+        .iter()
+        .fold(markup, |markup, sign| markup.replace(&format!("−{sign}"), &format!("−\u{2060}{sign}")))
 }
 
 /// The longest word that stands in one piece, in letters; a longer one may break after each so many.

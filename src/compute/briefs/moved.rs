@@ -43,7 +43,12 @@ impl BriefEntries<'_> {
             let heads: Vec<_> = moved.iter().map(|moved| &moved.metric.head).collect();
             titled(BriefTopic::Moved, key, &heads)
         };
-        let lines = vec![line(msg!("brief-worse"), &worse), line(msg!("brief-better"), &better)];
+        let lines = if self.metrics.values().any(|metric| self.past.until(metric, quarter).is_some()) {
+            vec![line(msg!("brief-worse"), &worse), line(msg!("brief-better"), &better)]
+        } else {
+            let says = Statement::new(msg!("brief-no-values"));
+            vec![BriefLine { topic: BriefTopic::Moved, says, about: Vec::new() }]
+        };
         let has_goal = |moved: &&Moved| self.entries.goals.iter().any(|goal| goal.metric.value == moved.metric.head.id);
         let [worse, better] = [&worse, &better].map(|moved| {
             let (aimed, rest): (Vec<&Moved>, Vec<&Moved>) = moved.iter().partition(has_goal);

@@ -120,7 +120,8 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
 
 /// The parts of a log's arithmetic: promises kept, time to close, and what makes most of it.
 pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
-    let (on_time, closing) = (&log.on_time, log.told());
+    let (closing, taken) = (log.told(), &log.told().until_closed_h);
+    let on_time = &closing.on_time;
     let hours = |hours: Option<f64>| hours.map(|hours| hours * 3600.0);
     let kept = format!("100 × {} ÷ {}", on_time.kept, on_time.n);
     let mut cases = vec![
@@ -130,9 +131,17 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
         value(msg!("derive-low"), on_time.low, &Unit::Percent).inset(),
         value(msg!("derive-high"), on_time.high, &Unit::Percent).inset(),
         Step::figure(term!("resolution-time"))
-            .working(format!("median, n = {}", closing.resolution_h.n))
-            .result(hours(closing.resolution_h.median), &Unit::Duration),
-        value(msg!("head-mean"), hours(closing.resolution_h.mean), &Unit::Duration).inset(),
+            .working(format!("S(t) ≤ ½, n = {}", closing.rows))
+            .result(hours(taken.median), &Unit::Duration),
+        value(msg!("derive-low"), hours(taken.median_low), &Unit::Duration).inset(),
+        value(msg!("derive-high"), hours(taken.median_high), &Unit::Duration).inset(),
+        value(msg!("derive-mean-closed"), hours(closing.resolution_h.mean), &Unit::Duration)
+            .working(format!("n = {}", closing.resolution_h.n))
+            .inset(),
+        // The figure that tables of data have, so that nobody takes the one for the other.
+        value(msg!("derive-median-closed"), hours(log.closing.resolution_h.median), &Unit::Duration)
+            .working(format!("resolution_h.median, n = {}", log.closing.resolution_h.n))
+            .inset(),
         Step::figure(term!("open-cases")).result(Some(closing.open as f64), &Unit::Count),
     ];
     let of_type = |name: &str| log.by_type.get(name).copied().unwrap_or(0);

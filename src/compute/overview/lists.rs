@@ -4,13 +4,26 @@ use std::collections::BTreeMap;
 
 use chrono::Months;
 
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::report::{AuditReport, MetricReport, MetricStatus, Verdict};
 
 use super::Results;
 
 /// The audits of so many months are counted in the headline of their list.
 const MONTHS: u32 = 12;
+
+/// The most metrics that a sentence names.
+const MOST_NAMED: usize = 4;
+
+/// That `moved`, which are out of date, were moving when they were last measured.
+fn moved_then(moved: &[&MetricReport]) -> Option<Statement> {
+    let more = moved.len().saturating_sub(MOST_NAMED);
+    let named = moved.iter().take(MOST_NAMED).map(|metric| Arg::Label(metric.head.title.clone()));
+    let more = (more > 0).then(|| Arg::from(Statement::new(msg!("see-more")).count("n", more)));
+    let titles = Arg::List(named.chain(more).collect(), Join::And);
+    (!moved.is_empty()).then(|| Statement::new(msg!("metrics-moved")).with("titles", titles))
+}
 
 impl Results<'_> {
     /// Where how many metrics stand, each of them once, and how many move.
@@ -38,8 +51,8 @@ impl Results<'_> {
         let worse = current.iter().filter(|metric| metric.movement.is_worse()).count();
         let better = current.iter().filter(|metric| metric.movement.is_better()).count();
         says.push(Statement::new(msg!("metrics-moving")).count("worse", worse).count("better", better));
-        let moved = ended.iter().filter(|metric| metric.movement.is_worse() || metric.movement.is_better()).count();
-        says.extend((moved > 0).then(|| Statement::new(msg!("metrics-moved")).count("n", moved)));
+        let moved = ended.into_iter().filter(|metric| metric.movement.is_worse() || metric.movement.is_better());
+        says.extend(moved_then(&moved.collect::<Vec<_>>()));
         if self.metrics.is_empty() { Vec::new() } else { says }
     }
 

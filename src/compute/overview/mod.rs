@@ -49,6 +49,7 @@ impl Results<'_> {
             unknown: of(|status| matches!(status, GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended)),
             on_course: of(|status| matches!(status, GoalStatus::Likely | GoalStatus::OnTrack | GoalStatus::Holding)),
             met: of(|status| status == GoalStatus::Met),
+            has_recent: self.metrics.values().any(|metric| metric.latest.is_some() && metric.stale.is_none()),
             changed: self.changed(),
             relaxed: self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss).map(|it| it.line()).collect(),
             decisions: self.decisions(),

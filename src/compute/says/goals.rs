@@ -5,6 +5,7 @@ use crate::i18n::{Key, Statement, is_same, msg};
 use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
+use super::super::apart::carried;
 use super::days;
 
 /// The sentences about `goal`.
@@ -68,6 +69,10 @@ fn apart(goal: &GoalReport) -> Option<Statement> {
     Some(match apart {
         Apart::ValuesVary => Statement::new(msg!("goal-apart-values-vary")).value("projected", at.mean, unit),
         Apart::TrendLevelsOff => Statement::new(msg!("goal-apart-levels-off")).value("projected", at.mean, unit),
+        Apart::CarriesPart => {
+            let said = Statement::new(msg!("goal-apart-carries-part")).value("carried", carried(goal)?, unit);
+            said.value("projected", at.mean, unit)
+        }
         Apart::OneValue => {
             let said = Statement::new(msg!("goal-apart-one-value")).value("value", goal.actual?, unit);
             said.period("period", goal.to.period).value("projected", at.mean, unit)

@@ -8,7 +8,7 @@ use crate::i18n::{Arg, Statement, msg};
 use crate::model::{Id, Unit};
 use crate::report::competitor::BesideOurs;
 use crate::report::log::COMPLAINT;
-use crate::report::log::{Base, Closing, LogTopic, OnTime};
+use crate::report::log::{Base, Closing, LogTopic};
 use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
 
 use super::super::Setting;
@@ -27,8 +27,8 @@ pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said
         (log.later > 0).then(|| Statement::new(msg!("log-later")).date("day", setting.as_of).count("n", log.later));
     let unlisted = log.by_type.get("").copied().filter(|n| *n > 0);
     Said::all(LogTopic::Received, [received])
-        .chain(Said::all(LogTopic::OnTime, [on_time(&log.on_time)]))
-        .chain(Said::all(LogTopic::Resolution, resolution(closing)))
+        .chain(Said::all(LogTopic::OnTime, [on_time(setting, closing)]))
+        .chain(Said::all(LogTopic::Resolution, resolution(setting, closing)))
         .chain(Said::all(LogTopic::Open, open))
         .chain(Said::all(
             LogTopic::VitalFew,
@@ -40,19 +40,22 @@ pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said
         .collect()
 }
 
-fn on_time(on_time: &OnTime) -> Statement {
+fn on_time(setting: Setting<'_>, closing: &Closing) -> Statement {
+    let on_time = &closing.on_time;
     match (on_time.pct, on_time.low, on_time.high) {
         (Some(pct), Some(low), Some(high)) => Statement::new(msg!("log-on-time"))
             .percent("pct", pct)
             .with("n", on_time.n)
             .percent("low", low)
-            .percent("high", high),
+            .percent("high", high)
+            .percent("confidence", confidence(setting))
+            .with("of", base(closing.of)),
         _ => Statement::new(msg!("log-on-time-none")),
     }
 }
 
 /// When half and nine tenths of the cases were closed, and how sure the half is.
-fn resolution(closing: &Closing) -> Vec<Statement> {
+fn resolution(setting: Setting<'_>, closing: &Closing) -> Vec<Statement> {
     let taken = &closing.until_closed_h;
     let hours = |hours: f64| Arg::Value { value: 3600.0 * hours, unit: Unit::Duration };
     let of = |key| Statement::new(key).with("of", base(closing.of));
@@ -65,7 +68,8 @@ fn resolution(closing: &Closing) -> Vec<Statement> {
         None => of(msg!("log-resolution-half")),
     };
     let interval = taken.median_low.zip(taken.median_high).map(|(low, high)| {
-        Statement::new(msg!("log-resolution-interval")).with("low", hours(low)).with("high", hours(high))
+        let said = Statement::new(msg!("log-resolution-interval")).percent("confidence", confidence(setting));
+        said.with("low", hours(low)).with("high", hours(high))
     });
     std::iter::once(half.with("median", hours(median))).chain(interval).collect()
 }
@@ -103,6 +107,11 @@ pub(super) fn vital_few(setting: Setting<'_>, pareto: &Pareto, of: Base) -> Opti
 
 /// The most categories that a sentence names.
 const MOST_NAMED: usize = 6;
+
+/// The confidence of intervals, in percent.
+fn confidence(setting: Setting<'_>) -> f64 {
+    100.0 * setting.confidence.level()
+}
 
 /// Which rows a sentence is about, as the word that its message selects on.
 fn base(of: Base) -> Arg {

@@ -33,7 +33,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         says.push(Statement::new(msg!("spc-short")).count("n", n));
     }
     if chart.unfit && metric.movement.verdict != MovementVerdict::Unstable {
-        says.push(unfit(chart));
+        says.push(unfit_beside(chart, last));
     }
     says.extend(drawn_as(metric));
     if chart.season.is_some() {
@@ -114,15 +114,27 @@ fn ordinary(metric: &MetricReport, last: &ChartPoint) -> Statement {
     said.value("low", showable(lower, unit), unit).value("high", showable(upper, unit), unit)
 }
 
+/// The same beside what the verdict rests on, which may be such a run as is still a signal.
+fn unfit_beside(chart: &ControlChart, last: &ChartPoint) -> Statement {
+    match chart.shown_cause(last) {
+        SpecialCause::ShiftAbove | SpecialCause::ShiftBelow => unfitting(msg!("spc-unfit-run"), chart),
+        _ => unfit(chart),
+    }
+}
+
 /// That too many values lie outside the limits.
 fn unfit(chart: &ControlChart) -> Statement {
+    unfitting(msg!("spc-unfit"), chart)
+}
+
+fn unfitting(key: Key, chart: &ControlChart) -> Statement {
     let of_last = |point: &&ChartPoint| chart.segments.last().is_some_and(|last| last.index == point.segment);
     let (all, outside) = chart
         .points
         .iter()
         .filter(of_last)
         .fold((0, 0), |(all, outside), point| (all + 1, outside + usize::from(point.outside_limits)));
-    Statement::new(msg!("spc-unfit")).count("n", outside).count("all", all)
+    Statement::new(key).count("n", outside).count("all", all)
 }
 
 /// That the limits are of a level that the values have left.

@@ -87,8 +87,7 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
     };
     let said = said.said("against", against);
     let said = effect.shown_until.into_iter().fold(said, |said, look| said.period("look", look));
-    let said = effect.until.into_iter().fold(said, |said, until| said.period("period", until));
-    least.into_iter().fold(said, |said, least| said.size("least", least, unit))
+    effect.until.into_iter().fold(said, |said, until| said.period("period", until))
 }
 
 fn confounder(other: &Confounder, metric: &MetricReport) -> Statement {

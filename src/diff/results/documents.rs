@@ -123,14 +123,14 @@ fn on_scale(figures: &mut Figures, path: &FieldPath, result: &ScaleResult) {
 fn of_log(log: &LogReport) -> Figures {
     let mut figures = Figures::default();
     let at = FieldPath::of;
-    figures.add(at("on_time").then("pct"), log.on_time.pct);
+    figures.add(at("on_time").then("pct"), log.closing.on_time.pct);
     figures.add(at("resolution_h").then("median"), log.closing.resolution_h.median);
     figures.add(at("resolution_h").then("mean"), log.closing.resolution_h.mean);
     figures.add(at("resolution_h").then("p90"), log.closing.resolution_h.p90);
     figures.add(at("complaint_ratio"), log.complaint_ratio);
     figures.count(at("open"), log.closing.open);
     figures.count(at("rows"), log.received as u64);
-    figures.count(at("on_time").then("n"), log.on_time.n);
+    figures.count(at("on_time").then("n"), log.closing.on_time.n);
     figures.counts(&at("by_type"), &log.by_type);
     figures.counts(&at("by_category"), &log.by_category);
     figures.counts(&at("compliments"), &log.compliments);

@@ -24,7 +24,9 @@ pub(crate) use duration::{duration, duration_signed, step as duration_step};
 pub(crate) use inflect::{PeriodForm, period_in};
 pub(crate) use list::{Join, isolate_id, isolate_text, list, range};
 pub(crate) use number::{count, number, number_trimmed, percent, plural_category, signed, year};
-pub(crate) use unit::{FINEST, Precision, money_signed, more_for_small, size, value, value_finer, value_signed};
+pub(crate) use unit::{
+    FINEST, Precision, money_signed, more_for_small, printed_difference, size, value, value_finer, value_signed,
+};
 pub(crate) use words::{WordForm, number_word};
 
 /// A space at which no line breaks.

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::duration::{duration_finer, duration_signed};
+use super::duration::{duration_finer, duration_signed, step as duration_step};
 use super::number::{number, number_trimmed, percent, signed};
 use super::{NBSP, NO_VALUE};
 use crate::i18n::Lang;
@@ -110,6 +110,36 @@ pub(crate) fn money_signed(lang: Lang, value: f64, code: &str) -> String {
     if value.is_finite() { money(lang, &signed(lang, value, 2), code) } else { NO_VALUE.to_owned() }
 }
 
+/// Returns by how much `after` is more than `before` as both are printed in `unit`, so that a reader can check it; what they are truly
+/// apart where they print alike.
+pub(crate) fn printed_difference(before: f64, after: f64, unit: &Unit) -> f64 {
+    // Millions are printed short in places, and whole in tables.
+    const LARGEST: f64 = 1e6;
+    let step = |value: f64| match unit {
+        Unit::Percent | Unit::Score => 0.1,
+        Unit::Count => {
+            if value.abs() < 100.0 {
+                0.1
+            } else {
+                1.0
+            }
+        }
+        Unit::Rating | Unit::Currency(_) => 0.01,
+        Unit::Ratio | Unit::Other(_) => 0.01 / 10f64.powi(i32::from(more_for_digits(value))),
+        Unit::Duration => duration_step(value),
+    };
+    // A little more than the quotient, since 4.305 ÷ 0.01 falls short of the half that its digits have.
+    let printed = |value: f64| (value / step(value) * (1.0 + 1e-12)).round() * step(value);
+    let apart = printed(after) - printed(before);
+    let is_short = matches!(unit, Unit::Currency(_)) && before.abs().max(after.abs()) >= LARGEST;
+    let smallest = step(before).min(step(after));
+    if apart.abs() < smallest / 2.0 || is_short {
+        return after - before;
+    }
+    // Without the noise of floats, which would print a whole difference of counts with a decimal.
+    (apart / smallest).round() / (1.0 / smallest)
+}
+
 fn with_unit(digits: &str, unit: &str) -> String {
     if unit.is_empty() { digits.to_owned() } else { format!("{digits}{NBSP}{unit}") }
 }
@@ -210,6 +240,14 @@ mod tests {
         assert_eq!(value_signed(Lang::En, 5.0, &Unit::Percent), "+5.0");
         assert_eq!(value_signed(Lang::En, -3.0, &Unit::Count), "−3");
         assert_eq!(value_signed(Lang::En, -3960.0, &Unit::Duration), "−1\u{a0}h\u{a0}06");
+        // 88.55 and 87.94 print as 88.6 and 87.9.
+        let between =
+            |before, after, unit: &Unit| value_signed(Lang::En, printed_difference(before, after, unit), unit);
+        assert_eq!(between(88.551, 87.94, &Unit::Score), "−0.7");
+        assert_eq!(between(88.551, 88.56, &Unit::Score), "+0.01");
+        assert_eq!(between(120.4, 123.6, &Unit::Count), "+4");
+        assert_eq!(between(2.31, 3.29, &Unit::Count), "+1");
+        assert_eq!(between(4.214, 4.305, &Unit::Rating), "+0.10");
         // What is not none does not print as none.
         assert_eq!(value_signed(Lang::En, -0.000_12, &Unit::Ratio), "−0.0001");
         assert_eq!(size(Lang::En, -0.04, &Unit::Score), "0.04");

@@ -159,6 +159,11 @@ impl<'a> Tree<'a> {
         self.words.show(&Arg::Change { value, unit: unit.clone() })
     }
 
+    /// Returns the difference of two values as they are printed beside it.
+    pub(in crate::site) fn change_between(&self, before: f64, after: f64, unit: &Unit) -> String {
+        self.change(format::printed_difference(before, after, unit), unit)
+    }
+
     /// Returns a difference as in a column of a table: money to the cent in every row.
     pub(in crate::site) fn change_cell(&self, value: f64, unit: &Unit) -> String {
         match unit {

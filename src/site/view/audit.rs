@@ -157,7 +157,8 @@ fn evidence(here: &Here, pair: Pair, checklist: Option<&Checklist>) -> Block {
     } else {
         block.push(Part::Evidence(entries));
     }
-    if let Some(checklist) = checklist {
+    // A draft has no score that could be explained.
+    if let Some(checklist) = checklist.filter(|_| audit.scored.raw_score.is_some()) {
         block = block.note(audit_score::note(here, audit, checklist));
     }
     if let Some(before) = pair.before {

@@ -6,7 +6,7 @@ use crate::export::table_of_audit;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Key, Statement, format, msg, names};
 use crate::report::audit::AuditTopic;
-use crate::report::{AuditReport, Checklist, Element, Every, Said};
+use crate::report::{AuditReport, Checklist, Element, Every, Said, Unit};
 use crate::site::axis;
 use crate::site::chart::{
     BarRow, ElementRow, Elements, Heading, Ladder, LadderPoint, Level, Mark, Reference, SectionBars,
@@ -165,8 +165,8 @@ fn table(here: &Here, Pair { audit, before }: Pair, checklist: &Checklist) -> Ta
         columns =
             columns.num_called(here.date_short(before.date), |here: &Here, part: &PartScore| exact(here, part.before));
         columns = columns.num(msg!("head-difference"), |here, part: &PartScore| {
-            let moved = part.now.zip(part.before).map(|(now, then)| format::signed(here.lang, now - then, 1));
-            esc(moved.unwrap_or_default())
+            let moved = part.now.zip(part.before);
+            esc(moved.map_or_else(String::new, |(now, before)| here.change_between(before, now, &Unit::Score)))
         });
     }
     let scored = |name: SafeHtml, score: &dyn Fn(&AuditReport) -> Option<f64>| PartScore {

@@ -90,7 +90,8 @@ fn moved(here: &Here, brief: &Brief) -> Block {
             }
         });
     let table = Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows);
-    block.table(table).say(brief.moved_beside.iter().map(|says| said(here, says)))
+    let as_then = (!rows.is_empty()).then(|| esc(here.text(msg!("brief-as-then"))));
+    block.table(table).say(brief.moved_beside.iter().map(|says| said(here, says)).chain(as_then))
 }
 
 /// When a movement began that the values beside it do not show.

@@ -22,6 +22,9 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("changes.html");
     let name = tree.text(msg!("nav-changes"));
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-changes-lede"))));
+    if !tree.report.months.is_empty() {
+        content.lede.push(esc(tree.text(msg!("changes-as-then"))));
+    }
     let (open, earlier) = tree.report.months.split_at(tree.report.months.len().min(OPEN));
     content.blocks.extend(open.iter().map(|month| block(&here, month, MEASURES)));
     if !earlier.is_empty() {
@@ -95,7 +98,9 @@ fn results(here: &Here, moved: &[&Moved]) -> Table {
         .head(msg!("head-metric"), |here, moved| here.titled(Kind::Metric, &moved.metric))
         .named(msg!("head-before"), move |here, moved| side(here, moved, moved.before))
         .named(msg!("head-after"), move |here, moved| side(here, moved, moved.after))
-        .num(msg!("head-difference"), |here, moved| esc(here.change(moved.by, &moved.unit)))
+        .num(msg!("head-difference"), |here, moved| {
+            esc(here.change_between(moved.before.latest.value, moved.after.latest.value, &moved.unit))
+        })
         .text(msg!("head-variation"), |here, moved| here.html.reading(&sign::movement(here, moved.movement)))
         .named(msg!("head-period"), |here, moved| {
             let between = Statement::new(msg!("changes-between"))

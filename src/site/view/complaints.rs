@@ -133,7 +133,7 @@ fn logs(here: &Here) -> Block {
         .num(msg!("head-received"), |here, log| esc(here.count(log.received)))
         .num(msg!("section-complaints"), move |here, log| of_type(here, log, COMPLAINT))
         .num(msg!("section-compliments"), move |here, log| of_type(here, log, COMPLIMENT))
-        .num(msg!("head-on-time"), |here, log| esc(here.cell(log.on_time.pct, &Unit::Percent)))
+        .num(msg!("head-on-time"), |here, log| esc(here.cell(log.told().on_time.pct, &Unit::Percent)))
         .num(msg!("section-resolution"), |here, log| esc(log::hours(here, log.told().until_closed_h.median)))
         .num(msg!("head-open-cases"), |here, log| esc(number(here, log.closing.open)));
     let name = here.text(msg!("section-logs"));

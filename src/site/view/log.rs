@@ -50,12 +50,14 @@ pub(super) fn type_name(here: &Here, name: &str) -> String {
 
 fn on_time(here: &Here, log: &LogReport) -> VerdictCard {
     let mut why = about(here, &log.says, LogTopic::OnTime);
-    if log.on_time.without_due > 0 {
-        let n = usize::try_from(log.on_time.without_due).unwrap_or(usize::MAX);
-        why.push(said(here, &Statement::new(msg!("log-without-due")).count("n", n)));
+    let (closing, on_time) = (log.told(), &log.told().on_time);
+    if on_time.not_yet_due + on_time.without_due > 0 {
+        let counted = Statement::new(msg!("log-on-time-counted")).with("of", Arg::Plain(closing.of.word().to_owned()));
+        let counted = counted.count("total", closing.rows).with("n", on_time.n).with("open", on_time.not_yet_due);
+        why.push(said(here, &counted.with("without", on_time.without_due)));
     }
     why.push(here.formula(term!("on-time")));
-    VerdictCard::figure(here.text(msg!("section-on-time")), here.value_or_dash(log.on_time.pct, &Unit::Percent), why)
+    VerdictCard::figure(here.text(msg!("section-on-time")), here.value_or_dash(on_time.pct, &Unit::Percent), why)
 }
 
 fn resolution(here: &Here, log: &LogReport) -> VerdictCard {

@@ -64,7 +64,7 @@ fn questions(here: &Here) -> [Question; 3] {
         Question {
             id: "changed",
             ask: here.text(msg!("overview-ask-changed")),
-            nothing: msg!("overview-no-change"),
+            nothing: overview.unchanged(),
             lines: overview.told_changes(),
             most: CHANGES,
         },

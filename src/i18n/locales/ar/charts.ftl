@@ -43,7 +43,7 @@ legend-filled-now-open-before = المملوء: الآن. الفارغ: { $befor
 legend-interval = القطعة: المدى بثقة { $confidence }.
 legend-funnel = الخطوط: حدود ٩٥٪ و٩٩٫٨٪ حول المجموع، وتتسع حيث قلّت الإجابات.
 legend-importance = عموديًا: الحصة مما يُفسَّر مع مداها؛ وتصح المجالات كلها معًا بثقة { $confidence }. الخطان: حصة متساوية لكل إجابة، ومتوسط جودتها.
-legend-without-change = المتقطع الرفيع: أين كان سيكون بلا تغيير الخطة { $plans }.
+legend-without-change = المتقطع الرفيع: إلى أين كان المسار متجهًا قبل تغيير الخطة { $plans }.
 legend-still-open = الخط: حصة الحالات المفتوحة بحسب الزمن منذ ورودها. الشريط: مداها بثقة { $confidence }. المنقط: متى أُغلق نصفها.
 
 chart-title-process = { $title }، من { $first } إلى { $last }، مخطط العملية

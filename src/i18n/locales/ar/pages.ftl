@@ -6,6 +6,7 @@ axis-hours = ساعات
 axis-days = أيام
 overview-ask-changed = ما الذي تغيّر؟
 overview-no-change = لا تُعدّ أي قيمة حديثة إشارة.
+overview-no-recent = لا توجد قيمة حديثة.
 note-metrics-key = الخط المتقطع: المستهدف. المنطقة المظللة: المدى الذي يغطيه التباين المعتاد.
 figure-subtitle = القيم { $every }، { $better }.
 limits-moving-range = متوسط المدى المتحرك
@@ -54,13 +55,7 @@ gap-passed-by = جرى تجاوزه بمقدار { $size }
 gap-priority-of = الأثر { $impact } ÷ الجهد { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = تسوء: { $worse }. تتحسن: { $better }.
-metrics-moved = { $n ->
-    [one] وكان مقياس قديم واحد يتغيّر حين قيس آخر مرة.
-    [two] وكان مقياسان قديمان يتغيّران حين قيسا آخر مرة.
-    [few] وكانت { $n } مقاييس قديمة تتغيّر حين قيست آخر مرة.
-    [many] وكان { $n } مقياسًا قديمًا يتغيّر حين قيس آخر مرة.
-   *[other] وكان { $n } مقياس قديم يتغيّر حين قيس آخر مرة.
-}
+metrics-moved = بلا قيمة حديثة، لكنها كانت تتغيّر عند آخر قياس: { $titles }.
 audits-made = عمليات التدقيق في اثني عشر شهرًا: { $n }.
 audits-passed = اجتازت: { $passed } من { $n } لها حكم.
 audits-all = كل عمليات التدقيق

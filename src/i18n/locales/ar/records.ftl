@@ -30,7 +30,11 @@ section-drivers = ما يرافق الإجابات عن: { $of }
 caption-drivers = وزن كل إجابة ومدى جودتها
 drivers-caution = هذه الإجابات ترافق التقييم، أما أيها السبب فلا يبيّنه استبيان.
 section-still-open = كم تبقى الحالات مفتوحة
-log-without-due = لا تُحتسب { $n } من الحالات التي بلا موعد.
+log-on-time-counted = { $of ->
+    [complaints] الشكاوى
+    [types] الحالات من كل الأنواع
+   *[cases] الحالات
+}: { $total }. أُغلقت أو حلّ موعدها: { $n }؛ لم يحلّ موعدها بعد: { $open }؛ بلا موعد: { $without }.
 log-resolution-figures = { $of ->
     [complaints] في الشكاوى المغلقة وحدها: المتوسط { $mean }.
    *[cases] في الحالات المغلقة وحدها: المتوسط { $mean }.

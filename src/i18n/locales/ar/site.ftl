@@ -444,6 +444,7 @@ compare-measurement-help = ما أحدثه تغيير الأوزان أو الأ
 changes-between = من { $before } إلى { $after }
 changes-in = التغييرات { PERIOD($period, form: "in") }
 changes-earlier = الأشهر السابقة
+changes-as-then = يُقرأ كل شهر كما كانت هذه القيم تُقرأ في نهايته؛ وقد تكون قيم لاحقة غيّرت القراءة.
 changes-commits = الإيداعات التي وراء ذلك
 changes-results = آخر قيم الشهر والقيم التي قبلها
 changes-done = ما أُنجز وما تقرّر

@@ -6,6 +6,7 @@ axis-hours = ώρες
 axis-days = ημέρες
 overview-ask-changed = Τι άλλαξε;
 overview-no-change = Καμία πρόσφατη τιμή δεν είναι σήμα.
+overview-no-recent = Δεν υπάρχει πρόσφατη τιμή.
 note-metrics-key = Διακεκομμένη γραμμή: στόχος. Σκιασμένη ζώνη: το εύρος που καλύπτει η συνηθισμένη μεταβλητότητα.
 figure-subtitle = Τιμές { $every }, { $better }.
 limits-moving-range = Μέσο κινητό εύρος
@@ -42,10 +43,7 @@ gap-passed-by = ξεπεράστηκε κατά { $size }
 gap-priority-of = όφελος { $impact } ÷ κόπος { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Χειροτερεύουν: { WORD($worse) }. Βελτιώνονται: { WORD($better) }.
-metrics-moved = { $n ->
-    [one] Ένας ξεπερασμένος δείκτης άλλαζε όταν μετρήθηκε για τελευταία φορά.
-   *[other] { CAP(WORD($n)) } ξεπερασμένοι δείκτες άλλαζαν όταν μετρήθηκαν για τελευταία φορά.
-}
+metrics-moved = Χωρίς πρόσφατη τιμή, αλλά σε κίνηση στην τελευταία μέτρηση: { $titles }.
 audits-made = Έλεγχοι σε δώδεκα μήνες: { WORD($n) }.
 audits-passed = Επιτυχείς: { WORD($passed) } από { WORD($n) } με ετυμηγορία.
 audits-all = Όλοι οι έλεγχοι

@@ -387,6 +387,7 @@ note-same-scale = Ίδιο μέγεθος και ίδια κλίμακα. Σημ
 
 data-table-of = { $n ->
     [one] Πίνακας με { $n } τιμή
+    [2] Πίνακας με τις δύο τιμές
    *[other] Πίνακας με όλες τις { $n } τιμές
 }
 data-table-behind = Ο πίνακας πίσω από τα διαγράμματα
@@ -435,6 +436,7 @@ compare-measurement-help = Τι έφερε η αλλαγή στα βάρη, στ
 changes-between = { $before } → { $after }
 changes-in = Αλλαγές { PERIOD($period, form: "in") }
 changes-earlier = Προηγούμενοι μήνες
+changes-as-then = Κάθε μήνας διαβάζεται όπως διαβάζονταν αυτές οι τιμές στο τέλος του· νεότερες τιμές μπορεί να άλλαξαν την ανάγνωση.
 changes-commits = Τα commit πίσω από αυτά
 changes-results = Οι τελευταίες τιμές του μήνα και οι προηγούμενες
 changes-done = Τι έγινε και τι αποφασίστηκε

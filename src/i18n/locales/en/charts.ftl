@@ -43,7 +43,7 @@ legend-filled-now-open-before = Filled: now. Open: { $before }.
 legend-interval = Whisker: range at { $confidence } confidence.
 legend-funnel = Lines: limits of 95% and 99.8% around the whole, as wide as so few answers allow.
 legend-importance = Upright: share of what is explained, with the range; all ranges hold together at { $confidence } confidence. Lines: an equal share for each, and their average performance.
-legend-without-change = Thin dashes: where it would have been without the change of { $plans }.
+legend-without-change = Thin dashes: where the course before the change of { $plans } was heading.
 legend-still-open = Line: share of cases still open, by the time since they came in. Band: its range at { $confidence } confidence. Dotted: when half were closed.
 
 chart-title-process = { $title }, { $first } to { $last }, process chart

@@ -6,6 +6,7 @@ axis-hours = hours
 axis-days = days
 overview-ask-changed = What changed?
 overview-no-change = No recent value is a signal.
+overview-no-recent = There is no recent value.
 note-metrics-key = Dashed line: target. Shaded: the range that ordinary variation covers.
 figure-subtitle = Values { $every }, { $better }.
 limits-moving-range = Average moving range
@@ -42,10 +43,7 @@ gap-passed-by = passed by { $size }
 gap-priority-of = impact { $impact } ÷ effort { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
-metrics-moved = { $n ->
-    [one] One that is out of date was moving when it was last measured.
-   *[other] { CAP(WORD($n)) } that are out of date were moving when they were last measured.
-}
+metrics-moved = Out of date, but moving when last measured: { $titles }.
 audits-made = { $n ->
     [one] { CAP(WORD($n)) } audit was made in twelve months.
    *[other] { CAP(WORD($n)) } audits were made in twelve months.

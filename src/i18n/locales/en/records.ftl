@@ -30,7 +30,11 @@ section-drivers = What goes with the answers to: { $of }
 caption-drivers = How much each answer counts for, and how good it is
 drivers-caution = These answers go together with the rating. Which is the cause, a survey does not show.
 section-still-open = How long cases stay open
-log-without-due = { $n } without a due date are not counted.
+log-on-time-counted = { $of ->
+    [complaints] Complaints
+    [types] Cases of all types
+   *[cases] Cases
+}: { $total }. Decided: { $n }; not yet due: { $open }; without a promised day: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Over closed complaints only: mean { $mean }.
    *[cases] Over closed cases only: mean { $mean }.

@@ -387,6 +387,7 @@ note-same-scale = Same measure and same scale. Only signals are marked, and the 
 
 data-table-of = { $n ->
     [one] Table of { $n } value
+    [2] Table of both values
    *[other] Table of all { $n } values
 }
 data-table-behind = Table behind the figures
@@ -435,6 +436,7 @@ compare-measurement-help = What the change of weights, questions or version did,
 changes-between = { $before } to { $after }
 changes-in = Changes { PERIOD($period, form: "in") }
 changes-earlier = Earlier months
+changes-as-then = Each month is read as these values read at its end; later values may have changed the reading.
 changes-commits = The commits behind it
 changes-results = Last values of the month and those before
 changes-done = What was done and decided

@@ -12,8 +12,8 @@ overview-goals = { $good ->
    *[other] { CAP(WORD($good)) } of { WORD($total) } goals are met or on course.
 }
 overview-goals-not-known = { $total ->
-    [one] How the only goal ends is not known.
-   *[other] How the { WORD($total) } goals end is not known.
+    [one] Whether the only goal is met cannot be said.
+   *[other] Whether the { WORD($total) } goals are met cannot be said.
 }
 overview-goals-all = { $total ->
     [one] The only goal is met or on course.
@@ -100,9 +100,10 @@ spc-short = { $n ->
    *[other] Only { $n } values so far: limits are provisional until there are thirteen.
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
-spc-by-answers = The answers behind these two values show it. So few values cannot yet tell how much they vary anyway.
+spc-by-answers = The answers behind these two values show it. Too few values are known to tell how much they vary in any case.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
 spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and only a run on one side of the average would be a signal.
+spc-unfit-run = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and only such a run on one side of the average is a signal.
 spc-drawn-as-xmr = { $chart ->
     [u] A chart of rates (u) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
    *[p] A chart of shares (p) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
@@ -210,6 +211,7 @@ goal-to-hold-high = To be held at { $to } or more { PERIOD($end, form: "by") }; 
 goal-broken = The target of { $target } was to be held and was missed: { $value } { PERIOD($period, form: "in") }.
 goal-apart-values-vary = The forecast carries only a part of the trend on, because trends tend to level off; its middle, { $projected }, meets the target, but single values vary around it: a part of them would miss it.
 goal-apart-levels-off = The trend is steeper than needed, but the forecast carries only a part of it on, to { $projected }, because trends tend to level off.
+goal-apart-carries-part = The trend carried on would reach { $carried }; the forecast carries only a part of it on, to { $projected }, because trends tend to level off.
 goal-apart-one-value = The latest value, { $value }, is a single one: what all values together lead one to expect { PERIOD($period, form: "in") } is { $projected }.
 goal-no-data = The metric of this goal has no value yet.
 goal-ended-unknown = The deadline has passed without a value { PERIOD($period, form: "in") }: how it ended is not known.
@@ -245,8 +247,8 @@ metric-none-published = No value is published: fewer than { $n } people or cases
 metric-closed-only = Only closed cases count, each when it was closed: those still open, often the slowest, are in no value. How long all of them take is on the page of their log.
 metric-ended-only = Cases that have no end yet are in no value: they are often the slowest, and the latest values may still change.
 metric-stale = { $n ->
-    [one] The latest value is { $n } day overdue.
-   *[other] The latest value is { $n } days overdue.
+    [one] The next value is { $n } day overdue.
+   *[other] The next value is { $n } days overdue.
 }
 metric-version-break = The checklist changed { PERIOD($period, form: "in") }: scores before and after cannot be compared directly.
 
@@ -365,7 +367,10 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n)) } are late.
 }
 gaps-best-value = { $title } promises most for its effort.
-gaps-best-values = Promising most for their effort, all alike: { $titles }.
+gaps-best-values = { $n ->
+    [2] Promising most for their effort, both alike: { $titles }.
+   *[other] Promising most for their effort, all alike: { $titles }.
+}
 gaps-unplanned = Without a plan: { $titles }.
 gap-to-close = { $size } still to close
 gap-passed = The target is passed by { $size }
@@ -398,7 +403,7 @@ plan-change-date = The change is dated { $date }.
 plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the worse.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. An effect of { $least } has about an even chance of being shown by these values; a smaller one is not ruled out.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: no effect is shown. Anything from { $low } to { $high } fits these values.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
@@ -432,7 +437,10 @@ log-received = { $n ->
     [one] { $n } case received
    *[other] { $n } cases received
 }
-log-on-time = { $pct } of { $n } decided cases were closed on time ({ $low } to { $high }).
+log-on-time = { $pct } of { $n } decided { $of ->
+    [complaints] complaints
+   *[cases] cases
+} were closed on time ({ $low } to { $high } at { $confidence } confidence).
 log-on-time-none = No case has a due date that can be judged yet.
 log-open = { $of ->
     [complaints] Complaints still open: { $n }. They count as longer here; the mean over closed complaints leaves them out.
@@ -458,7 +466,7 @@ log-resolution-later = Too many of the { $of ->
     [types] cases of all types
    *[cases] cases
 } are still open to say when half are closed.
-log-resolution-interval = The median lies between { $low } and { $high }.
+log-resolution-interval = At { $confidence } confidence, the median lies between { $low } and { $high }.
 log-ratio = { $ratio } complaints for each compliment.
 log-ratio-none = No compliments were recorded, so there is no ratio.
 log-few-complaints = Few complaints do not prove good service: most unhappy customers never complain.
@@ -505,7 +513,16 @@ competitor-behind = { $name } is ahead of us on { $metrics }.
 
 ## Coverage
 
-coverage-series = { $complete } of { $total } series have every value.
+coverage-series = { $total ->
+    [one] { $complete ->
+        [0] The only series lacks values.
+       *[other] The only series has every value.
+    }
+   *[other] { $complete ->
+        [one] { $complete } of { $total } series has every value.
+       *[other] { $complete } of { $total } series have every value.
+    }
+}
 coverage-never-audited = { $what } has never been audited.
 effects-covered = { $covered } of { $total } effects have a goal.
 effects-uncovered = No goal aims at: { $effects }.
@@ -528,6 +545,8 @@ brief-worse = { $n ->
     [one] { CAP(WORD($n)) } metric had moved for the worse, by more than chance explains: { $titles }.
    *[other] { CAP(WORD($n)) } metrics had moved for the worse, by more than chance explains: { $titles }.
 }
+brief-no-values = No metric had a value in this quarter: nothing can be said.
+brief-as-then = As these values read at the end of the quarter; later values may have changed the reading.
 brief-audits = { $n ->
     [0] No audit was made.
     [one] { CAP(WORD($n)) } audit was made; { $passed ->

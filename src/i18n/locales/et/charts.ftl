@@ -43,7 +43,7 @@ legend-filled-now-open-before = Täidetud: nüüd. Tühi: { $before }.
 legend-interval = Joon: vahemik usaldusnivool { $confidence }.
 legend-funnel = Jooned: 95% ja 99,8% piirid terviku ümber, seda laiemad, mida vähem vastuseid.
 legend-importance = Püstteljel: osa seletatust koos vahemikuga; kõik vahemikud kehtivad korraga usaldusnivool { $confidence }. Jooned: võrdne osa igaühele ja nende keskmine tase.
-legend-without-change = Peenike katkendjoon: kus see oleks ilma plaani muudatuseta: { $plans }.
+legend-without-change = Peenike katkendjoon: kuhu viis kulg enne plaani muudatust: { $plans }.
 legend-still-open = Joon: veel avatud juhtumite osakaal saabumisest möödunud aja järgi. Vöö: selle vahemik usaldusnivool { $confidence }. Punktiir: millal pool oli suletud.
 
 chart-title-process = { $title }, { $first } kuni { $last }, kontrollkaart

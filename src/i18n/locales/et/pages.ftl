@@ -6,6 +6,7 @@ axis-hours = tundi
 axis-days = päeva
 overview-ask-changed = Mis muutus?
 overview-no-change = Ükski hiljutine väärtus pole signaal.
+overview-no-recent = Hiljutisi väärtusi ei ole.
 note-metrics-key = Katkendjoon: siht. Varjutatud ala: tavapärase varieeruvuse vahemik.
 figure-subtitle = Väärtused { $every }, { $better }.
 limits-moving-range = Keskmine liikuv ulatus
@@ -39,10 +40,7 @@ gap-passed-by = ületatud: { $size }
 gap-priority-of = mõju { $impact } ÷ vaev { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Halveneb: { WORD($worse) }. Paraneb: { WORD($better) }.
-metrics-moved = { $n ->
-    [one] Üks aegunud mõõdik muutus, kui seda viimati mõõdeti.
-   *[other] { CAP(WORD($n)) } aegunud mõõdikut muutus, kui neid viimati mõõdeti.
-}
+metrics-moved = Aegunud, kuid viimasel mõõtmisel liikumas: { $titles }.
 audits-made = Kaheteistkümne kuuga tehtud auditeid: { $n }.
 audits-passed = Läbinud: { $passed } otsusega auditit { $n } seast.
 audits-all = Kõik auditid

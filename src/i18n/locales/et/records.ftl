@@ -30,7 +30,11 @@ section-drivers = Mis käib kokku vastustega küsimusele: { $of }
 caption-drivers = Kui palju iga vastus loeb ja kui hea see on
 drivers-caution = Need vastused käivad hinnanguga kokku. Mis on põhjus, seda küsitlus ei näita.
 section-still-open = Kui kaua juhtumid avatuks jäävad
-log-without-due = { $n } tähtajata juhtu ei arvestata.
+log-on-time-counted = { $of ->
+    [complaints] Kaebusi
+    [types] Kõigi liikide juhtumeid
+   *[cases] Juhtumeid
+}: { $total }. Tähtajani jõudnud: { $n }; tähtaeg alles ees: { $open }; lubatud tähtajata: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Ainult suletud kaebused: keskmine { $mean }.
    *[cases] Ainult suletud juhtumid: keskmine { $mean }.

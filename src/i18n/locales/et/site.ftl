@@ -387,6 +387,7 @@ note-same-scale = Sama näitaja ja sama skaala. Tähistatud on ainult signaalid 
 
 data-table-of = { $n ->
     [one] { $n } väärtuse tabel
+    [2] Mõlema väärtuse tabel
    *[other] Kõigi { $n } väärtuse tabel
 }
 data-table-behind = Jooniste taga olev tabel
@@ -435,6 +436,7 @@ compare-measurement-help = Mida tegi kaalude, küsimuste või versiooni muutus s
 changes-between = { $before } → { $after }
 changes-in = Muutused { PERIOD($period, form: "in") }
 changes-earlier = Varasemad kuud
+changes-as-then = Iga kuud loetakse nii, nagu neid väärtusi sai lugeda selle lõpus; hilisemad väärtused võivad olla tõlgendust muutnud.
 changes-commits = Sissekanded, millest see tuleb
 changes-results = Kuu viimased väärtused ja neile eelnenud
 changes-done = Mida tehti ja otsustati

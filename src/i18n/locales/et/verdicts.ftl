@@ -98,6 +98,7 @@ spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvus
 spc-by-answers = Seda näitavad nende kahe väärtuse taga olevad vastused. Kui palju väärtused niikuinii varieeruvad, nii vähesed veel ei ütle.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
 spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata; märk oleks ainult rida väärtusi keskmise ühel poolel.
+spc-unfit-run = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata; märk on ainult selline rida väärtusi keskmise ühel poolel.
 spc-drawn-as-xmr = { $chart ->
     [u] Küsiti sageduste kaarti (u); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
    *[p] Küsiti osakaalude kaarti (p); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
@@ -205,6 +206,7 @@ goal-to-hold-high = Hoida tasemel { $to } või üle selle, tähtaeg { PERIOD($en
 goal-broken = Sihti { $target } pidi hoidma, kuid see jäi täitmata: { $value } { PERIOD($period, form: "in") }.
 goal-apart-values-vary = Prognoos jätkab trendist ainult osa, sest trendid kipuvad raugema; selle keskmine, { $projected }, täidab sihi, kuid üksikud väärtused jaotuvad selle ümber: osa neist jääks sihist maha.
 goal-apart-levels-off = Trend on järsem kui vaja, kuid prognoos jätkab sellest ainult osa ja jõuab väärtuseni { $projected }, sest trendid kipuvad raugema.
+goal-apart-carries-part = Kui trend jätkuks, jõuaks see väärtuseni { $carried }; prognoos jätkab sellest ainult osa ja jõuab väärtuseni { $projected }, sest trendid kipuvad raugema.
 goal-apart-one-value = Viimane väärtus, { $value }, on ainult üks: kõigi väärtuste järgi on { PERIOD($period, form: "in") } oodata { $projected }.
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
 goal-ended-unknown = Tähtaeg on möödas, aga { PERIOD($period, form: "in") } väärtust ei ole: kuidas see lõppes, pole teada.
@@ -240,8 +242,8 @@ metric-none-published = Ühtegi väärtust ei avaldata: igaühe taga on vähem k
 metric-closed-only = Arvesse lähevad ainult suletud juhtumid, igaüks siis, kui see suleti: veel avatud, sageli kõige aeglasemad, ei ole üheski väärtuses. Kui kaua võtavad kõik, on nende registri lehel.
 metric-ended-only = Juhtumid, millel ei ole veel lõppu, ei ole üheski väärtuses: sageli on need kõige aeglasemad, ja viimased väärtused võivad veel muutuda.
 metric-stale = { $n ->
-    [one] Viimane väärtus hilineb { $n } päeva.
-   *[other] Viimane väärtus hilineb { $n } päeva.
+    [one] Järgmine väärtus hilineb { $n } päeva.
+   *[other] Järgmine väärtus hilineb { $n } päeva.
 }
 metric-version-break = Kontroll-leht muutus { PERIOD($period, form: "in") }: varasemaid ja hilisemaid skoore otse võrrelda ei saa.
 
@@ -360,7 +362,10 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n)) } neist hilineb.
 }
 gaps-best-value = Töömahu kohta lubab kõige rohkem: { $title }.
-gaps-best-values = Töömahu kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
+gaps-best-values = { $n ->
+    [2] Töömahu kohta lubavad kõige rohkem, mõlemad ühepalju: { $titles }.
+   *[other] Töömahu kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
+}
 gaps-unplanned = Plaanita: { $titles }.
 gap-to-close = Sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
@@ -393,7 +398,7 @@ plan-change-date = Muutuse kuupäev: { $date }.
 plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Mõju { $least } ilmneks nendes väärtustes umbes pooltel juhtudel; väiksem mõju ei ole välistatud.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: mõju ei ilmne. Nende väärtustega sobib kõik vahemikus { $low } kuni { $high }.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
 plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
@@ -427,7 +432,10 @@ log-received = { $n ->
     [one] Saabus { $n } juhtum
    *[other] Saabus { $n } juhtumit
 }
-log-on-time = Tähtajani jõudnud { $n } juhtumist suleti õigel ajal { $pct } ({ $low } kuni { $high }).
+log-on-time = Tähtajani jõudnud { $n } { $of ->
+    [complaints] kaebusest
+   *[cases] juhtumist
+} suleti õigel ajal { $pct } ({ $low } kuni { $high } usaldusnivool { $confidence }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
 log-open = { $of ->
     [complaints] Veel avatud kaebusi: { $n }. Siin loetakse need pikemaks; suletud kaebuste keskmine neid ei hõlma.
@@ -453,7 +461,7 @@ log-resolution-later = Liiga palju { $of ->
     [types] kõigi liikide juhtumeid
    *[cases] juhtumeid
 } on veel avatud, et öelda, millal pool suletakse.
-log-resolution-interval = Mediaan on vahemikus { $low } kuni { $high }.
+log-resolution-interval = Usaldusnivool { $confidence } on mediaan vahemikus { $low } kuni { $high }.
 log-ratio = { $ratio } kaebust ühe kiituse kohta.
 log-ratio-none = Kiitusi ei ole kirjas, seega suhtarvu pole.
 log-few-complaints = Vähe kaebusi ei tõesta head teenindust: enamik rahulolematuid kliente ei kaeba kunagi.
@@ -517,12 +525,17 @@ brief-better = { $n ->
     [one] { CAP(WORD($n)) } mõõdik oli läinud paremaks rohkem, kui juhus seletab: { $titles }.
    *[other] { CAP(WORD($n)) } mõõdikut oli läinud paremaks rohkem, kui juhus seletab: { $titles }.
 }
-brief-shown = Tabelis on { $n } mõõdikut { $total }-st; laused viivad kõigini.
+brief-shown = { $n ->
+    [one] Tabelis on { $n } mõõdik { $total }-st; laused viivad kõigini.
+   *[other] Tabelis on { $n } mõõdikut { $total }-st; laused viivad kõigini.
+}
 brief-worse = { $n ->
     [0] Ükski mõõdik ei olnud läinud halvemaks rohkem, kui juhus seletab.
     [one] { CAP(WORD($n)) } mõõdik oli läinud halvemaks rohkem, kui juhus seletab: { $titles }.
    *[other] { CAP(WORD($n)) } mõõdikut oli läinud halvemaks rohkem, kui juhus seletab: { $titles }.
 }
+brief-no-values = Ühelgi mõõdikul ei olnud selles kvartalis väärtust: midagi öelda ei saa.
+brief-as-then = Nii, nagu neid väärtusi sai lugeda kvartali lõpus; hilisemad väärtused võivad olla tõlgendust muutnud.
 brief-audits = { $n ->
     [0] Ühtki auditit ei tehtud.
     [one] Tehti { WORD($n) } audit; { $passed ->

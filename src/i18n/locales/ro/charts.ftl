@@ -43,7 +43,7 @@ legend-filled-now-open-before = Plin: acum. Gol: { $before }.
 legend-interval = Segmentul: interval cu încredere { $confidence }.
 legend-funnel = Linii: limitele de 95 % și 99,8 % în jurul întregului, atât de largi cât impun puținele răspunsuri.
 legend-importance = Pe verticală: partea din ce se explică, cu intervalul; toate intervalele sunt valabile împreună cu încredere { $confidence }. Linii: o parte egală pentru fiecare și media lor.
-legend-without-change = Linia întreruptă subțire: unde ar fi fost fără schimbarea din planul { $plans }.
+legend-without-change = Linia întreruptă subțire: încotro mergea cursul dinaintea schimbării din planul { $plans }.
 legend-still-open = Linia: partea cazurilor încă deschise, după timpul de la primire. Banda: intervalul ei cu încredere { $confidence }. Punctat: când s-a închis jumătate.
 
 chart-title-process = { $title }, { $first } – { $last }, diagramă de proces

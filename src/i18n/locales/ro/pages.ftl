@@ -6,6 +6,7 @@ axis-hours = ore
 axis-days = zile
 overview-ask-changed = Ce s-a schimbat?
 overview-no-change = Nicio valoare recentă nu este un semnal.
+overview-no-recent = Nu există nicio valoare recentă.
 note-metrics-key = Linie întreruptă: ținta. Zonă umbrită: intervalul acoperit de variația obișnuită.
 figure-subtitle = Valori { $every }, { $better }.
 limits-moving-range = Amplitudinea mobilă medie
@@ -50,11 +51,7 @@ gap-passed-by = depășită cu { $size }
 gap-priority-of = impact { $impact } ÷ efort { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Se înrăutățesc: { WORD($worse) }. Se îmbunătățesc: { WORD($better) }.
-metrics-moved = { $n ->
-    [one] Un indicator învechit era în mișcare la ultima măsurare.
-    [few] { CAP(WORD($n)) } indicatori învechiți erau în mișcare la ultima măsurare.
-   *[other] { CAP(WORD($n)) } de indicatori învechiți erau în mișcare la ultima măsurare.
-}
+metrics-moved = Fără valori recente, dar în mișcare la ultima măsurare: { $titles }.
 audits-made = Audituri în douăsprezece luni: { $n }.
 audits-passed = Trecute: { $passed } din { $n } cu verdict.
 audits-all = Toate auditurile

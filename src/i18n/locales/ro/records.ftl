@@ -42,7 +42,11 @@ section-drivers = Ce merge împreună cu răspunsurile la: { $of }
 caption-drivers = Cât contează fiecare răspuns și cât de bun este
 drivers-caution = Aceste răspunsuri merg împreună cu nota. Care este cauza, un sondaj nu arată.
 section-still-open = Cât rămân deschise cazurile
-log-without-due = { $n } fără termen nu sunt numărate.
+log-on-time-counted = { $of ->
+    [complaints] Reclamații
+    [types] Cazuri de toate tipurile
+   *[cases] Cazuri
+}: { $total }. Ajunse la termen: { $n }; încă neajunse la termen: { $open }; fără termen promis: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Doar la reclamațiile închise: media { $mean }.
    *[cases] Doar la cazurile închise: media { $mean }.

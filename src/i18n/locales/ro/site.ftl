@@ -390,6 +390,7 @@ note-same-scale = Aceeași măsură și aceeași scală. Sunt marcate numai semn
 
 data-table-of = { $n ->
     [one] Tabel cu { $n } valoare
+    [2] Tabel cu ambele valori
     [few] Tabel cu toate cele { $n } valori
    *[other] Tabel cu toate cele { $n } de valori
 }
@@ -440,6 +441,7 @@ compare-measurement-help = Ce a făcut schimbarea ponderilor, a întrebărilor s
 changes-between = { $before } → { $after }
 changes-in = Schimbări { PERIOD($period, form: "in") }
 changes-earlier = Lunile anterioare
+changes-as-then = Fiecare lună este citită așa cum se citeau aceste valori la sfârșitul ei; valori mai noi pot să fi schimbat citirea.
 changes-commits = Commiturile din spate
 changes-results = Ultimele valori ale lunii și cele dinainte
 changes-done = Ce s-a făcut și ce s-a hotărât

@@ -142,6 +142,11 @@ spc-unfit = În afara limitelor: { $n } din { $all ->
     [few] { $all } valori
    *[other] { $all } de valori
 }. Asemenea limite nu se potrivesc seriei: nu sunt desenate și numai un șir de aceeași parte a mediei ar fi un semnal.
+spc-unfit-run = În afara limitelor: { $n } din { $all ->
+    [one] { $all } valoare
+    [few] { $all } valori
+   *[other] { $all } de valori
+}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și numai un asemenea șir de aceeași parte a mediei este un semnal.
 spc-drawn-as-xmr = { $chart ->
     [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
    *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
@@ -252,6 +257,7 @@ goal-to-hold-high = De menținut la cel puțin { $to } { PERIOD($end, form: "by"
 goal-broken = Ținta { $target } trebuia menținută și nu a fost: { $value } { PERIOD($period, form: "in") }.
 goal-apart-values-vary = Prognoza continuă doar o parte din tendință, fiindcă tendințele de obicei slăbesc; mijlocul ei, { $projected }, atinge ținta, dar valorile individuale variază în jurul lui: o parte dintre ele nu ar atinge-o.
 goal-apart-levels-off = Tendința este mai abruptă decât trebuie, dar prognoza continuă doar o parte din ea, până la { $projected }, fiindcă tendințele de obicei slăbesc.
+goal-apart-carries-part = Continuată, tendința ar ajunge la { $carried }; prognoza continuă doar o parte din ea, până la { $projected }, fiindcă tendințele de obicei slăbesc.
 goal-apart-one-value = Ultima valoare, { $value }, este una singură: toate valorile la un loc fac să se aștepte { $projected } { PERIOD($period, form: "in") }.
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
 goal-ended-unknown = Termenul a trecut fără nicio valoare { PERIOD($period, form: "in") }: nu se știe cum s-a încheiat.
@@ -296,9 +302,9 @@ metric-none-published = Nicio valoare nu se publică: fiecare are în spate mai 
 metric-closed-only = Se numără numai cazurile închise, fiecare când s-a închis: cele încă deschise, adesea cele mai lente, nu sunt în nicio valoare. Cât durează toate stă pe pagina registrului lor.
 metric-ended-only = Cazurile care nu au încă un sfârșit nu sunt în nicio valoare: adesea sunt cele mai lente, iar ultimele valori se mai pot schimba.
 metric-stale = { $n ->
-    [one] Ultima valoare întârzie cu { $n } zi.
-    [few] Ultima valoare întârzie cu { $n } zile.
-   *[other] Ultima valoare întârzie cu { $n } de zile.
+    [one] Următoarea valoare întârzie cu { $n } zi.
+    [few] Următoarea valoare întârzie cu { $n } zile.
+   *[other] Următoarea valoare întârzie cu { $n } de zile.
 }
 metric-version-break = Lista de verificare s-a schimbat { PERIOD($period, form: "in") }: scorurile de dinainte și de după nu se pot compara direct.
 
@@ -485,7 +491,10 @@ gaps-late = { $n ->
    *[other] { CAP(WORD($n, form: "n")) } întârzie.
 }
 gaps-best-value = Promite cel mai mult pentru efortul cerut: { $title }.
-gaps-best-values = Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
+gaps-best-values = { $n ->
+    [2] Promit cel mai mult pentru efortul cerut, amândouă deopotrivă: { $titles }.
+   *[other] Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
+}
 gaps-unplanned = Fără plan: { $titles }.
 gap-to-close = Mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
@@ -522,7 +531,7 @@ plan-change-date = Data schimbării: { $date }.
 plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre rău.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Un efect de { $least } are cam o șansă din două să se vadă în aceste valori; unul mai mic nu este exclus.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: nu se vede niciun efect. Cu aceste valori se potrivește orice de la { $low } până la { $high }.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
 plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
@@ -565,11 +574,18 @@ log-received = { $n ->
     [few] { $n } cazuri primite
    *[other] { $n } de cazuri primite
 }
-log-on-time = { $pct } din { $n ->
-    [one] { $n } caz ajuns la termen a fost închis la timp ({ $low } – { $high }).
-    [few] { $n } cazuri ajunse la termen au fost închise la timp ({ $low } – { $high }).
-   *[other] { $n } de cazuri ajunse la termen au fost închise la timp ({ $low } – { $high }).
-}
+log-on-time = { $pct } din { $of ->
+    [complaints] { $n ->
+        [one] { $n } reclamație ajunsă la termen a fost închisă la timp
+        [few] { $n } reclamații ajunse la termen au fost închise la timp
+       *[other] { $n } de reclamații ajunse la termen au fost închise la timp
+    }
+   *[cases] { $n ->
+        [one] { $n } caz ajuns la termen a fost închis la timp
+        [few] { $n } cazuri ajunse la termen au fost închise la timp
+       *[other] { $n } de cazuri ajunse la termen au fost închise la timp
+    }
+} ({ $low } – { $high }, cu încredere { $confidence }).
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
 log-open = { $of ->
     [complaints] Reclamații încă deschise: { $n }. Aici se socotesc mai lungi; media reclamațiilor închise nu le cuprinde.
@@ -595,7 +611,7 @@ log-resolution-later = Prea multe { $of ->
     [types] cazuri de toate tipurile
    *[cases] cazuri
 } sunt încă deschise ca să se spună când se închide jumătate.
-log-resolution-interval = Mediana este între { $low } și { $high }.
+log-resolution-interval = Cu încredere { $confidence }, mediana este între { $low } și { $high }.
 log-ratio = { $ratio } reclamații la fiecare laudă.
 log-ratio-none = Nu s-au consemnat laude, deci nu există raport.
 log-few-complaints = Puține reclamații nu dovedesc o servire bună: cei mai mulți clienți nemulțumiți nu reclamă niciodată.
@@ -674,7 +690,11 @@ coverage-series = { $complete } din { $total ->
     [one] { $total } serie
     [few] { $total } serii
    *[other] { $total } de serii
-} au toate valorile.
+} { $complete ->
+    [one] are
+    [few] au
+   *[other] au
+} toate valorile.
 coverage-never-audited = Niciodată auditat: { $what }.
 effects-covered = { $covered } din { $total ->
     [one] { $total } efect
@@ -704,6 +724,8 @@ brief-worse = { $n ->
     [few] { CAP(WORD($n)) } indicatori se înrăutățiseră mai mult decât explică întâmplarea: { $titles }.
    *[other] { CAP(WORD($n)) } de indicatori se înrăutățiseră mai mult decât explică întâmplarea: { $titles }.
 }
+brief-no-values = Niciun indicator nu a avut vreo valoare în acest trimestru: nu se poate spune nimic.
+brief-as-then = Așa cum se citeau aceste valori la sfârșitul trimestrului; valori mai noi pot să fi schimbat citirea.
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.
     [one] S-a făcut un audit; { $passed ->

@@ -6,6 +6,7 @@ axis-hours = часы
 axis-days = дни
 overview-ask-changed = Что изменилось?
 overview-no-change = Ни одно недавнее значение не является сигналом.
+overview-no-recent = Недавних значений нет.
 note-metrics-key = Пунктир: цель. Заливка: диапазон обычной вариации.
 figure-subtitle = Значения { $every }, { $better }.
 limits-moving-range = Средний скользящий размах
@@ -52,12 +53,7 @@ gap-passed-by = превышена на { $size }
 gap-priority-of = эффект { $impact } ÷ усилия { $effort }
 metrics-state = { $name }: { $n }.
 metrics-moving = Ухудшаются: { WORD($worse) }. Улучшаются: { WORD($better) }.
-metrics-moved = { $n ->
-    [one] { $n } устаревший показатель менялся, когда его измеряли в последний раз.
-    [few] { $n } устаревших показателя менялись, когда их измеряли в последний раз.
-    [many] { $n } устаревших показателей менялись, когда их измеряли в последний раз.
-   *[other] { $n } устаревших показателя менялись, когда их измеряли в последний раз.
-}
+metrics-moved = Без свежих значений, но при последнем измерении менялось: { $titles }.
 audits-made = Аудитов за двенадцать месяцев: { $n }.
 audits-passed = Пройдено: { $passed } из { $n } с вердиктом.
 audits-all = Все аудиты

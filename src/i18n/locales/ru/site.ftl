@@ -440,6 +440,7 @@ compare-measurement-help = Что дало изменение весов, воп
 changes-between = { $before } → { $after }
 changes-in = Изменения { PERIOD($period, form: "in") }
 changes-earlier = Предыдущие месяцы
+changes-as-then = Каждый месяц прочитан так, как эти значения читались на его конец; более поздние значения могли это изменить.
 changes-commits = Коммиты, из которых это следует
 changes-results = Последние значения месяца и предшествующие им
 changes-done = Что сделано и решено
