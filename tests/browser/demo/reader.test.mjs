@@ -27,7 +27,13 @@ test('a choice goes along from list to list, and a list that does not know it sh
   await page.locator('.mast nav a[href*="changes.html"]').click();
   await page.locator('.mast nav a[href*="gaps.html"]').click();
   assert.equal(new URL(page.url()).hash, choice);
-  assert.equal(await page.locator('tr[data-f][hidden]').count(), 0, 'gaps have no channel');
+  assert.ok(await page.locator('tr[data-f][hidden]').count() > 0, 'the gaps are narrowed too');
+  await page.goto(`${server.url}index.html`);
+  await page.goto(`${server.url}metrics.html`);
+  await page.locator('.filters p[data-key=team] a[data-value]').first().click();
+  await page.locator('.mast nav a[href*="goals.html"]').click();
+  assert.match(new URL(page.url()).hash, /team/);
+  assert.equal(await page.locator('tr[data-f][hidden]').count(), 0, 'goals have no team');
   await page.close();
 });
 
