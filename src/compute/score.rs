@@ -8,6 +8,7 @@ use crate::model::audit::{Answer, AnswerValue};
 use crate::model::{ById, Checklist, Element, Id, Item, Scale};
 use crate::report::audit::{CountedAnswer, CountedItem};
 use crate::report::{AuditReport, ItemResult, Scored, Verdict};
+use crate::schema::NOT_APPLICABLE;
 
 use super::Setting;
 
@@ -251,8 +252,6 @@ fn written(value: &AnswerValue, scale: &Scale) -> String {
         _ => NOT_APPLICABLE.into(),
     }
 }
-
-const NOT_APPLICABLE: &str = "n/a";
 
 /// The fraction that a written answer stands for on `scale`.
 fn read(answer: &str, scale: &Scale) -> Option<f64> {

@@ -27,7 +27,7 @@ pub(super) fn after_stop<'t>(said: &str, text: &'t str) -> &'t str {
 }
 
 /// Returns `text` with a capital in front.
-pub(super) fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
     let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
     first + chars.as_str()

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::{Tree, TreeFile, Unreadable, lies_below, refuse_lfs_pointer};
 use crate::error::Failure;
+use crate::files::Files;
 
 /// A tree some of whose files hold something else.
 pub struct Overlay<'t> {
@@ -19,6 +20,13 @@ impl<'t> Overlay<'t> {
     /// The tree `below` as it is.
     pub fn new(below: Box<dyn Tree + 't>) -> Self {
         Self { below, files: BTreeMap::new() }
+    }
+
+    /// The tree `below` with `files` in it.
+    pub fn with(below: Box<dyn Tree + 't>, files: &Files) -> Self {
+        let mut overlay = Self::new(below);
+        files.iter().for_each(|(path, bytes)| overlay.put(path, Some(bytes)));
+        overlay
     }
 
     /// Puts `bytes` in the place of the file at `path`; with nothing, it is not there.

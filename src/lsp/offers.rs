@@ -12,6 +12,7 @@ use super::names::{self, Target};
 use super::ruler;
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, DocRef, Id, Kind, Scale};
+use crate::schema::NOT_APPLICABLE;
 use crate::schema::{Completion, Cursor, complete, hover};
 use crate::source::{SourceFile, Span};
 
@@ -174,11 +175,11 @@ fn answers(spot: &Spot<'_>) -> Vec<Offer> {
     let found = item.and_then(|(checklist, (id, _))| Some((checklist, checklist.item(id)?)));
     let Some((checklist, item)) = found else { return Vec::new() };
     let Scale::Labels(labels) = checklist.scale_of(item) else {
-        return vec![Offer::value("n/a", "")];
+        return vec![Offer::value(NOT_APPLICABLE, "")];
     };
     let title = |label: &String| checklist.scale_titles.get(label).map_or("", |title| title.as_str()).to_owned();
     let labels = labels.iter().rev().map(|label| Offer::value(label.as_str(), title(label)));
-    labels.chain([Offer::value("n/a", "")]).collect()
+    labels.chain([Offer::value(NOT_APPLICABLE, "")]).collect()
 }
 
 /// What stands at `spot` means, as Markdown.

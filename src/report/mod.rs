@@ -50,6 +50,7 @@ pub use crate::model::{
     Origin, Page, Period, Scale, Section, Unit,
 };
 pub use crate::model::{EvidenceRule, ItemLevel};
+pub(crate) use crate::schema::NOT_APPLICABLE;
 pub use crate::schema::audit::Dispute;
 pub use crate::schema::decision::DecisionOption;
 pub use crate::schema::gap::{Cause, Closing};

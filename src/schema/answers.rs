@@ -6,6 +6,9 @@ use super::watch;
 use super::{Id, KeyShape, Located, Shape};
 use crate::parse::node::Node;
 
+/// The answer that takes an item out of the sum.
+pub(crate) const NOT_APPLICABLE: &str = "n/a";
+
 entry! {
     /// The answer to one question.
     pub struct WrittenAnswer = "an answer", named(id: Id), short("answer"), may_wait() {

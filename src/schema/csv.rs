@@ -6,6 +6,7 @@ use super::{Located, Shape, TextForm};
 use crate::diag::rules;
 use crate::parse::csv::{DateFormat, Decimal};
 use crate::parse::node::Node;
+use crate::parse::scalar;
 use std::ops::Deref;
 
 /// What parts the columns of a CSV file: an ASCII character.
@@ -199,6 +200,12 @@ impl TimeUnit {
     /// Whether it says what two parts are; a bare number is none then.
     pub fn is_of_two_parts(self) -> bool {
         matches!(self, Self::MinutesSeconds | Self::HoursMinutes)
+    }
+
+    /// The seconds in `4:12`, where it says what two parts are.
+    pub(crate) fn seconds_in_parts(self, text: &str) -> Option<f64> {
+        let (first, second) = scalar::two_parts(text).filter(|_| self.is_of_two_parts())?;
+        Some(self.seconds() * (first + second / 60.0))
     }
 
     /// The letter that a duration is written with: `m` of `5m30s`; of two parts, that of the first.

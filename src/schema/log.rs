@@ -63,6 +63,13 @@ choice! {
     }
 }
 
+impl LogColumn {
+    /// Whether its cells are days.
+    pub(crate) fn is_of_days(self) -> bool {
+        matches!(self, Self::Received | Self::Acknowledged | Self::Due | Self::Closed)
+    }
+}
+
 /// The types of a log's rows and the patterns that they are known by, in the order tried.
 #[derive(Debug, Clone, Default)]
 pub struct LogTypes(pub Vec<TypePattern>);

@@ -61,6 +61,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use answers::NOT_APPLICABLE;
 pub use answers::{AnswerText, WrittenAnswer, WrittenCount};
 pub use by_id::ById;
 pub use calendar::CalendarSettings;

@@ -177,6 +177,11 @@ impl Config {
     /// The declaration of the settings.
     pub const DECLARED: &Schema = <Self as super::Record>::SCHEMA;
 
+    /// The path in the workspace of the file `name` beside the documents of `kind`.
+    pub fn path_of(&self, kind: super::Kind, name: &str) -> String {
+        format!("{}/{}/{name}", self.content, kind.folder())
+    }
+
     /// The severities of all rules, those the workspace replaced among them.
     pub fn severities(&self) -> Severities {
         let mut severities = Severities::default();

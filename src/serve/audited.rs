@@ -11,12 +11,11 @@ use super::filled::Values;
 use super::kinds;
 use crate::i18n::Lang;
 use crate::model::{Checklist, Kind};
+use crate::site::{EVIDENCE, NOTE};
 
 /// The fields of a form that are no keys of its document.
 const OWN: [&str; 4] = ["token", "id", "kind", "lang"];
 const STATUS: &str = "status";
-const NOTE: &str = "note-";
-const EVIDENCE: &str = "evidence-";
 
 /// Returns the kind and the text of the document of `values`, in the language `lang` where that has to be said; what is wrong with a
 /// value that is none.

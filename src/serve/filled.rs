@@ -12,6 +12,7 @@ use super::open::Door;
 use super::{audited, kinds};
 use crate::diag::{Diagnostic, Severity};
 use crate::error::Failure;
+use crate::files::Files;
 use crate::i18n::{Arg, Catalogue, Lang, Statement, msg, names};
 use crate::load::{Overlay, unread};
 use crate::model::{Checklist, ChecklistRef, Id, Kind};
@@ -192,7 +193,7 @@ impl Form {
             Self::Kind(kind) => kinds::document(*kind, stated, values).map(|text| (*kind, text)),
         }
         .map_err(refused)?;
-        let path = format!("{}/{}/{}.md", settings.content, kind.folder(), id.as_str());
+        let path = settings.path_of(kind, &format!("{id}.md"));
         let bytes = crate::fmt::formatted(&path, text.as_bytes()).into_owned();
         let target = live.place(&path).map_err(|failure| refused(failure.to_string()))?;
         if target.exists() {
@@ -209,8 +210,8 @@ impl Form {
 
 /// What would be wrong with the file at `path` if it had these `bytes`: a document in error would hold up every page.
 fn errors(live: &Live, path: &str, bytes: &[u8]) -> Result<Vec<String>, Failure> {
-    let mut overlay = Overlay::new(Box::new(live.session.tree()));
-    overlay.put(path, Some(bytes));
+    let files = Files::from([(path.to_owned(), bytes.to_vec())]);
+    let overlay = Overlay::with(Box::new(live.session.tree()), &files);
     let found = validate::validate(&overlay, live.session.report().settings.clone())?.diagnostics;
     let is_wrong = |fault: &&Diagnostic| fault.file == path && fault.severity == Severity::Error;
     Ok(found.iter().filter(is_wrong).map(line).collect())

@@ -16,7 +16,7 @@ use super::tree::{Site, Tree};
 use super::view::answer_word;
 use crate::error::Failure;
 use crate::i18n::{Arg, Args, Lang, Statement, msg, names};
-use crate::report::{Checklist, EvidenceRule, Item, Kind, Report, Scale};
+use crate::report::{Checklist, EvidenceRule, Item, Kind, NOT_APPLICABLE, Report, Scale};
 
 /// A page with a form, or with links to forms.
 #[derive(Debug, Default)]
@@ -124,8 +124,10 @@ struct Choosable {
     chosen: bool,
 }
 
-/// An answer that takes an item out of the sum.
-const NOT_APPLICABLE: &str = "n/a";
+/// What the name of the field for a note begins with, before the id of its item.
+pub const NOTE: &str = "note-";
+/// The same of the field for what was seen.
+pub const EVIDENCE: &str = "evidence-";
 /// In a range of more whole numbers than so many, the answer is written.
 const MOST_RADIOS: f64 = 21.0;
 
@@ -324,8 +326,8 @@ fn asked(tree: &Tree, checklist: &Checklist, item: &Item, filling: &Filling<'_>)
         marks: marks.join(" · "),
         options: answers(tree, checklist, item, &value(&id)),
         answer: value(&id),
-        note: value(&format!("note-{id}")),
-        evidence: value(&format!("evidence-{id}")),
+        note: value(&format!("{NOTE}{id}")),
+        evidence: value(&format!("{EVIDENCE}{id}")),
         id,
     }
 }

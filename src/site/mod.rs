@@ -42,7 +42,7 @@ use crate::report::Report;
 
 pub use alone::latest_brief;
 pub use comparison::comparison;
-pub use fill::{Blank, Choice, Filling, Subject, choices, form};
+pub use fill::{Blank, Choice, EVIDENCE, Filling, NOTE, Subject, choices, form};
 pub use links::{attachment as path_of_attachment, of_reference as page_of};
 pub use press::Press;
 pub use text::SafeHtml;

@@ -74,7 +74,11 @@ fn found(tree: &dyn Tree) -> Result<Vec<Diagnostic>, Failure> {
 }
 
 /// Makes the mends of `found`, which is in order of file, and counts them for each in `made`; whether a text changed.
-fn mend_files(overlay: &mut Overlay<'_>, found: &[Diagnostic], made: &mut BTreeMap<String, usize>) -> bool {
+pub(in crate::cmd) fn mend_files(
+    overlay: &mut Overlay<'_>,
+    found: &[Diagnostic],
+    made: &mut BTreeMap<String, usize>,
+) -> bool {
     let mut is_changed = false;
     for of_file in found.chunk_by(|a, b| a.file == b.file) {
         let path = &of_file[0].file;

@@ -1,6 +1,7 @@
 //! `auditbook check`: validates the workspace and says what is wrong.
 
 mod mend;
+pub(super) use mend::mend_files;
 mod scope;
 mod told;
 

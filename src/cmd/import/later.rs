@@ -27,7 +27,7 @@ pub(super) struct Added {
 pub(super) fn document(opened: &OpenedWorkspace, wishes: &Wishes) -> Result<Option<Known>, Failure> {
     let Some(id) = &wishes.id else { return Ok(None) };
     let kinds: Vec<Kind> = wishes.kind.map_or_else(|| KINDS.to_vec(), |kind| vec![kind]);
-    let path = |kind: &Kind, end: &str| format!("{}/{}/{}.{end}", opened.config.content, kind.folder(), id.as_str());
+    let path = |kind: &Kind, end: &str| opened.config.path_of(*kind, &format!("{id}.{end}"));
     let there: Vec<Kind> = kinds.into_iter().filter(|kind| opened.root.join(path(kind, "md")).exists()).collect();
     let kind = match &there[..] {
         [] => return Ok(None),
@@ -76,7 +76,7 @@ pub(super) fn added(known: &Known, later: &Sheet) -> Result<Added, Failure> {
         usage(why, Some(hint.into()))
     })?;
     let headers: Vec<&str> = known.sheet.headers.iter().map(String::as_str).collect();
-    let bytes = csv(&headers, rows.iter().cloned())?;
+    let bytes = csv(&headers, &rows)?;
     let said = format!(
         "{}\nadded to {}: {added} new, {changed} changed, {} in all\n",
         told::read(later),
@@ -87,7 +87,10 @@ pub(super) fn added(known: &Known, later: &Sheet) -> Result<Added, Failure> {
 }
 
 /// Returns a CSV file with `headers` above `rows`.
-pub(super) fn csv(headers: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<Vec<u8>, Failure> {
+pub(super) fn csv<Row>(headers: &[&str], rows: impl IntoIterator<Item = Row>) -> Result<Vec<u8>, Failure>
+where
+    Row: IntoIterator<Item: AsRef<[u8]>>,
+{
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: csv::Error| Failure::io("write", "the rows", std::io::Error::other(error));
     writer.write_record(headers).map_err(failed)?;

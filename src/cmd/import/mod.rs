@@ -199,8 +199,8 @@ fn settle(open: &[Open], wishes: &mut Wishes, asks_nothing: bool) -> Result<(), 
 
 /// The document and its rows, by path in the workspace.
 fn files(opened: &OpenedWorkspace, sheet: &Sheet, plan: &Plan, wishes: &Wishes) -> Result<Files, Failure> {
-    let folder = format!("{}/{}", opened.config.content, plan.kind.folder());
-    let main = format!("{folder}/{}.md", plan.id.as_str());
+    let path = |end: &str| opened.config.path_of(plan.kind, &format!("{}.{end}", plan.id));
+    let main = path("md");
     let title = told::title(plan.id.as_str());
     let document = text(plan, &title, &wishes.set).map_err(|message| {
         let hint =
@@ -210,12 +210,11 @@ fn files(opened: &OpenedWorkspace, sheet: &Sheet, plan: &Plan, wishes: &Wishes) 
     let document = crate::fmt::formatted(&main, document.as_bytes()).into_owned();
     let columns: Vec<usize> = plan.columns();
     let headers: Vec<&str> = columns.iter().map(|column| sheet.headers[*column].as_str()).collect();
-    let cell = |row: &'_ Vec<String>, column: usize| -> String {
-        let is_nothing = plan.may_be_nothing.contains(&column) && is_nothing(&row[column]);
-        if is_nothing { String::new() } else { row[column].clone() }
-    };
-    let rows = sheet.rows.iter().map(|row| columns.iter().map(|column| cell(row, *column)).collect());
-    Ok(Files::from([(main, document), (format!("{folder}/{}.csv", plan.id.as_str()), later::csv(&headers, rows)?)]))
+    let is_empty = |cell: &str, column: usize| plan.may_be_nothing.contains(&column) && is_nothing(cell);
+    let rows = sheet.rows.iter().map(|row| {
+        columns.iter().map(|&column| if is_empty(&row[column], column) { "" } else { row[column].as_str() })
+    });
+    Ok(Files::from([(main, document), (path("csv"), later::csv(&headers, rows)?)]))
 }
 
 pub(super) fn usage(message: String, hint: Option<String>) -> Failure {

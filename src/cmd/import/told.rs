@@ -1,13 +1,12 @@
 //! What `import` says of an export: how it was read, which column became what, and what was left out.
 
+use crate::i18n::punctuation::capitalised;
 use crate::import::{Plan, Sheet};
 use crate::parse::read::meant::is_nothing;
 
 /// Returns the title of a document with the id `id`: `first-reply` is “First reply”.
 pub(super) fn title(id: &str) -> String {
-    let words = id.replace(['-', '_'], " ");
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalised(&id.replace(['-', '_'], " "))
 }
 
 /// Returns how `sheet` was read, in a line.

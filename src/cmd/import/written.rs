@@ -2,14 +2,15 @@
 //!
 //! In: the files by path. Out: what `check` finds in them, and the files on disk; where something is in error, none.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
+use crate::cmd::check::mend_files;
 use crate::cmd::workspace::OpenedWorkspace;
 use crate::cmd::{Exit, terminal};
-use crate::diag::{Diagnostic, Severity, mended};
+use crate::diag::{Diagnostic, Severity};
 use crate::error::Failure;
 use crate::load::Overlay;
-use crate::source::SourceFile;
 use crate::write::Files;
 
 /// A mend can bring another fault to light: without progress they are read so many times.
@@ -63,29 +64,26 @@ pub(super) fn write(
 
 /// Makes the certain mends of `files`; what is found in them after that, and what was mended, a line each.
 fn settled(opened: &OpenedWorkspace, files: &mut Files) -> Result<(Vec<Diagnostic>, Vec<String>), Failure> {
+    let mut overlay = Overlay::with(Box::new(opened.tree.as_ref()), files);
     let mut mends = Vec::new();
     let (mut rounds, mut fewest) = (0, usize::MAX);
-    loop {
-        let mut overlay = Overlay::new(Box::new(opened.tree.as_ref()));
-        files.iter().for_each(|(path, bytes)| overlay.put(path, Some(bytes)));
+    let found = loop {
         let mut found = crate::validate::validate(&overlay, opened.config.clone())?.diagnostics;
         found.retain(|fault| files.contains_key(&fault.file));
         let is_certain = |fault: &&Diagnostic| !fault.fix.is_empty() && fault.severity == Severity::Error;
-        let certain: Vec<&Diagnostic> = found.iter().filter(is_certain).collect();
+        let certain: Vec<Diagnostic> = found.iter().filter(is_certain).cloned().collect();
         rounds = if certain.len() < fewest { 0 } else { rounds + 1 };
         fewest = fewest.min(certain.len());
         if certain.is_empty() || rounds == MOST_ROUNDS {
             // What is not written has no mend that a command could make.
             found.iter_mut().for_each(|fault| fault.fix.clear());
-            return Ok((found, mends));
+            break found;
         }
-        for (path, bytes) in files.iter_mut() {
-            let of_file: Vec<&&Diagnostic> = certain.iter().filter(|fault| fault.file == *path).collect();
-            let file = SourceFile::as_written(path, String::from_utf8_lossy(bytes).into_owned());
-            mends.extend(
-                of_file.iter().map(|fault| format!("mended: {}:{}: {}\n", fault.file, fault.place.line, fault.message)),
-            );
-            *bytes = mended(&file, of_file.iter().map(|fault| fault.fix.as_slice())).into_bytes();
-        }
+        mends.extend(certain.iter().map(|it| format!("mended: {}:{}: {}\n", it.file, it.place.line, it.message)));
+        mend_files(&mut overlay, &certain, &mut BTreeMap::new());
+    };
+    for (path, bytes) in files {
+        *bytes = overlay.held(path).unwrap_or_default().to_vec();
     }
+    Ok((found, mends))
 }

@@ -144,11 +144,10 @@ impl Request<'_> {
         }
         let settings = arguments.set.iter().map(|text| Setting::new(kind, text)).collect::<Result<Vec<_>, _>>()?;
         let text = asked(kind, set::stated(self.text(kind, id)?, &settings))?;
-        let folder = format!("{}/{}", self.config.content, kind.folder());
-        let main = format!("{folder}/{id}.md");
+        let main = self.config.path_of(kind, &format!("{id}.md"));
         let mut files = Files::from([(main.clone(), text.into_bytes())]);
         if let (Some(csv), None) = (skeletons::companion(kind), &arguments.checklist) {
-            files.insert(format!("{folder}/{id}.csv"), csv.into());
+            files.insert(self.config.path_of(kind, &format!("{id}.csv")), csv.into());
         }
         Ok((main, files))
     }

@@ -71,8 +71,7 @@ fn node(text: &str) -> Option<(SourceFile, Node)> {
 /// A failure where one of the `keys` that are set in the new document at `path`, one of `files`, says what `check` refuses. What it
 /// names may be written later.
 pub(super) fn check(opened: &OpenedWorkspace, path: &str, files: &Files, keys: &[&str]) -> Result<(), Failure> {
-    let mut overlay = Overlay::new(Box::new(opened.tree.as_ref()));
-    files.iter().for_each(|(path, bytes)| overlay.put(path, Some(bytes)));
+    let overlay = Overlay::with(Box::new(opened.tree.as_ref()), files);
     let text = files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
     let is_set = |line: usize| {
         let line = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();

@@ -48,14 +48,15 @@ impl Found<'_> {
         let old = pairing.before.and_then(|side| side.written);
         let new = pairing.after.and_then(|side| side.written);
         let Some((old, new)) = old.zip(new) else { return };
-        let shown = shown(new, after);
+        let (was_shown, shown) = (shown(old, before), shown(new, after));
+        let is_fewer = shown.len() < was_shown.len();
         let is_kept = |file: &BesideFile| shown.iter().any(|(_, other)| other.hash == file.hash);
-        for (path, _) in self::shown(old, before).into_iter().filter(|(_, file)| !is_kept(file)) {
+        for (path, _) in was_shown.into_iter().filter(|(_, file)| !is_kept(file)) {
             let how = match after.get(path) {
                 None => "removed",
                 Some(now) if now.hash != before[path].hash => "edited",
                 // That fewer are shown the text says.
-                Some(_) if shown.len() < self::shown(old, before).len() => continue,
+                Some(_) if is_fewer => continue,
                 Some(_) => "replaced by another",
             };
             let mut entry = self.of(AttentionKind::EvidenceRemoved, pairing, format!("its file `{path}` was {how}"));
@@ -68,9 +69,10 @@ impl Found<'_> {
 
     /// Whether the same file stood at another path that is gone.
     fn was_elsewhere(&self, path: &str, file: &BesideFile) -> bool {
-        let all = |side: super::super::Side<'_>| side.written.map(|written| written.beside.clone()).unwrap_or_default();
-        let head = all(self.pairings.head);
-        all(self.pairings.base).iter().any(|(old, it)| old != path && it.hash == file.hash && !head.contains_key(old))
+        let head = self.pairings.head.written.map(|written| &written.beside);
+        let is_gone = |old: &String| head.is_none_or(|head| !head.contains_key(old));
+        let mut base = self.pairings.base.written.into_iter().flat_map(|written| &written.beside);
+        base.any(|(old, it)| old != path && it.hash == file.hash && is_gone(old))
     }
 
     fn file(&self, path: &str, before: Option<&BesideFile>, after: Option<&BesideFile>) -> Option<Attention> {

@@ -20,9 +20,10 @@ impl Draft<'_> {
         let id = self.wishes.id.as_ref().map_or("x", Id::as_str);
         self.say(&["file"], format!("{id}.csv"));
         let mut dates = Vec::new();
-        for name in names() {
+        for of in LogColumn::ALL {
+            let name = of.name();
             let Some(column) = self.column(name)? else { continue };
-            if ["received", "acknowledged", "due", "closed"].contains(&name) {
+            if of.is_of_days() {
                 dates.push(column);
             }
             if self.header(column) != name {

@@ -5,6 +5,7 @@ use crate::i18n::{Lang, format};
 use crate::model::Unit;
 use crate::parse::csv::{DateFormat, Decimal, cell_duration, cell_number_by};
 use crate::schema::TimeUnit;
+use crate::schema::log::LogColumn;
 use crate::validate::personal_data;
 
 /// So many cells are said back.
@@ -47,8 +48,10 @@ fn of(draft: &Draft<'_>, name: &str, column: usize) -> Taken {
             break;
         }
     }
+    let is_day =
+        ["date", "period", "until"].contains(&name) || LogColumn::from_name(name).is_some_and(LogColumn::is_of_days);
     let understood = |cell: &str| match name {
-        "date" | "period" | "until" | "received" | "acknowledged" | "due" | "closed" => date(draft, cell),
+        _ if is_day => date(draft, cell),
         "value" => value(draft, cell),
         _ => None,
     };
@@ -72,22 +75,14 @@ fn date(draft: &Draft<'_>, cell: &str) -> Option<String> {
 
 fn value(draft: &Draft<'_>, cell: &str) -> Option<String> {
     let said = |key: &str| ["source", "series"].iter().find_map(|table| draft.keys.text(&[table, key]));
-    let unit = draft.wishes.stated("unit").or_else(|| draft.keys.text(&["unit"]))?;
-    if unit != "duration" {
-        let decimal = said("decimal").map(|mark| if mark == "," { Decimal::Comma } else { Decimal::Point });
-        let number = cell_number_by(cell, decimal, b';')?;
-        return Some(number.to_string());
+    let decimal = said("decimal").map(|mark| if mark == "," { Decimal::Comma } else { Decimal::Point });
+    let number = || cell_number_by(cell, decimal, b';');
+    if draft.wishes.stated("unit").or_else(|| draft.keys.text(&["unit"]))? != "duration" {
+        return number().map(|number| number.to_string());
     }
-    let seconds = cell_duration(cell).or_else(|| {
-        let unit = TimeUnit::from_name(said("in")?)?;
-        let decimal = said("decimal").map(|mark| if mark == "," { Decimal::Comma } else { Decimal::Point });
-        let parts = cell.split_once(':').filter(|_| matches!(unit, TimeUnit::MinutesSeconds | TimeUnit::HoursMinutes));
-        match parts {
-            Some((whole, part)) => {
-                Some(whole.parse::<f64>().ok()? * unit.seconds() + part.parse::<f64>().ok()? * unit.seconds() / 60.0)
-            }
-            None => Some(cell_number_by(cell, decimal, b';')? * unit.seconds()),
-        }
-    })?;
+    let bare_in = || said("in").and_then(TimeUnit::from_name);
+    let in_unit =
+        || bare_in().and_then(|unit| unit.seconds_in_parts(cell).or_else(|| Some(number()? * unit.seconds())));
+    let seconds = cell_duration(cell).or_else(in_unit)?;
     Some(format::value_finer(Lang::default(), seconds, &Unit::Duration, format::FINEST))
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
+use crate::i18n::punctuation::capitalised;
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{Head, Label, Period, Unit};
 use crate::site::chart::Setting;
@@ -114,9 +115,7 @@ impl<'a> Tree<'a> {
         if let Some(key) = names::breakdown(name) {
             return self.text(key);
         }
-        let name = name.replace(['-', '_'], " ");
-        let mut letters = name.chars();
-        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+        capitalised(&name.replace(['-', '_'], " "))
     }
 
     /// Returns a text that people wrote, without markup, for titles and charts.

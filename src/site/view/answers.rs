@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::report::audit::ItemResult;
-use crate::report::{AnswerStanding, Checklist, ChecklistRef, Item};
+use crate::report::{AnswerStanding, Checklist, ChecklistRef, Item, NOT_APPLICABLE};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, esc};
 use crate::site::tree::Tree;
@@ -28,7 +28,7 @@ pub(in crate::site) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: 
         "yes" => tree.text(msg!("answer-yes")),
         "partly" => tree.text(msg!("answer-partly")),
         "no" => tree.text(msg!("answer-no")),
-        "n/a" => tree.text(msg!("answer-not-applicable")),
+        NOT_APPLICABLE => tree.text(msg!("answer-not-applicable")),
         other => other.to_owned(),
     }
 }

@@ -3,7 +3,7 @@
 use crate::i18n::format;
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, msg, names};
-use crate::report::{AuditReport, Checklist};
+use crate::report::{AuditReport, Checklist, NOT_APPLICABLE};
 use crate::site::page::{Note, esc};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -45,7 +45,7 @@ pub(super) fn note(here: &Here, audit: &AuditReport, checklist: &Checklist) -> N
         .scored
         .items
         .iter()
-        .filter(|(_, item)| item.answer.as_deref() == Some("n/a"))
+        .filter(|(_, item)| item.answer.as_deref() == Some(NOT_APPLICABLE))
         .map(|(id, _)| id.as_str())
         .collect();
     if !out.is_empty() {

@@ -172,8 +172,7 @@ impl<'a> Numbers<'a> {
         if self.is_duration {
             let (unsigned, is_negative) = scalar::without_sign(cell);
             let parts = scalar::two_parts(unsigned);
-            let unit = self.bare_in.filter(|unit| unit.is_of_two_parts());
-            let of_parts = unit.zip(parts).map(|(unit, (first, second))| unit.seconds() * (first + second / 60.0));
+            let of_parts = self.bare_in.and_then(|unit| unit.seconds_in_parts(unsigned));
             if let Some(seconds) = cell_duration(unsigned).or(of_parts) {
                 let seconds = if is_negative { -seconds } else { seconds };
                 self.first.get_or_insert_with(|| csv.place_of(column));

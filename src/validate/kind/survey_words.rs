@@ -2,6 +2,8 @@
 //!
 //! In: the words found in a column. Out: the same in their order, where all are known as the answers of one scale; else nothing.
 
+use crate::i18n::punctuation::capitalised;
+
 /// Scales as questionnaires print them, each from the worst to the best.
 const SCALES: &[&[&str]] = &[
     &["very dissatisfied", "dissatisfied", "neutral", "satisfied", "very satisfied"],
@@ -45,11 +47,6 @@ pub(super) fn ordered(words: &[String], points: usize) -> Option<Vec<String>> {
 
 fn folded(word: &str) -> String {
     word.trim().to_lowercase()
-}
-
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// How many stars `word` is, where it is nothing else; empty ones do not count.
