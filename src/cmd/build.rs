@@ -24,7 +24,7 @@ pub struct Args {
     /// Where to write the site instead of the workspace's output folder
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Write the latest brief to this file too, with everything that it needs inside
+    /// Write the latest brief to this file too, with everything that it needs inside; as a mail where it ends in `.eml`
     #[arg(long, value_name = "FILE")]
     brief: Option<PathBuf>,
     /// Build this commit or tag instead of the work tree
@@ -74,11 +74,16 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     })?;
     clock.end("put in place");
     if let Some(file) = &arguments.brief {
-        let brief = site::latest_brief(&report, &theme)?.ok_or_else(|| Failure::Configuration {
+        let is_mail = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml"));
+        let brief = match is_mail {
+            true => site::mail_of_latest_brief(&report, &theme)?,
+            false => site::latest_brief(&report, &theme)?.map(String::into_bytes),
+        };
+        let brief = brief.ok_or_else(|| Failure::Configuration {
             message: "there is no brief: no quarter with results is over".to_owned(),
             hint: Some("build again when the first quarter is over, or with a later `--as-of`".to_owned()),
         })?;
-        write::replace_file(file, brief.as_bytes())?;
+        write::replace_file(file, &brief)?;
     }
     clock.part("of it in files read, all threads together", notes.time());
     clock.part("of it in files written, all threads together", writing);

@@ -34,9 +34,9 @@ pub struct Survival {
     /// The share still open, from each time on at which it falls.
     #[serde(skip)]
     pub curve: Vec<StillOpen>,
-    /// The longest duration.
+    /// How far the curve tells something: twice the time by which 19 of 20 that ended at all had ended, at most the longest.
     #[serde(skip)]
-    pub last: f64,
+    pub telling: f64,
 }
 
 /// The share still open from a time on.
@@ -87,8 +87,12 @@ pub fn kaplan_meier(cases: &[Spell], confidence: Confidence) -> Survival {
         median_low: quantile(|point| point.low, 0.5),
         median_high: quantile(|point| point.high, 0.5),
         p90: quantile(|point| Some(point.share), 0.9),
+        telling: curve.last().map_or(last, |end| {
+            let level = 1.0 - 0.95 * (1.0 - end.share);
+            let reached = curve.iter().find(|point| point.share <= level + SAME);
+            reached.map_or(last, |point| (2.0 * point.time).min(last))
+        }),
         curve,
-        last,
     }
 }
 

@@ -61,6 +61,11 @@ impl EffectReport {
         self.at_end().filter(|_| self.verdict != Some(EffectVerdict::CannotBeSeparated))
     }
 
+    /// Whether the value of `period` is compared: nothing else happened to the metric between it and the change on `change`.
+    pub fn is_compared(&self, period: Period, change: NaiveDate) -> bool {
+        self.cut.iter().all(|cut| if cut.other.date < change { period >= cut.first } else { period < cut.first })
+    }
+
     /// The word for what may be said.
     pub fn word(&self) -> Key {
         self.verdict.map_or_else(|| msg!("plan-effect-withheld"), EffectVerdict::word)

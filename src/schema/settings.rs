@@ -40,6 +40,8 @@ record! {
         show_authors as "authors": bool, default("yes"), watched(watch::SHOWN);
         /// Interface languages, the first the default.
         languages: Languages, default("[en]"), watched(watch::HARMLESS), example("[en, et]");
+        /// The digits that pages are written with.
+        digits: Digits, default("own"), watched(watch::HARMLESS);
         /// The confidence of every interval and test, above 0 and below 1.
         confidence: Confidence, within(0.0, 1.0), default("0.95"), watched(watch::SETTING);
         /// Service levels with the score at which each begins, rising.
@@ -121,6 +123,16 @@ record! {
 }
 
 choice! {
+    /// The digits that pages are written with.
+    pub enum Digits {
+        /// Those of the language of the page: in Arabic `٠` to `٩`.
+        Own = "own",
+        /// `0` to `9` in every language.
+        Western = "western",
+    }
+}
+
+choice! {
     /// How far back a change is told.
     pub enum Compare {
         /// One month.
@@ -129,6 +141,13 @@ choice! {
         Quarter = "quarter",
         /// Twelve months.
         Year = "year",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "a choice declares its words and derives no default")]
+impl Default for Digits {
+    fn default() -> Self {
+        Self::Own
     }
 }
 

@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 use tera::Context;
 
+use super::digits::{tag, written};
 use super::policy;
 use super::press::Press;
 use super::text::{SafeHtml, push_escaped};
@@ -48,7 +49,7 @@ pub fn latest_brief(report: &Report, theme: &Theme) -> Result<Option<String>, Fa
     let policy = policy::of_page_alone(&style);
     let words = printer.words();
     let view = View {
-        lang: lang.code(),
+        lang: tag(report, lang),
         dir: lang.dir().as_str(),
         title: Statement::new(msg!("brief-title")).period("period", brief.quarter).say(words),
         site: report.title.pick(lang.code()).0.to_owned(),
@@ -58,11 +59,12 @@ pub fn latest_brief(report: &Report, theme: &Theme) -> Result<Option<String>, Fa
     };
     let mut context = Context::new();
     context.insert("page", &view);
-    printer.print_alone("alone.html", &context, &policy).map(Some)
+    let printed = printer.print_alone("alone.html", &context, &policy)?;
+    Ok(Some(written(report.settings.digits, &printed).into_owned()))
 }
 
 /// Returns `markup` of the page at `path` with its links leading to the site at `url`, or nowhere.
-fn led(markup: &str, path: &str, url: Option<&str>) -> String {
+pub(super) fn led(markup: &str, path: &str, url: Option<&str>) -> String {
     const LINK: &str = " href=\"";
     let mut out = String::with_capacity(markup.len());
     let mut rest = markup;

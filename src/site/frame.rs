@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 use tera::{Map, Value};
 
+use super::digits;
 use super::feed::FEEDS;
 use super::html::Printer;
 use super::links;
@@ -192,7 +193,7 @@ impl<'a> Frames<'a> {
 fn shared(here: &Here, languages: Vec<Sibling>, (section, paths): (&str, &BTreeSet<&str>)) -> Shared {
     let report = here.report;
     Shared {
-        lang: here.lang.code(),
+        lang: digits::tag(here.report, here.lang),
         dir: here.lang.dir().as_str(),
         site: here.label(&report.title),
         home: here.href("index.html"),

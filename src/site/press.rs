@@ -5,6 +5,7 @@
 
 use rayon::prelude::*;
 
+use super::digits::written;
 use super::html::Printer;
 use super::theme::Theme;
 use super::tree::{ChangeRecord, Site, Tree};
@@ -50,6 +51,7 @@ impl Press {
         let path = if tree.is_first() { path } else { of_language(tree).unwrap_or(path) };
         let Some(mut page) = view::page_at(tree, path) else { return Ok(None) };
         let frame = frame::Frames::new((tree, printer)).around(&page)?;
-        printer.print(&mut page, frame).map(Some)
+        let printed = printer.print(&mut page, frame)?;
+        Ok(Some(written(tree.report.settings.digits, &printed).into_owned()))
     }
 }

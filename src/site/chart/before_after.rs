@@ -24,10 +24,12 @@ pub(in crate::site) struct BeforeAfter {
     pub(in crate::site) change: NaiveDate,
     /// The change in words: “Faster triage, November 2024”.
     pub(in crate::site) change_label: Words,
-    /// The values before, in the order of dates.
+    /// The values before that are compared, in the order of dates.
     pub(in crate::site) before: Vec<DatedValue>,
-    /// The values from the change on, in the order of dates.
+    /// The values from the change on that are compared, in the order of dates.
     pub(in crate::site) after: Vec<DatedValue>,
+    /// The values that are not compared.
+    pub(in crate::site) left_out: Vec<DatedValue>,
     /// Where the values would have been without the change, where that can be told.
     pub(in crate::site) expected: Vec<DatedValue>,
     /// “without the change 8 h 29”
@@ -45,20 +47,28 @@ pub(in crate::site) struct DatedValue {
     pub(in crate::site) label: String,
 }
 
+/// Where a value is compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
+    Neither,
+}
+
 impl BeforeAfter {
     /// The two sides, wide (452 units) and for a phone.
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
-        let values = self.before.iter().chain(&self.after).chain(&self.expected).map(|value| value.value);
+        let values = self.sides().map(|(value, _)| value).chain(&self.expected).map(|value| value.value);
         let scale = Scale::of(&self.axis, values, 5, setting.text);
         let [wide, narrow] = [(452.0, Screen::Wide), (NARROW, Screen::Narrow)]
             .map(|(width, screen)| self.compose(width, &scale, screen, setting));
         Chart { wide, narrow: Some(narrow), starts_at: scale.starts_at() }
     }
 
-    /// All values, and whether each came after.
-    fn sides(&self) -> impl Iterator<Item = (&DatedValue, bool)> {
-        let before = self.before.iter().map(|value| (value, false));
-        before.chain(self.after.iter().map(|value| (value, true)))
+    /// All values, each with the side it is compared on.
+    fn sides(&self) -> impl Iterator<Item = (&DatedValue, Side)> {
+        let sides = [(&self.before, Side::Before), (&self.after, Side::After), (&self.left_out, Side::Neither)];
+        sides.into_iter().flat_map(|(values, side)| values.iter().map(move |value| (value, side)))
     }
 
     fn compose(&self, width: f64, scale: &Scale, screen: Screen, setting: &Setting) -> Drawing {
@@ -115,9 +125,14 @@ impl BeforeAfter {
     }
 
     fn dots(&self, sheet: &Sheet, plot: &Plot) {
-        for (value, after) in self.sides().filter(|(value, _)| drawable(value.value).is_some()) {
+        for (value, side) in self.sides().filter(|(value, _)| drawable(value.value).is_some()) {
             let (x, y) = plot.spot(day(value.date), value.value);
-            sheet.circle((x, y), if after { 4.2 } else { 3.8 }, if after { Class::MarkInk } else { Class::Open });
+            let (radius, class) = match side {
+                Side::Before => (3.8, Class::Open),
+                Side::After => (4.2, Class::MarkInk),
+                Side::Neither => (2.2, Class::MarkPlain),
+            };
+            sheet.circle((x, y), radius, class);
             sheet.point(Block { left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 }, &value.label);
         }
     }

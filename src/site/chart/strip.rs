@@ -48,7 +48,7 @@ impl CompetitorStrip {
     pub(in crate::site) fn draw(&self, setting: &Setting) -> Chart {
         let values =
             || self.points.iter().map(|point| point.value).chain(self.target.as_ref().map(|target| target.value));
-        let [wide, narrow] = [(712.0, 6, Screen::Wide), (NARROW, 4, Screen::Narrow)].map(|(width, most, screen)| {
+        let [wide, narrow] = [(560.0, 5, Screen::Wide), (NARROW, 4, Screen::Narrow)].map(|(width, most, screen)| {
             let scale = Scale::of(&self.axis, values(), most, setting.text);
             (self.compose(width, &scale, screen, setting), scale.starts_at())
         });
@@ -84,7 +84,9 @@ impl CompetitorStrip {
             if free {
                 sheet.text(&scale.unit, (width, bottom + 16.0), Class::Quiet.end());
             }
-            rows::reference(&sheet, &plot, self.target.as_ref());
+            // The target ends at the line: names below stay free of it.
+            let upper = rows::plot(&sheet, Block { bottom: line + 4.0, ..plot.frame }, scale);
+            rows::reference(&sheet, &upper, self.target.as_ref());
             sheet.line((left, line), (right, line), Class::Axis);
             for (point, place) in points.iter().zip(&placed) {
                 (Named { point, place, line, screen }).draw(&sheet, plot.x(point.value));
@@ -102,7 +104,8 @@ fn place_all(names: &[(f64, f64)], width: f64, target: Option<f64>) -> Vec<Place
 }
 
 fn place_rows(names: &[(f64, f64)], width: f64, target: Option<f64>) -> Option<Vec<Placed>> {
-    let is_crossed = |block: &Block| target.is_some_and(|x| block.left - 3.0 < x && x < block.right + 3.0);
+    let is_crossed =
+        |at: &Placed| at.row > 0 && target.is_some_and(|x| at.block.left - 8.0 < x && x < at.block.right + 8.0);
     let mut placed: Vec<Placed> = Vec::new();
     for &(x, wide) in names {
         let clear = [x + 9.0, x - wide - 9.0];
@@ -110,8 +113,7 @@ fn place_rows(names: &[(f64, f64)], width: f64, target: Option<f64>) -> Option<V
             .map(|left| left.clamp(0.0, (width - wide).max(0.0)));
         let rows = (1..=4).flat_map(|row| [row, -row]);
         let candidates = rows.flat_map(|row| starts.map(|left| Placed { block: block(left, wide, row), x, row }));
-        let is_free =
-            |candidate: &Placed| !is_crossed(&candidate.block) && placed.iter().all(|other| apart(candidate, other));
+        let is_free = |candidate: &Placed| !is_crossed(candidate) && placed.iter().all(|other| apart(candidate, other));
         placed.push(candidates.into_iter().find(is_free)?);
     }
     Some(placed)

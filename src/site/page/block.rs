@@ -17,7 +17,7 @@ pub(in crate::site) struct Block {
     pub(in crate::site) heading: Option<SafeHtml>,
     /// A class of the style sheet.
     class: &'static str,
-    parts: Vec<Part>,
+    pub(super) parts: Vec<Part>,
     /// Notes at its side.
     pub(in crate::site) notes: Vec<Note>,
     /// Whether its notes are as much of the page as the block itself.

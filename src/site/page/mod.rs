@@ -7,6 +7,7 @@ mod block;
 mod columns;
 mod figure;
 mod filter;
+mod letter;
 mod note;
 mod pieces;
 mod table;
@@ -24,6 +25,7 @@ pub(super) use block::{Block, EvidenceEntry, GlossaryEntry, Part, Quote, TermPar
 pub(super) use columns::Columns;
 pub(super) use figure::Figure;
 pub(super) use filter::{Choice, ListFilter, Pager, facets};
+pub(super) use letter::Letter;
 pub(super) use note::{Big, Fact, Note, NoteLine, VerdictCard};
 pub(super) use pieces::Pieces;
 pub(super) use table::{Rows, Table, Tag};

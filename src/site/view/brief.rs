@@ -7,7 +7,7 @@ use crate::report::brief::{Brief, BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
 use crate::report::overview::OverviewLine;
 use crate::report::{Kind, MetricReport, Period};
-use crate::site::page::{Block, Columns, Content, Link, NoteLine, Page, Part, Rows, esc, join, said, sentence};
+use crate::site::page::{Block, Columns, Content, Letter, Link, NoteLine, Page, Part, Rows, esc, join, said, sentence};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -23,24 +23,42 @@ const LINES: usize = 4;
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let brief = &tree.report.briefs[nth];
     let here = tree.at(path(brief));
-    let name = tree.said(&Statement::new(msg!("brief-title")).period("period", brief.quarter));
-    let mut content = Content::new(esc(&name), SafeHtml::default());
-    let headline = tree.report.overview.headline.iter().filter(|_| brief.latest).map(|says| sentence(tree, says));
-    content.lede = headline.chain(points(&here, brief, BriefTopic::Goals)).collect();
+    let mut content = content(&here, brief);
     content.kicker = Some(here.up("briefs.html", msg!("nav-brief")));
-    content.push(risks(&here, brief));
-    content.push(moved(&here, brief));
-    let heard = [BriefTopic::Voice, BriefTopic::Complaints].map(|topic| points(&here, brief, topic));
-    let heard = Block::new("heard", tree.text(msg!("brief-heard"))).say(heard.into_iter().flatten());
-    let done = Block::new("done", tree.text(msg!("brief-work"))).say(points(&here, brief, BriefTopic::Work));
-    content.push(Block::plain("said").with(Part::Columns { layout: "cols even", blocks: vec![heard, done] }));
-    content.push(Block::plain("asked").with(Part::Columns { layout: "cols even", blocks: asked(&here, brief) }));
     let others = tree.report.briefs.iter().filter(|other| other.quarter != brief.quarter);
     let others: Vec<SafeHtml> = others.take(OTHERS).map(|other| link(&here, other)).collect();
     if !others.is_empty() {
         content.push(Block::new("others", tree.text(msg!("brief-other-quarters"))).say([join(&others, " · ")]));
     }
-    vec![content.page(&here, name)]
+    vec![content.page(&here, name(tree, brief))]
+}
+
+/// Returns the path of the latest brief and what it says as a letter; nothing where no quarter is over.
+pub(in crate::site) fn latest_letter(tree: &Tree) -> Option<(String, Letter)> {
+    let brief = tree.report.briefs.first()?;
+    let here = tree.at(path(brief));
+    let letter = Letter::of(&content(&here, brief));
+    Some((path(brief), letter))
+}
+
+fn name(tree: &Tree, brief: &Brief) -> String {
+    tree.said(&Statement::new(msg!("brief-title")).period("period", brief.quarter))
+}
+
+/// What the brief at `here` says.
+fn content(here: &Here, brief: &Brief) -> Content {
+    let tree: &Tree = here;
+    let mut content = Content::new(esc(name(tree, brief)), SafeHtml::default());
+    let headline = tree.report.overview.headline.iter().filter(|_| brief.latest).map(|says| sentence(tree, says));
+    content.lede = headline.chain(points(here, brief, BriefTopic::Goals)).collect();
+    content.push(risks(here, brief));
+    content.push(moved(here, brief));
+    let heard = [BriefTopic::Voice, BriefTopic::Complaints].map(|topic| points(here, brief, topic));
+    let heard = Block::new("heard", tree.text(msg!("brief-heard"))).say(heard.into_iter().flatten());
+    let done = Block::new("done", tree.text(msg!("brief-work"))).say(points(here, brief, BriefTopic::Work));
+    content.push(Block::plain("said").with(Part::Columns { layout: "cols even", blocks: vec![heard, done] }));
+    content.push(Block::plain("asked").with(Part::Columns { layout: "cols even", blocks: asked(here, brief) }));
+    content
 }
 
 /// Returns the link to a brief, under its quarter.
@@ -91,7 +109,8 @@ fn moved(here: &Here, brief: &Brief) -> Block {
         });
     let table = Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows);
     let as_then = (!rows.is_empty()).then(|| esc(here.text(msg!("brief-as-then"))));
-    block.table(table).say(brief.moved_beside.iter().map(|says| said(here, says)).chain(as_then))
+    let beside: Vec<SafeHtml> = brief.moved_beside.iter().map(|says| said(here, says)).chain(as_then).collect();
+    block.table(table).with(Part::Source(join(&beside, " ")))
 }
 
 /// When a movement began that the values beside it do not show.

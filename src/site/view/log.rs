@@ -21,14 +21,17 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     content.lede = lede.map(|says| sentence(tree, says)).collect();
     content.verdicts = vec![on_time(&here, log), resolution(&here, log), ratio(&here, log)];
     let figures = [log_figures::pareto(&here, log), log_figures::months(&here, log), log_survival::figure(&here, log)];
-    content.push(Block::plain("figures").figures("cols even", figures.into_iter().flatten()));
+    content.push(
+        Block::plain("figures")
+            .figures("cols even", figures.into_iter().flatten())
+            .note(facts(&here, log))
+            .note(linked::origin(&here, log.head.path())),
+    );
     content.push(compliments(&here, log));
     content.push(
         Block::new("about", tree.text(msg!("details")))
             .say(about(&here, &log.says, LogTopic::Unlisted))
-            .body(markdown::body(&here, &log.head, Under::Section))
-            .note(facts(&here, log))
-            .note(linked::origin(&here, log.head.path())),
+            .body(markdown::body(&here, &log.head, Under::Section)),
     );
     vec![content.page(&here, here.plain(&log.head.title))]
 }

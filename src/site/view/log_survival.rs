@@ -10,9 +10,6 @@ use crate::site::chart::{Heading, Reference, SurvivalCurve, SurvivalStep, ValueA
 use crate::site::page::{Columns, Figure, Rows, esc};
 use crate::site::tree::Here;
 
-/// Of what is past this many times that by which nine in ten were closed, nothing is drawn.
-const TAIL: f64 = 2.0;
-
 /// Returns the curve, where a case was closed.
 pub(super) fn figure(here: &Here, log: &LogReport) -> Option<Figure> {
     let taken = &log.told().until_closed_h;
@@ -27,7 +24,6 @@ pub(super) fn figure(here: &Here, log: &LogReport) -> Option<Figure> {
         share: 100.0 * point.share,
         band: point.low.zip(point.high).map(|(low, high)| (100.0 * low, 100.0 * high)),
     };
-    let until = taken.p90.map_or(taken.last, |p90| (TAIL * p90).min(taken.last));
     let median =
         taken.median.map(|median| Reference { value: 3600.0 * median, words: hours(here, Some(median)).into() });
     let chart = SurvivalCurve {
@@ -35,7 +31,7 @@ pub(super) fn figure(here: &Here, log: &LogReport) -> Option<Figure> {
         time: ValueAxis::duration(),
         share: ValueAxis::hundred(here.text(msg!("chart-axis-still-open"))),
         steps: taken.curve.iter().map(step).collect(),
-        until: 3600.0 * until,
+        until: 3600.0 * taken.telling,
         median,
     }
     .draw(&here.setting());

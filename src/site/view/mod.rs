@@ -7,6 +7,7 @@
 mod agreement;
 mod answers;
 pub(super) use answers::word as answer_word;
+pub(super) use brief::latest_letter;
 mod audit;
 mod audit_figures;
 mod audit_items;

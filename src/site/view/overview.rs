@@ -10,7 +10,7 @@ use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
 /// The most lines of a question that the first screen shows; the rest stands below.
-const CHANGES: usize = 4;
+const CHANGES: usize = 3;
 const DECISIONS: usize = 3;
 const LATE: usize = 3;
 /// The most goals that the first page shows; the rest stands in the list.

@@ -1,5 +1,7 @@
 //! What a plan moved: the values of its metrics before and after the change.
 
+use chrono::NaiveDate;
+
 use crate::i18n::glossary::term;
 use crate::i18n::{Statement, format, msg};
 use crate::report::effect::EffectReport;
@@ -37,7 +39,25 @@ fn verdict(here: &Here, effect: &EffectReport) -> String {
 }
 
 fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &EffectReport) -> Option<Figure> {
-    let change = plan.change?;
+    let sides = sides(here, plan.change?, &Effect { metric, effect })?;
+    let leaves_out = !sides.left_out.is_empty();
+    let chart = sides.draw(&here.setting());
+    let starts = chart.starts_at;
+    let mut figure = Figure::new(verdict(here, effect), &chart);
+    figure.caption.push(here.titled(Kind::Metric, &metric.head.id));
+    figure.caption.extend(effect.says.iter().skip(1).map(|says| said(here, says)));
+    if leaves_out {
+        figure.caption.push(esc(here.text(msg!("chart-not-compared"))));
+    }
+    if let Some(start) = starts {
+        figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, &metric.unit)));
+    }
+    Some(figure.formula(here, term!("plan-effect")).csv(here, "plans"))
+}
+
+/// The values on both sides of a change, where there are any.
+fn sides(here: &Here, change: NaiveDate, it: &Effect) -> Option<BeforeAfter> {
+    let Effect { metric, effect } = it;
     let around = metric.around(change);
     if around.before.is_empty() && around.after.is_empty() {
         return None;
@@ -47,36 +67,33 @@ fn before_after(here: &Here, plan: &PlanReport, metric: &MetricReport, effect: &
         value: point.value,
         label: here.named(here.period_short(point.period), here.value(point.value, &metric.unit)),
     };
-    let dates = |points: &[Valued]| points.iter().map(dated).collect::<Vec<_>>();
-    let finding = verdict(here, effect);
+    let of_side = |points: &[Valued]| -> (Vec<DatedValue>, Vec<DatedValue>) {
+        let (compared, left_out): (Vec<Valued>, Vec<Valued>) =
+            points.iter().partition(|point| effect.is_compared(point.period, change));
+        (compared.iter().map(dated).collect(), left_out.iter().map(dated).collect())
+    };
+    let (before, long_before) = of_side(&around.before);
+    let (after, long_after) = of_side(&around.after);
     let heading = Heading {
         id: format!("effect-{}", anchor(metric.head.id.as_str())),
         title: here.plain(&metric.head.title),
-        desc: finding.clone(),
+        desc: verdict(here, effect),
     };
     let end = effect.expected.last().map(|end| here.value(end.value, &metric.unit)).unwrap_or_default();
     // No line is drawn below what a value can be.
     let lowest = metric.lowest().unwrap_or(f64::NEG_INFINITY);
-    let expected = dates(&effect.expected).into_iter().map(|it| DatedValue { value: it.value.max(lowest), ..it });
-    let chart = BeforeAfter {
+    let expected = effect.expected.iter().map(dated).map(|it| DatedValue { value: it.value.max(lowest), ..it });
+    Some(BeforeAfter {
         heading,
         axis: axis::of(here, &metric.unit),
         change,
         change_label: here.text(msg!("chart-change-marker")).into(),
-        before: dates(&around.before),
-        after: dates(&around.after),
+        before,
+        after,
+        left_out: [long_before, long_after].concat(),
         expected: expected.collect(),
         expected_label: format!("{} {end}", here.text(msg!("chart-without-change"))).into(),
-    };
-    let chart = chart.draw(&here.setting());
-    let starts = chart.starts_at;
-    let mut figure = Figure::new(finding, &chart);
-    figure.caption.push(here.titled(Kind::Metric, &metric.head.id));
-    figure.caption.extend(effect.says.iter().skip(1).map(|says| said(here, says)));
-    if let Some(start) = starts {
-        figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, &metric.unit)));
-    }
-    Some(figure.formula(here, term!("plan-effect")).csv(here, "plans"))
+    })
 }
 
 fn effect_table(here: &Here, effects: &[Effect]) -> Table {

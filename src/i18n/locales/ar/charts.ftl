@@ -19,6 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = الإصدار { $version }
 chart-change-marker = تاريخ التغيير
 chart-without-change = بلا التغيير
+chart-not-compared = النقاط الصغيرة: قيم لا تدخل في المقارنة.
 chart-impact = حجم الأثر
 chart-effort = الجهد
 chart-still-to-close = ما بقي

@@ -19,6 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = έκδοση { $version }
 chart-change-marker = ημερομηνία της αλλαγής
 chart-without-change = χωρίς την αλλαγή
+chart-not-compared = Μικρές κουκκίδες: τιμές που δεν συγκρίνονται.
 chart-impact = Αντίκτυπος
 chart-effort = Προσπάθεια
 chart-still-to-close = απομένουν

@@ -19,6 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = version { $version }
 chart-change-marker = date of the change
 chart-without-change = without the change
+chart-not-compared = Small dots: values that are not compared.
 chart-impact = Impact
 chart-effort = Effort
 chart-still-to-close = still to close

@@ -19,6 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = versioon { $version }
 chart-change-marker = muutuse kuupäev
 chart-without-change = ilma muutuseta
+chart-not-compared = Väikesed täpid: väärtused, mida ei võrrelda.
 chart-impact = Olulisus
 chart-effort = Töömaht
 chart-still-to-close = veel sulgeda

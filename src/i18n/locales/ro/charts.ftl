@@ -19,6 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = versiunea { $version }
 chart-change-marker = data schimbării
 chart-without-change = fără schimbare
+chart-not-compared = Puncte mici: valori care nu se compară.
 chart-impact = Impact
 chart-effort = Efort
 chart-still-to-close = de închis

@@ -19,6 +19,7 @@ chart-restart-at = { $period }: { $reason }
 chart-version-break = версия { $version }
 chart-change-marker = дата изменения
 chart-without-change = без изменения
+chart-not-compared = Мелкие точки: значения, которые не сравниваются.
 chart-impact = Влияние
 chart-effort = Усилия
 chart-still-to-close = осталось закрыть

@@ -204,6 +204,7 @@ pub(super) fn before_after(lang: Lang) -> BeforeAfter {
         change_label: lang.say("rebase").into(),
         before: side(0..13),
         after: side(13..27),
+        left_out: Vec::new(),
         expected: side(13..27).into_iter().enumerate().map(heading_on).collect(),
         expected_label: format!("{} 8:02", lang.say("median")).into(),
     }

@@ -93,6 +93,7 @@ pub(super) fn histories(values: &[f64], label: &str, setting: &Setting) -> Vec<(
         change_label: words(),
         before: side(&few),
         after: side(&some),
+        left_out: Vec::new(),
         expected: side(&some),
         expected_label: words(),
     };

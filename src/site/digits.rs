@@ -1,0 +1,72 @@
+//! One set of digits on every page: where the settings ask for it, Western ones also in Arabic, in whatever language a text was written.
+//!
+//! In: files as they are printed. Out: the same with digits and the signs of numbers as asked for.
+
+use std::borrow::Cow;
+
+use crate::error::Failure;
+use crate::files::Sink;
+use crate::i18n::Lang;
+use crate::report::Report;
+use crate::schema::settings::Digits;
+
+/// The first digits of the two sets of Arabic ones.
+const ZEROS: [char; 2] = ['\u{660}', '\u{6f0}'];
+
+/// Takes files and hands them on with the digits that `report` asks for.
+pub(super) struct Written<'a> {
+    pub(super) digits: Digits,
+    pub(super) inner: &'a dyn Sink,
+}
+
+impl Sink for Written<'_> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        match std::str::from_utf8(bytes).map(|text| written(self.digits, text)) {
+            Ok(Cow::Owned(text)) => self.inner.put(path, text.as_bytes()),
+            _ => self.inner.put(path, bytes),
+        }
+    }
+}
+
+/// Returns `text` with its digits as asked for.
+pub(super) fn written(digits: Digits, text: &str) -> Cow<'_, str> {
+    // All of these signs begin with one of two bytes.
+    if digits == Digits::Own || memchr::memchr2(0xd9, 0xdb, text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().map(western).collect())
+}
+
+/// Returns the tag of `lang` on the pages of `report`, which says with which digits a browser writes.
+pub(super) fn tag(report: &Report, lang: Lang) -> &'static str {
+    match (lang, report.settings.digits) {
+        (Lang::Ar, Digits::Western) => "ar-u-nu-latn",
+        _ => lang.code(),
+    }
+}
+
+fn western(sign: char) -> char {
+    match sign {
+        '٫' => '.',
+        '٬' => ',',
+        '٪' => '%',
+        _ => {
+            let digit =
+                ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|it| *it < 10));
+            digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(sign)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_and_the_signs_of_numbers_become_western() {
+        let text = "\u{61c}−١٬٢٤٠٫٥ و ٧٠٪ و ۱۲ · 3,5";
+        assert_eq!(written(Digits::Western, text), "\u{61c}−1,240.5 و 70% و 12 · 3,5");
+        assert_eq!(written(Digits::Own, text), text);
+        assert!(matches!(written(Digits::Western, "12 %"), Cow::Borrowed("12 %")));
+    }
+}

@@ -1,0 +1,72 @@
+//! What a page says where neither pictures nor styles are: its heading, sentences and lines, as mail programs show them.
+
+use super::{Block, Content, Part, join};
+use crate::site::text::SafeHtml;
+
+/// A page as a letter, with the same words in both.
+#[derive(Default)]
+pub(in crate::site) struct Letter {
+    /// What it says, with its links as they stand on the page.
+    pub(in crate::site) markup: String,
+    /// What it says without links.
+    pub(in crate::site) text: String,
+}
+
+impl Letter {
+    /// Returns what `content` says. Its figures and tables stay out: what they show is said beside them.
+    pub(in crate::site) fn of(content: &Content) -> Self {
+        let mut letter = Self::default();
+        letter.heading(1, &content.title);
+        letter.paragraphs(&[join(&content.lede, " ")]);
+        letter.blocks(&content.blocks);
+        letter
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            if let Some(heading) = &block.heading {
+                self.heading(2, heading);
+            }
+            for part in &block.parts {
+                self.part(part);
+            }
+        }
+    }
+
+    fn part(&mut self, part: &Part) {
+        match part {
+            Part::Prose(sentences) => self.paragraphs(sentences),
+            Part::Lines(lines) => {
+                self.markup.push_str("<ul>\n");
+                for line in lines {
+                    self.put(("<li>", "</li>"), &line.says, "- ");
+                }
+                self.markup.push_str("</ul>\n");
+            }
+            Part::Columns { blocks, .. } => self.blocks(blocks),
+            Part::More(link) => {
+                // A link of a page escapes what it leads to.
+                let link = format!("<a href=\"{}\">{}</a>", link.href, link.name.as_str());
+                self.markup.push_str(&format!("<p>{link}</p>\n"));
+            }
+            _ => {}
+        }
+    }
+
+    fn heading(&mut self, level: u8, heading: &SafeHtml) {
+        self.markup.push_str(&format!("<h{level}>{}</h{level}>\n", heading.as_str()));
+        let before = if self.text.is_empty() { "" } else { "\n" };
+        self.text.push_str(&format!("{before}{}\n\n", heading.words()));
+    }
+
+    fn paragraphs(&mut self, sentences: &[SafeHtml]) {
+        for sentence in sentences {
+            self.put(("<p>", "</p>"), sentence, "");
+        }
+    }
+
+    fn put(&mut self, (open, close): (&str, &str), says: &SafeHtml, sign: &str) {
+        self.markup.push_str(&format!("{open}{}{close}\n", says.as_str()));
+        self.text.push_str(&format!("{sign}{}\n", says.words()));
+    }
+}
