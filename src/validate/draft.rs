@@ -124,7 +124,11 @@ impl<T> Answered<T> {
         // Answers that are written as a list or a text, or cannot be read, are there, and told.
         let is_list =
             answers.is_some_and(|answers| !matches!(answers.value.value, node::Value::Mapping(_) | node::Value::Null));
-        let (whole, displaced) = (outcome.whole, map.reader().is_displaced() || is_list || map.mistypes("answers"));
+        // Those that stand in the margin, below an empty `answers`, are told there.
+        let is_empty = answers.is_some_and(|answers| answers.value.is_null());
+        let is_in_margin = is_empty && map.mapping().keys().any(|key| is_item(&key));
+        let is_displaced = map.reader().is_displaced() || is_list || is_in_margin || map.mistypes("answers");
+        let (whole, displaced) = (outcome.whole, is_displaced);
         outcome
             .value
             .map(|written| Arc::new(Self { written, answers_at, whole, named, repeated, displaced, contacts: None }))

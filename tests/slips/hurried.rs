@@ -117,7 +117,7 @@ const QUOTES: &[Slip] = &[
     (JUNE, "often in a hurry", "C:\\x, gone", "write `note: 'C:\\x, gone'`", "note: 'C:\\x, gone'}"),
     (JUNE, "often in a hurry", "«ναι», είπε", "write `note: \"«ναι», είπε\"`", "note: \"«ναι», είπε\"}"),
     (JUNE, "often in a hurry", "قال \"نعم\", ذهب", "quote the text of `note`", "note: 'قال \"نعم\", ذهب'}"),
-    (JUNE, "often in a hurry", "a: b, c", "put the whole text in quotes: `note: \"a: b\"`", ""),
+    (JUNE, "often in a hurry", "a: b, c", "put the whole text in quotes: `note: \"a: b, c\"`", ""),
     (JUNE, "often in a hurry", "# 3, then 4", "a `#` behind a blank starts a comment", ""),
     (HURRY, "owner: Maria", "owner: “Maria \"M\" Tamm”", "write `'Maria \"M\" Tamm'`", "owner: 'Maria \"M\" Tamm'\n"),
     (
@@ -130,7 +130,7 @@ const QUOTES: &[Slip] = &[
     (FCR, "title: Resolved at first contact", "title: ! bang", "in quotes: `\"! bang\"`", "title: \"! bang\"\n"),
     (FCR, "title: Resolved at first contact", "title: - dash", "in quotes: `\"- dash\"`", "title: \"- dash\"\n"),
     (FCR, "title: Resolved at first contact", "title: ? what", "in quotes: `\"? what\"`", "title: \"? what\"\n"),
-    (FCR, "title:", "tags: a, \"b\", #c\ntitle:", "write `[a, b]`", ""),
+    (FCR, "title:", "tags: a, \"b\"\ntitle:", "write `[a, b]`", "tags: [a, b]\n"),
 ];
 
 #[test]
@@ -199,7 +199,13 @@ const SHAPES: &[Slip] = &[
         "`note` belongs to an answer",
         "",
     ),
-    (FCR, "64", "\u{2212}64", "did you mean `-64`?", ""),
+    (
+        FCR,
+        "unit: percent\nbetter: higher\ntarget: 75\nseries:\n  2025-05: 64",
+        "unit: count\nbetter: higher\nbounds: [null, null]\nseries:\n  2025-05: \u{2212}64",
+        "did you mean `-64`?",
+        "2025-05: -64\n",
+    ),
     (HURRY, "2025-09-01", "1 Σεπτεμβρίου 2025", "did you mean `2025-09-01`?", "due: 2025-09-01"),
     (HURRY, "2025-09-01", "2025-W36", "whose first is `2025-09-01`", ""),
     (HURRY, "2025-09-01", "45901", "is it `2025-09-01`, as a spreadsheet counts days?", ""),

@@ -80,7 +80,7 @@ fn named(line: &str, checklist: &Checklist) -> Option<NearHeading> {
     let item = item_called(word, checklist)?;
     let rest = &inner[word.len()..];
     let title = rest.trim_start_matches([':', '：', '.', ')', ']', '–', '—', '-', ' ', '\u{a0}', '*', '_']).trim();
-    let title = title.trim_end_matches(['*', '=', ' ']).trim_end_matches(':');
+    let title = title.trim_end_matches(['*', '_', '=', ' ']).trim_end_matches(':');
     let is_parted = rest.trim_start().starts_with([':', '：', ')', '–', '—', '-']) || rest.trim() == ".";
     // A sentence may begin with the name of an item.
     if !has_marks && !is_bold && !is_parted && !rest.trim().is_empty() {
