@@ -154,7 +154,7 @@ fn what_stands_there_is_told_and_what_to_write() {
         &[("audits/l.md", log), ("audits/l.csv", csv)],
         1,
         &[
-            "4 of 5 rows match none of the listed types: `Praise` (audits/l.csv:3), an empty cell (audits/l.csv:4), audits/l.csv:6",
+            "4 of 5 rows match none of the listed types: `Praise` (2 rows, audits/l.csv:3), an empty cell (1 row, audits/l.csv:4), audits/l.csv:6 (1 row)",
         ],
     );
 }

@@ -233,6 +233,7 @@ fn add_findings(setting: Setting<'_>, report: &mut Report) {
     report.allowed.extend(allowances.take(&mut found));
     found.extend(allowances.unused(&workspace.left_out));
     workspace.config.severities().apply(&mut found);
+    diag::advise(&mut found);
     report.diagnostics.extend(found);
     diag::sort(&mut report.diagnostics);
 }

@@ -153,12 +153,10 @@ impl Diagnostic {
         self
     }
 
-    /// The same fault, mended for certain by writing `text` at `span` of `file`, in which it stands; not where a quote or a
-    /// backslash would have to be escaped.
+    /// The same fault, mended for certain by writing `text`, of one line, at `span` of `file`, in which it stands.
     #[must_use]
     pub fn edit(mut self, file: &SourceFile, span: Span, text: String) -> Self {
-        let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')).unwrap_or(&text);
-        if !inner.contains(['"', '\\', '\n']) {
+        if !text.contains('\n') {
             self.fix = vec![Edit { start: file.place(span.start), end: file.place(span.end), text }];
         }
         self
@@ -235,6 +233,13 @@ fn kept(line: &str, place: Place) -> Option<String> {
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     diagnostics.dedup();
+}
+
+/// Adds what their rules say to do to those of `diagnostics` that know nothing closer.
+pub(crate) fn advise(diagnostics: &mut [Diagnostic]) {
+    for fault in diagnostics.iter_mut().filter(|fault| fault.help.is_none()) {
+        fault.help = fault.rule().and_then(Rule::help).map(str::to_owned);
+    }
 }
 
 /// Whether any of `diagnostics` is an error.

@@ -13,6 +13,7 @@ pub mod render;
 pub mod rules;
 
 pub use allow::{Allowances, Rows};
+pub(crate) use diagnostic::advise;
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
 pub use fix::{Edit, mended};
 pub use rules::Rule;

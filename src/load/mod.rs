@@ -204,7 +204,7 @@ impl fmt::Display for Size {
 }
 
 /// What settings are called by mistake.
-const MISNAMED: &str = "auditbook.yml";
+pub(crate) const MISNAMED: &str = "auditbook.yml";
 
 /// The workspace that `from` lies in: the nearest folder upwards that holds `auditbook.yaml`, links resolved.
 pub fn find_workspace(from: &Path) -> Result<PathBuf, Failure> {

@@ -154,11 +154,19 @@ pub(crate) fn in_flow(text: &str) -> String {
         text.starts_with(char::is_alphabetic) && text.ends_with(|c: char| c != ' ') && text.chars().all(is_plain);
     let is_read_as_text =
         !["yes", "no", "true", "false", "null", "on", "off", "n", "y"].contains(&text.to_lowercase().as_str());
-    if is_word && is_read_as_text {
-        text.to_owned()
-    } else {
-        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    if is_word && is_read_as_text { text.to_owned() } else { in_double_quotes(text) }
+}
+
+/// `text` in quotes, as a value that YAML reads as it stands: in those that need no escape, where there are such.
+pub(crate) fn quoted(text: &str) -> String {
+    match (text.contains(['"', '\\']), text.contains('\'')) {
+        (true, false) => format!("'{text}'"),
+        _ => in_double_quotes(text),
     }
+}
+
+fn in_double_quotes(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 /// `text` cut to what fits into a message, on one line.
@@ -184,6 +192,16 @@ mod tests {
         assert_eq!(value("true", true), serde_yaml::Value::from(true));
         assert_eq!(value("nan", true), serde_yaml::Value::from("nan"));
         assert_eq!(value("2MiB", true), serde_yaml::Value::from("2MiB"));
+    }
+
+    #[test]
+    fn quotes_keep_what_they_hold() {
+        for text in
+            ["a", "it's", "say \"no\"", "it's \"so\"", "C:\\x", "a: b # c, {d}", "είπε «ναι»", "قال \"نعم\"", "'a'\\"]
+        {
+            let written = quoted(text);
+            assert_eq!(serde_yaml::from_str::<String>(&written).unwrap(), text, "{written}");
+        }
     }
 
     #[test]

@@ -7,7 +7,8 @@ use std::ops::Deref;
 
 use super::value::{At, FieldValue, MapKey, NamedRecord};
 use super::{Field, Fields, Id, KeyShape, Located, Origin, Schema, Shape};
-use crate::parse::node::{self, Mapping, Node};
+use crate::diag::rules;
+use crate::parse::node::{self, Mapping, Node, shortened};
 use crate::parse::read::{Elsewhere, MapReader, is_like_language, key_said, nearest};
 
 /// A list, or one value alone; faulty members are left out.
@@ -153,6 +154,14 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
     if T::SCHEMA.may_wait && entry.value.is_null() {
         return None;
     }
+    if T::SCHEMA.called == "an answer" && holds_answers(T::SCHEMA, &entry.value) {
+        let key = shortened(&entry.key);
+        let message = format!("`{key}` is a section: answers stand without one");
+        let fault = document.reader.fault(&rules::WRONG_TYPE, entry.key_span, message);
+        let help = format!("write the answers of its items right under `answers`, without `{key}:`");
+        document.reader.report(fault.expected("lines `item: answer`").help(help));
+        return None;
+    }
     let name = T::Key::read_key(at, entry).map(|key| Located::new(key, document.origin(entry.key_span)));
     let read = |map: MapReader<'_>| {
         let mut map = map.called(T::SCHEMA.called).anchored(entry.key_span);
@@ -172,6 +181,16 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
         Some(mapping) => document.reader.mapping(&mapping).and_then(read),
         None => super::misplaced::mapping_of(at, T::SCHEMA, &entry.value).and_then(read),
     }
+}
+
+/// Whether `node` holds several answers by their items, as a section of a checklist holds its questions.
+fn holds_answers(schema: &Schema, node: &Node) -> bool {
+    let Some(mapping) = node.as_mapping() else { return false };
+    let is_item = |entry: &node::Entry| {
+        let has_digit = entry.key.contains(|c: char| c.is_ascii_digit());
+        has_digit && entry.key.starts_with(char::is_alphabetic) && schema.field(&entry.key).is_none()
+    };
+    !mapping.entries.is_empty() && mapping.entries.iter().all(is_item)
 }
 
 /// Where `key` belongs, which stands beside `field` and not under it, where that holds mappings by a name.

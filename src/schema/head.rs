@@ -7,7 +7,7 @@ use super::watch;
 use super::{Field, Fields, Id, Kind, Label, Origin, Presence, Shape};
 use crate::diag::rules;
 use crate::parse::markdown::Outline;
-use crate::parse::node::shortened;
+use crate::parse::node::{in_flow, shortened};
 use crate::parse::read::MapReader;
 use crate::source::{Span, Text};
 
@@ -145,7 +145,9 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
     if let Some((node, text)) = map.optional("tags").and_then(|node| Some((node, node.as_text()?)))
         && text.contains(',')
     {
-        let list = format!("[{text}]");
+        let is_tag = |tag: &&str| !tag.is_empty();
+        let tags = text.split(',').map(|tag| tag.trim().trim_matches(['"', '\''])).filter(is_tag);
+        let list = format!("[{}]", tags.map(in_flow).collect::<Vec<_>>().join(", "));
         let message = format!("`{}` is one tag", shortened(text));
         let fault = fields.reader.fault(&rules::INVALID_VALUE, node.span, message).expected("a list in brackets");
         fields.reader.report(fault.help(format!("write `{list}`")).mend(list));

@@ -32,9 +32,13 @@ impl At<'_> {
             }
             node::Value::Sequence(items) if !items.is_empty() && items.iter().all(|item| item.as_text().is_some()) => {
                 let fault = reader.fault(&rules::WRONG_TYPE, node.span, "a list stands where every entry has a name");
-                reader.report(
-                    fault.expected(expected).help("give each a name of its own, and write `{…}` in place of `[…]`"),
-                );
+                let in_brackets = reader.file().text()[node.span.range()].starts_with('[');
+                let help = if in_brackets {
+                    "give each a name of its own, and write `{…}` in place of `[…]`"
+                } else {
+                    "give each a name of its own: write each as `name: …` in place of `- …`"
+                };
+                reader.report(fault.expected(expected).help(help));
                 None
             }
             _ => reader.entries(node),

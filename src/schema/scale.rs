@@ -109,7 +109,8 @@ fn ends(text: &str) -> Option<(f64, f64)> {
 
 /// The labels of `text` as a list, where commas or slashes part them: `no, partly, yes`.
 fn in_brackets(text: &str) -> Option<String> {
-    let labels: Vec<&str> = text.split([',', '/', ';']).map(str::trim).collect();
+    let text = text.replace(" - ", ",").replace(" – ", ",").replace(" < ", ",");
+    let labels: Vec<&str> = text.split([',', '/', ';']).map(|label| label.trim().trim_matches(['"', '\''])).collect();
     let are_labels =
         labels.len() > 1 && labels.iter().all(|label| !label.is_empty() && !label.contains(['[', ']', '"', '{', ':']));
     are_labels.then(|| format!("[{}]", labels.join(", ")))

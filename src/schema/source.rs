@@ -83,6 +83,13 @@ impl FieldValue for Points {
                 at.document.reader.report(fault.help(format!("write `{{2026-01: {first}}}`, with the period of each")));
                 return None;
             }
+            if let node::Value::Sequence(items) = &node.value
+                && !items.is_empty()
+                && items.iter().all(|item| item.as_mapping().is_some())
+            {
+                report_list(at, node, items);
+                return None;
+            }
             return SeriesFile::read(at, node).map(Self::File);
         };
         if mapping.get("file").is_some() {
@@ -104,6 +111,20 @@ impl FieldValue for Points {
         };
         Some(Self::Inline(mapping.entries.iter().filter_map(point).collect()))
     }
+}
+
+/// Reports a list of `items` in `node` where each point is a line: `- 2025-05: 64`, `- {period: 2025-05, value: 64}`.
+fn report_list(at: &At<'_>, node: &Node, items: &[Node]) {
+    let reader = at.document.reader;
+    let of = |item: &Node, key: &str| Some(item.as_mapping()?.get(key)?.as_text()?.to_owned());
+    let named = |item: &Node| Some(format!("{}: {}", of(item, "period")?, of(item, "value")?));
+    let Some(first) = items.first().and_then(named) else {
+        reader.entries(node);
+        return;
+    };
+    let fault = reader.fault(&rules::WRONG_TYPE, node.span, "a list stands where each period has a line");
+    let fault = fault.expected("lines `period: value`");
+    reader.report(fault.help(format!("write each as the first, `{first}`, without `-`")));
 }
 
 /// The first item of a list of numbers.

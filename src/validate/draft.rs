@@ -112,13 +112,23 @@ impl<T> Answered<T> {
         let answers = map.entry("answers");
         let entries = answers.and_then(|answers| answers.value.as_mapping()).map(|answers| answers.entries.iter());
         let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
-        let named = named.map(|answer| answer.key.clone()).collect();
+        // Those that stand in a section, which is told, are named as well.
+        let is_item = |key: &&str| key.starts_with(char::is_alphabetic) && key.contains(|c: char| c.is_ascii_digit());
+        let within = |answer: &node::Entry| {
+            let keys = answer.value.as_mapping().into_iter().flat_map(node::Mapping::keys);
+            keys.filter(is_item).map(str::to_owned).collect::<Vec<_>>()
+        };
+        let named = named.flat_map(|answer| [vec![answer.key.clone()], within(answer)].concat()).collect();
         let repeated = answers.and_then(|answers| answers.value.as_mapping()).map_or(0, |answers| answers.repeated);
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
-        // Answers that are written as a list, or cannot be read, are there, and told.
-        let is_list = answers
-            .is_some_and(|answers| matches!(answers.value.value, node::Value::Sequence(_) | node::Value::Faulty));
-        let (whole, displaced) = (outcome.whole, map.reader().is_displaced() || is_list || map.mistypes("answers"));
+        // Answers that are written as a list or a text, or cannot be read, are there, and told.
+        let is_list =
+            answers.is_some_and(|answers| !matches!(answers.value.value, node::Value::Mapping(_) | node::Value::Null));
+        // Those that stand in the margin, below an empty `answers`, are told there.
+        let is_empty = answers.is_some_and(|answers| answers.value.is_null());
+        let is_in_margin = is_empty && map.mapping().keys().any(|key| is_item(&key));
+        let is_displaced = map.reader().is_displaced() || is_list || is_in_margin || map.mistypes("answers");
+        let (whole, displaced) = (outcome.whole, is_displaced);
         outcome
             .value
             .map(|written| Arc::new(Self { written, answers_at, whole, named, repeated, displaced, contacts: None }))

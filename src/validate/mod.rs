@@ -122,6 +122,7 @@ fn read_beside(tree: &dyn Tree, sources: &read::Sources<'_>) -> Result<Beside, F
         found.extend(folders::missing_content(tree, config)?);
     }
     found.extend(faults);
+    found.extend(vanished::settings(tree, &listed));
     // Where the content folder is empty, it is told which folder holds documents.
     let outside = if listed.is_empty() { None } else { outside::outside(tree, config) };
     Ok(Beside { faults: found, unread, outside })
@@ -159,6 +160,7 @@ impl Gathered {
         workspace.allowed = allowances.take(&mut diagnostics);
         workspace.allowances = allowances;
         config.severities().apply(&mut diagnostics);
+        diag::advise(&mut diagnostics);
         diag::sort(&mut diagnostics);
         workspace.config = config;
         leave_out_faulty(&mut workspace, &documents, &diagnostics);

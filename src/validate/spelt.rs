@@ -21,24 +21,45 @@ pub(super) struct Double<'n> {
 /// Warns at `span` of the document that names a file, where `what` are spelt in two ways: once for all of them. Each comes with the rows
 /// that it has.
 pub(super) fn report<'n>(reader: &Reader<'_>, span: Span, what: &str, names: impl IntoIterator<Item = (&'n str, u64)>) {
-    const SHOWN: usize = 3;
     let names: BTreeMap<&str, u64> = names.into_iter().collect();
     let found = doubles(names.iter().map(|(name, rows)| (*name, *rows)));
     let [first, others @ ..] = &found[..] else { return };
-    let rows = |name: &str| match names.get(name) {
-        Some(1) => format!("`{name}` (1 row)"),
-        rows => format!("`{name}` ({} rows)", rows.copied().unwrap_or_default()),
-    };
-    let shown: Vec<String> =
-        found.iter().take(SHOWN).map(|double| format!("{} and {}", rows(double.name), rows(double.usual))).collect();
-    let rest = if found.len() > SHOWN { format!(" and {} more", found.len() - SHOWN) } else { String::new() };
-    let message = format!("{}{rest} are two {what}", shown.join(", "));
+    let message = together(&found, what, |name| names.get(name).copied().unwrap_or_default());
     let help = looks_the_same(first.usual, first.name).filter(|_| others.is_empty());
     let usual = || match others {
         [] => format!("write `{}` in the file if it is the same", first.usual),
         _ => "write each in one way in the file if it is the same".to_owned(),
     };
     reader.report(reader.fault(&rules::TWO_SPELLINGS, span, message).help(help.unwrap_or_else(usual)));
+}
+
+/// ``` `Late` (1 row) and `late` (3 rows) are two parts by `cause` ```: all spellings of each name that `found` has several of, with the
+/// rows of each, the usual one last; of several names, how many they would be in one spelling.
+pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> u64) -> String {
+    const SHOWN: usize = 3;
+    let mut names: Vec<(&str, Vec<&str>)> = Vec::new();
+    for double in found {
+        match names.iter_mut().find(|(usual, _)| *usual == double.usual) {
+            Some((_, spelt)) => spelt.push(double.name),
+            None => names.push((double.usual, vec![double.name])),
+        }
+    }
+    let counted = |name: &str| match rows(name) {
+        1 => format!("`{name}` (1 row)"),
+        rows => format!("`{name}` ({rows} rows)"),
+    };
+    let of_name = |(usual, spelt): &(&str, Vec<&str>)| {
+        let others: Vec<String> = spelt.iter().map(|name| counted(name)).collect();
+        format!("{} and {}", others.join(", "), counted(usual))
+    };
+    let shown: Vec<String> = names.iter().take(SHOWN).map(of_name).collect();
+    let rest = if names.len() > SHOWN { format!("; and {} more", names.len() - SHOWN) } else { String::new() };
+    let all = found.len() + names.len();
+    match (names.len(), all) {
+        (1, 2) => format!("{} are two {what}", shown[0]),
+        (1, all) => format!("{} are {all} {what}", shown[0]),
+        (of, all) => format!("{}{rest}: {all} {what}, and {of} in one spelling each", shown.join("; ")),
+    }
 }
 
 /// Where the value `by`, one name or a list of them, holds `name`.
@@ -115,11 +136,12 @@ pub(super) fn is_alike(a: &str, b: &str) -> bool {
     is_plural(&a, &b) || is_misspelt(&a, &b)
 }
 
-/// Whether one of the two folded names is the other with an `s` or `es` behind it.
+/// Whether one of the two folded names is the other in another number: `refund` and `refunds`, `delivery` and `deliveries`.
 fn is_plural(a: &str, b: &str) -> bool {
     const LEAST: usize = 5;
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    matches!(long.strip_prefix(short), Some("s" | "es")) && short.chars().count() >= LEAST
+    let ends_in_y = || short.strip_suffix('y').and_then(|stem| long.strip_prefix(stem)) == Some("ies");
+    (matches!(long.strip_prefix(short), Some("s" | "es")) || ends_in_y()) && short.chars().count() >= LEAST
 }
 
 /// Whether the two folded names differ in one letter or two that were swapped, not the first, and no digit.

@@ -5,8 +5,8 @@
 
 use std::io::Read as _;
 
-use crate::diag::{Diagnostic, Edit, rules};
-use crate::load::{Tree, TreeFile};
+use crate::diag::{Diagnostic, Edit, Severity, rules};
+use crate::load::{CONFIGURATION, MISNAMED, Tree, TreeFile};
 use crate::model::Kind;
 use crate::parse::document::FrontMatter;
 use crate::source::{SourceFile, Span};
@@ -23,11 +23,16 @@ pub(super) fn vanished(tree: &dyn Tree, content: &str, entries: &[TreeFile]) -> 
 }
 
 fn fault(tree: &dyn Tree, content: &str, path: &str) -> Option<(Diagnostic, Unread)> {
-    let text = start_of(tree, path).filter(|text| says_kind(text))?;
     let ending = wrong_ending(path)?;
+    let is_json = ending.eq_ignore_ascii_case(".json");
+    let text = start_of(tree, path).filter(|text| if is_json { says_kind_in_json(text) } else { says_kind(text) })?;
     let message = format!("the file looks like a document and is not read: its name ends in `{ending}`");
     let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).expected("a name that ends in `.md`");
-    let fault = fault.help("rename it, or start its name with `_` if it is a note");
+    let fault = fault.help(if is_json {
+        "write its keys as `key: value` between two lines `---` of a file `.md`, or start its name with `_` if it is a note"
+    } else {
+        "rename it, or start its name with `_` if it is a note"
+    });
     Some((fault, Unread::new(path, content, &text)))
 }
 
@@ -43,7 +48,8 @@ fn wrong_ending(path: &str) -> Option<&str> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let at = name.rfind('.').filter(|at| *at > 0 && !name.starts_with('_'))?;
     let ending = &name[at..];
-    let is_other = ["markdown", "mdown", "mkd", "yaml", "yml", "txt"].contains(&ending[1..].to_lowercase().as_str());
+    let is_other =
+        ["markdown", "mdown", "mkd", "yaml", "yml", "txt", "json"].contains(&ending[1..].to_lowercase().as_str());
     (is_other || (ending != ".md" && ending.to_lowercase() == ".md")).then_some(ending)
 }
 
@@ -62,6 +68,40 @@ pub(super) fn says_kind(text: &str) -> bool {
     let mut lines = lines.skip_while(|line| is_dashes(line.trim())).take(20);
     let Some(first) = lines.next().filter(|line| is_key(line)) else { return false };
     is_kind(first) || lines.take_while(|line| !is_dashes(line)).any(is_kind)
+}
+
+/// Whether `text` is JSON whose first `kind` is a known one.
+fn says_kind_in_json(text: &str) -> bool {
+    let value = text.trim_start().strip_prefix('{').and_then(|text| text.split_once("\"kind\"")).map(|(_, rest)| rest);
+    let value = value.and_then(|rest| rest.trim_start().strip_prefix(':')?.trim_start().strip_prefix('"'));
+    value.and_then(|value| value.split('"').next()).is_some_and(|kind| kind.parse::<Kind>().is_ok())
+}
+
+/// Whether `text` is front matter as other tools write it: TOML between two lines `+++`.
+fn is_of_toml(text: &str) -> bool {
+    let kind =
+        |line: &str| line.split_once('=').filter(|(key, _)| key.trim() == "kind").map(|(_, kind)| kind.to_owned());
+    let kind = text.strip_prefix("+++").and_then(|text| text.lines().take(20).find_map(kind));
+    kind.is_some_and(|kind| kind.trim().trim_matches(['"', '\'']).parse::<Kind>().is_ok())
+}
+
+/// The faults of settings that are not read, beside those that are: under another name, or further down among the `entries` of the content.
+pub(super) fn settings(tree: &dyn Tree, entries: &[TreeFile]) -> Vec<Diagnostic> {
+    let is_here = |entry: &TreeFile| entry.path.trim_start_matches("./") == MISNAMED;
+    let beside = tree.shallow(".").into_iter().find(is_here).map(|_| {
+        let message = format!("these settings are not read: `{CONFIGURATION}` is");
+        let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, MISNAMED, message);
+        fault.help(format!("move what is right to `{CONFIGURATION}`, and delete this file"))
+    });
+    let is_further_down =
+        |entry: &&TreeFile| [CONFIGURATION, MISNAMED].contains(&entry.path.rsplit('/').next().unwrap_or_default());
+    let below = entries.iter().filter(|entry| entry.path.contains('/')).filter(is_further_down).map(|entry| {
+        let message = "these settings are not read: those at the top of the workspace are";
+        let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, entry.path.as_str(), message);
+        let help = format!("move what is right to the `{CONFIGURATION}` at the top, and delete this file");
+        fault.help(help).severity(Severity::Warning)
+    });
+    beside.into_iter().chain(below).collect()
 }
 
 /// `fault`, of a `file` that looks like a document and does not begin with `---`, with what to do about it: mended where the line that
@@ -123,13 +163,20 @@ fn of_returns(file: &SourceFile) -> Option<Diagnostic> {
 /// The fault of a `file` whose first line is not `---`.
 fn without_first_line(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
     let text = file.text();
-    if *parts != FrontMatter::Absent || !(says_kind(text) || is_buried(text)) {
+    let is_of_toml = is_of_toml(text);
+    if *parts != FrontMatter::Absent || !(says_kind(text) || is_buried(text) || is_of_toml) {
         return None;
     }
     let span = Span::new(0, file.line(1).len());
     let message = "the file looks like a document and is not read: its first line is not `---`";
     let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, span, message);
-    Some(with_first_line(fault.expected("a first line `---`"), file))
+    let fault = fault.expected("a first line `---`");
+    if is_of_toml {
+        return Some(
+            fault.help("this is TOML: write `---` in place of `+++`, and `key: value` in place of `key = value`"),
+        );
+    }
+    Some(with_first_line(fault, file))
 }
 
 /// The fault of a `file` whose front matter is empty, because `---` stands twice above it.

@@ -8,6 +8,7 @@ mod copied;
 mod dates;
 mod documents;
 mod forms;
+mod hurried;
 mod keys;
 mod newcomers;
 mod passages;

@@ -173,7 +173,10 @@ fn people_are_one_person_each() {
         ("jelena", &[][..]),
         ("Orlova, J.", &[]),
         ("jelenna", &["hurry.md:3 two-spellings: `jelenna` is nearly `jelena`, and another person"]),
-        ("jelena, maria", &["hurry.md:3 two-spellings: `jelena, maria` is one person by this, and 2 people"]),
+        (
+            "jelena, maria",
+            &["hurry.md:3 two-spellings: `jelena, maria` is one person by this, and names `jelena`, `maria`"],
+        ),
     ] {
         assert_eq!(wrong_words(&workspace(owner), words), None, "{owner}");
     }

@@ -36,6 +36,11 @@ impl Rule {
         page::explanation(self.text)
     }
 
+    /// What to do, where a finding knows nothing closer.
+    pub fn help(&self) -> Option<&'static str> {
+        page::help(self.text)
+    }
+
     /// The examples, and how they are checked.
     pub fn page(&self) -> RulePage {
         page::parse(self.text).expect("a test reads the file of every rule")

@@ -6,6 +6,7 @@
 //! ````text
 //! ---
 //! severity: error              the default severity
+//! help: leave one of them      optional: what to do, where a finding knows nothing closer
 //! as-of: 2025-12-31            optional: the day the examples are checked on
 //! check: --gate regression     optional: arguments of `auditbook check`
 //! ---
@@ -124,6 +125,11 @@ pub fn title(text: &str) -> &str {
     body.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or_default()
 }
 
+/// What the page `text` says to do where a finding knows nothing closer.
+pub fn help(text: &str) -> Option<&str> {
+    split(text).0.lines().find_map(|line| line.strip_prefix("help: "))
+}
+
 /// What stands between title and examples: a line for each paragraph, an empty one between.
 pub fn explanation(text: &str) -> String {
     let (_, body) = split(text);
@@ -139,7 +145,7 @@ pub fn parse(text: &str) -> Result<RulePage, String> {
     let mut page = RulePage { as_of: None, check: Vec::new(), base: Vec::new(), bad: Vec::new(), good: Vec::new() };
     for line in front.lines() {
         match line.split_once(": ") {
-            Some(("severity", _)) => {}
+            Some(("severity" | "help", _)) => {}
             Some(("as-of", day)) => page.as_of = Some(day.to_owned()),
             Some(("check", arguments)) => page.check = arguments.split(' ').map(str::to_owned).collect(),
             _ => return Err(format!("`{line}` is not known at the top")),

@@ -5,6 +5,7 @@ use std::io::Read;
 use chrono::Datelike;
 
 use super::dates::is_zone;
+use super::second_header::ONE_ROW;
 use super::words;
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
@@ -100,10 +101,16 @@ impl<R: Read> CsvReader<R> {
                     .or_else(|| self.of_no_day(column, cell)),
             );
         }
+        if expected == ONE_ROW {
+            return fault.help(self.without_totals(column));
+        }
         if is_wanted("an amount") {
             return fault.help("write all amounts in one currency, and say it in the metric's `unit`");
         }
         if expected.contains("`blank`") {
+            if let [one] = &meant::in_latin_digits(cell)[..] {
+                return fault.help(format!("write `{one}`")).mend(one.as_str());
+            }
             let blank = format!("`blank: [{}]`", in_flow(cell));
             return fault.help(if meant::is_nothing(cell) {
                 format!("where it stands for no answer, say {blank} of the question")
@@ -147,7 +154,9 @@ impl<R: Read> CsvReader<R> {
     /// What to do about a `cell` of `column` that names no day at all: such a row may be none.
     fn of_no_day(&self, column: usize, cell: &str) -> Option<String> {
         if cell.is_empty() {
-            return self.of_totals();
+            return Some(self.of_totals().unwrap_or_else(|| {
+                "write it; where the row adds up the others or is no row of the table, delete it".to_owned()
+            }));
         }
         if cell.contains(|c: char| c.is_ascii_digit()) || !cell.contains(char::is_alphabetic) {
             return None;
@@ -264,7 +273,7 @@ pub fn cell_number(cell: &str, delimiter: u8) -> Option<f64> {
     if let Some(number) = scalar::number(digits).filter(|_| !digits.starts_with(['+', '-'])) {
         return Some(sign * number);
     }
-    let spaces = ['\u{a0}', '\u{202f}', '\u{2009}', ' ', '\''];
+    let spaces = ['\u{a0}', '\u{202f}', '\u{2009}', ' ', '\'', '\u{2019}'];
     let (whole, fraction) = match (digits.rfind(','), digits.rfind('.')) {
         (Some(comma), Some(dot)) => split_at(digits, comma.max(dot)),
         (Some(comma), None) if digits.matches(',').count() == 1 => {
@@ -328,6 +337,7 @@ mod tests {
             ("1 234,5", 1234.5),
             ("1\u{a0}234\u{a0}567", 1_234_567.0),
             ("1'234", 1234.0),
+            ("1’234.5", 1234.5),
             ("1.234", 1.234),
             ("1e3", 1000.0),
             (",5", 0.5),

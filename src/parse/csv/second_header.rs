@@ -4,10 +4,13 @@
 
 use std::io::Read;
 
-use super::CsvReader;
+use super::{CsvReader, words};
 use crate::diag::{Diagnostic, Edit, rules};
-use crate::parse::node::in_flow;
+use crate::parse::node::{in_flow, shortened};
 use crate::source::Place;
+
+/// What is wanted where a row adds up others.
+pub(super) const ONE_ROW: &str = "a row for each answer";
 
 impl<R: Read> CsvReader<R> {
     /// The second header of Qualtrics, two lines whose last has an id of import in each cell, or of `SurveyMonkey`, one line.
@@ -38,6 +41,19 @@ impl<R: Read> CsvReader<R> {
         } else if self.rows == 1 {
             self.first_cell = Some(self.cell(0).to_owned());
         }
+    }
+
+    /// Whether the current row adds up the others, by a word in its first cell, where that is none of the columns `used`: told.
+    pub(crate) fn is_total(&self, used: &[usize]) -> bool {
+        // Rows may be of everybody.
+        const OF_ALL: [&str; 2] = ["all", "overall"];
+        let cell = self.cell(0);
+        let is_total = words::adds_up(cell) && !OF_ALL.contains(&cell.to_lowercase().as_str()) && !used.contains(&0);
+        if is_total {
+            let message = format!("`{}` begins a row that adds up the others", shortened(cell));
+            self.cell_fault(&rules::CSV_CELL, 0, &message, ONE_ROW);
+        }
+        is_total
     }
 
     /// Reports the lines that have `cells` in `column`, the last of which is current.

@@ -4,7 +4,7 @@
 
 use std::io::Read;
 
-use super::{CsvReader, layout};
+use super::{Content, CsvReader, layout};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     source::Place,
@@ -78,7 +78,9 @@ impl Start {
 impl<R: Read> CsvReader<R> {
     /// Whether lines stand above the one with the column `name`: told once, and no column is missed beside it.
     pub(crate) fn is_below_others(&self, name: &str) -> bool {
-        let Some(line) = self.from.line_with(name) else { return false };
+        // Where each period has a column, the names of the rows stand below.
+        let is_turned = self.headers.iter().filter(|name| Content::of(name) == Content::Day).count() > 1;
+        let Some(line) = self.from.line_with(name).filter(|_| !is_turned) else { return false };
         if !self.told_header.replace(true) {
             let first = self.header.whole();
             let (lines, stand) = if line == 2 { ("a line", "stands") } else { ("lines", "stand") };

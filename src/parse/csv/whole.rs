@@ -6,6 +6,7 @@ use std::io::Read;
 
 use super::{Content, CsvReader, SeenRows, faults, tap};
 use crate::diag::{Diagnostic, Edit, Excerpt, rules};
+use crate::parse::node::shortened;
 use crate::source::Place;
 
 /// Where the names of the columns stand again.
@@ -23,7 +24,8 @@ impl<R: Read> CsvReader<R> {
         if let Some(excerpt) = layout.unclosed_quote() {
             let message = "this quote is never closed";
             let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
-            self.report(fault.expected("a closing `\"`"));
+            let help = "write `\"` where the text of the cell ends, and each `\"` inside it twice: `\"\"`";
+            self.report(fault.expected("a closing `\"`").help(help));
             self.broken = true;
         } else if self.input.get_ref().is_cut_short() {
             let message = format!("a row is longer than {} MiB", tap::LONGEST_ROW >> 20);
@@ -40,7 +42,8 @@ impl<R: Read> CsvReader<R> {
         if let Some((excerpt, line)) = self.layout().late_quote() {
             let message = format!("this quote is not closed before line {line}");
             let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
-            self.report(fault.expected("a closing `\"`"));
+            let help = "write `\"` where the text of the cell ends, and each `\"` inside it twice: `\"\"`";
+            self.report(fault.expected("a closing `\"`").help(help));
             self.broken = true;
         }
     }
@@ -128,7 +131,25 @@ impl<R: Read> CsvReader<R> {
         if is_remark {
             return Some("delete the line where it is no row of the table".to_owned());
         }
-        self.other_delimiter().or_else(|| self.split_number())
+        self.other_delimiter().or_else(|| self.split_number()).or_else(|| self.split_text()).or_else(|| {
+            let (mark, few) = (char::from(self.delimiter), self.row.len() < self.headers.len());
+            let mark = if mark == '\t' { "a tab".to_owned() } else { format!("`{mark}`") };
+            Some(if few {
+                format!("write {mark} for each cell that is missing, at its place: an empty cell has its own")
+            } else {
+                format!("put a text that holds {mark} in quotes, or delete the cell that is too many")
+            })
+        })
+    }
+
+    /// What to do where a row has a cell too many, since a comma in a text parts it: what follows it begins with a blank.
+    fn split_text(&self) -> Option<String> {
+        let is_cut = |pair: &&[&str]| pair[1].starts_with(' ') && !pair[0].is_empty() && !pair[1].trim().is_empty();
+        let cells: Vec<&str> = self.row.iter().collect();
+        let is_too_many = self.row.len() > self.headers.len() && self.delimiter == b',';
+        let found = cells.windows(2).find(is_cut).filter(|_| is_too_many)?;
+        let text = format!("{},{}", found[0], found[1]);
+        Some(format!("a comma parts a text: quote it, `\"{}\"`", shortened(&text.replace('"', "\"\""))))
     }
 
     /// What to do where the row is one cell that another mark than that of the header parts in as many as the header has.

@@ -53,6 +53,11 @@ const WORDS: &[(&str, &[&str])] = &[
     ("weekly", &["εβδομαδιαία", "săptămânal", "أسبوعي", "أسبوعيا", "iga-nädal", "еженедельно", "wöchentlich"]),
     ("monthly", &["μηνιαία", "lunar", "شهري", "شهريا", "iga-kuu", "ежемесячно", "monatlich"]),
     ("quarterly", &["τριμηνιαία", "trimestrial", "فصلي", "kord-kvartalis", "ежеквартально", "vierteljährlich"]),
+    // Units of time.
+    ("s", &["seconds", "sec", "δευτερόλεπτα", "secunde", "ثوان", "sekundid", "секунды", "sekunden"]),
+    ("min", &["minutes", "λεπτά", "minute", "دقائق", "minutid", "минуты", "minuten"]),
+    ("h", &["hours", "ώρες", "ore", "ساعات", "tunnid", "часы", "stunden"]),
+    ("d", &["days", "ημέρες", "zile", "أيام", "päevad", "дни", "tage"]),
     (
         "random",
         &[

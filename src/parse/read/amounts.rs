@@ -11,6 +11,15 @@ pub(crate) fn counted(text: &str) -> Vec<(String, u64)> {
     let mut counts = Vec::new();
     for part in text.split([',', ';', '/']) {
         let part = part.trim();
+        // The number may stand behind its answer.
+        let begin = part.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let behind = &part[..begin];
+        if begin < part.len() && behind.ends_with([' ', ':']) && behind.starts_with(char::is_alphabetic) {
+            let number = part[begin..].parse();
+            let Ok(number) = number else { return Vec::new() };
+            counts.push((behind.trim_end_matches([' ', ':']).to_owned(), number));
+            continue;
+        }
         let end = part.find(|c: char| !c.is_ascii_digit()).unwrap_or(part.len());
         let (number, word) = (&part[..end], part[end..].trim_start_matches(['x', '×', ':', ' ']).trim());
         let Some(number) = number.parse().ok().filter(|_| !word.is_empty()) else { return Vec::new() };
@@ -46,7 +55,7 @@ pub(crate) fn number_among(text: &str) -> Option<String> {
 pub(crate) fn number(text: &str) -> Vec<String> {
     let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\'', '_'], "");
     // Word processors make dashes of a minus.
-    let written = match written.strip_prefix(['–', '—']) {
+    let written = match written.strip_prefix(['–', '—', '\u{2212}']) {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
         _ => written,
     };
@@ -107,16 +116,110 @@ pub(crate) fn share(text: &str) -> Vec<String> {
     percentage.map(|percentage| (percentage * 1e6).round() / 1e8).map(|share| share.to_string()).into_iter().collect()
 }
 
+/// Units of time as people write them, in the six languages, German and French.
+const UNITS: [(&str, &[&str]); 5] = [
+    ("w", &["w", "wk", "wks", "week", "weeks", "woche", "wochen", "недель", "недели", "εβδομάδες", "أسابيع"]),
+    (
+        "d",
+        &[
+            "d",
+            "day",
+            "days",
+            "дн",
+            "дней",
+            "дня",
+            "день",
+            "ημέρα",
+            "ημέρες",
+            "μέρες",
+            "zi",
+            "zile",
+            "päev",
+            "päeva",
+            "tag",
+            "tage",
+            "jour",
+            "jours",
+            "يوم",
+            "أيام",
+        ],
+    ),
+    (
+        "h",
+        &[
+            "h",
+            "hr",
+            "hrs",
+            "hour",
+            "hours",
+            "ч",
+            "час",
+            "часа",
+            "часов",
+            "ώρες",
+            "ώρα",
+            "oră",
+            "ore",
+            "tund",
+            "tundi",
+            "std",
+            "stunde",
+            "stunden",
+            "heure",
+            "heures",
+            "ساعة",
+            "ساعات",
+        ],
+    ),
+    (
+        "m",
+        &[
+            "m",
+            "min",
+            "mins",
+            "minute",
+            "minutes",
+            "мин",
+            "минута",
+            "минуты",
+            "минут",
+            "λεπτό",
+            "λεπτά",
+            "minut",
+            "minutit",
+            "minuten",
+            "دقيقة",
+            "دقائق",
+        ],
+    ),
+    (
+        "s",
+        &[
+            "s",
+            "sec",
+            "secs",
+            "second",
+            "seconds",
+            "сек",
+            "секунд",
+            "секунды",
+            "δευτ",
+            "δευτερόλεπτα",
+            "secunde",
+            "sekundit",
+            "sek",
+            "sekunden",
+            "seconde",
+            "secondes",
+            "ثانية",
+            "ثوان",
+        ],
+    ),
+];
+
 /// The duration that `text` means: `45 min`, `2 hours 5 minutes`, `29,25m`, `0:45:00`.
 pub(crate) fn duration(text: &str) -> Vec<String> {
-    const UNITS: [(&str, &[&str]); 5] = [
-        ("w", &["w", "wk", "wks", "week", "weeks"]),
-        ("d", &["d", "day", "days", "дн", "дней", "дня", "день", "ημέρες", "μέρες", "zile", "päeva"]),
-        ("h", &["h", "hr", "hrs", "hour", "hours", "ч", "час", "часа", "часов", "ώρες", "ώρα", "ore", "tundi"]),
-        ("m", &["m", "min", "mins", "minute", "minutes", "мин", "минут", "λεπτά", "minutit"]),
-        ("s", &["s", "sec", "secs", "second", "seconds", "сек", "секунд", "δευτ", "secunde", "sekundit"]),
-    ];
-    let text = text.trim().to_lowercase();
+    let text = with_latin_digits(text.trim()).to_lowercase();
     let one = ["one ", "a ", "an "].into_iter().find_map(|word| text.strip_prefix(word));
     let text = one.map_or_else(|| text.clone(), |rest| format!("1 {rest}"));
     let of_iso = || scalar::iso_duration(&text.to_uppercase()).map(|_| text.replace(['p', 't'], ""));

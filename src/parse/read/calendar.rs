@@ -30,6 +30,12 @@ pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
     is_beyond.then(|| format!("{} has {days} days", first.format("%B %Y")))
 }
 
+/// The first day of the week `text`, such as `2025-W36`.
+pub(crate) fn first_of_week(text: &str) -> Option<NaiveDate> {
+    let (year, week) = text.split_once("-W")?;
+    NaiveDate::from_isoywd_opt(year.parse().ok()?, number(week)?, chrono::Weekday::Mon)
+}
+
 fn number(digits: &str) -> Option<u32> {
     digits.parse::<u32>().ok().filter(|_| is_digits(digits))
 }

@@ -3,7 +3,7 @@
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
 pub(crate) use super::amounts::{counted, duration, number, number_among, share, whole};
-pub(crate) use super::calendar::{beyond_calendar, no_such_day};
+pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day};
 use crate::parse::scalar;
 
 /// ``did you mean `2026-11-28`?`` for what a text could mean; nothing where it could be nothing.
@@ -54,6 +54,14 @@ pub(crate) fn dates(text: &str) -> Vec<String> {
     found
 }
 
+/// What to write for `text`, a day as spreadsheets count them.
+pub(crate) fn day_of_spreadsheet(text: &str) -> Option<String> {
+    const FROM_2000_TO_2099: std::ops::RangeInclusive<u64> = 36_526..=73_050;
+    let days = text.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days))?;
+    let day = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))?;
+    Some(format!("is it `{day}`, as a spreadsheet counts days?"))
+}
+
 /// The periods that `text` could mean: `2026/06`, `06/2026`, `2026-6`, `Q1 2026`, `2026Q1`, or a day.
 pub(crate) fn periods(text: &str) -> Vec<String> {
     let text = with_numbers_of_months(&plain(text)).to_uppercase();
@@ -95,18 +103,18 @@ fn with_numbers_of_months(text: &str) -> String {
 /// The number of the month that is called `name` in one of the other languages, or begins so.
 fn month_called(name: &str) -> Option<u32> {
     const CALLED: [&[&str]; 12] = [
-        &["ianuar", "jaanuar", "январ", "ιανουάρ", "januar", "janv", "يناير"],
-        &["februar", "veebruar", "феврал", "φεβρουάρ", "févr", "فبراير"],
-        &["mart", "märts", "март", "μάρτ", "märz", "mars", "مارس"],
-        &["april", "aprill", "апрел", "απρίλ", "avril", "أبريل"],
-        &["mai", "май", "мая", "μάι", "مايو"],
-        &["iunie", "juuni", "июн", "ιούν", "juni", "juin", "يونيو"],
-        &["iulie", "juuli", "июл", "ιούλ", "juli", "juil", "يوليو"],
-        &["august", "авгус", "αύγουστ", "août", "أغسطس"],
-        &["septembr", "сентябр", "σεπτέμβρ", "سبتمبر"],
-        &["octombr", "oktoober", "октябр", "οκτώβρ", "oktober", "octobr", "أكتوبر"],
-        &["noiembr", "ноябр", "νοέμβρ", "novembr", "نوفمبر"],
-        &["decembr", "detsember", "декабр", "δεκέμβρ", "dezember", "décembr", "ديسمبر"],
+        &["ianuar", "jaanuar", "январ", "ιανουάρ", "ιανουαρ", "januar", "janv", "يناير"],
+        &["februar", "veebruar", "феврал", "φεβρουάρ", "φεβρουαρ", "févr", "فبراير"],
+        &["mart", "märts", "март", "μάρτ", "μαρτ", "märz", "mars", "مارس"],
+        &["april", "aprill", "апрел", "απρίλ", "απριλ", "avril", "أبريل"],
+        &["mai", "май", "мая", "μάι", "μαΐ", "مايو"],
+        &["iunie", "juuni", "июн", "ιούν", "ιουν", "juni", "juin", "يونيو"],
+        &["iulie", "juuli", "июл", "ιούλ", "ιουλ", "juli", "juil", "يوليو"],
+        &["august", "авгус", "αύγουστ", "αυγούστ", "août", "أغسطس"],
+        &["septembr", "сентябр", "σεπτέμβρ", "σεπτεμβρ", "سبتمبر"],
+        &["octombr", "oktoober", "октябр", "οκτώβρ", "οκτωβρ", "oktober", "octobr", "أكتوبر"],
+        &["noiembr", "ноябр", "νοέμβρ", "νοεμβρ", "novembr", "نوفمبر"],
+        &["decembr", "detsember", "декабр", "δεκέμβρ", "δεκεμβρ", "dezember", "décembr", "ديسمبر"],
     ];
     let name = name.trim_end_matches('.').to_lowercase();
     let is_called = |called: &&[&str]| called.iter().any(|called| name.starts_with(called));
@@ -161,6 +169,13 @@ pub(super) fn with_latin_digits(text: &str) -> String {
         _ => c,
     };
     text.chars().map(latin).collect()
+}
+
+/// The number that `text` is with the digits of Arabic, or wide ones, as those of Latin; none where it has none of these.
+pub(crate) fn in_latin_digits(text: &str) -> Vec<String> {
+    let written = with_latin_digits(text.trim());
+    let is_number = written != text.trim() && scalar::number(&written).is_some();
+    is_number.then_some(written).into_iter().collect()
 }
 
 /// `text`, of a day or a period, with hyphens for dashes and digits for the letters that look like them.

@@ -142,6 +142,8 @@ impl Reader<'_> {
                     let last = last.get(quarter.parse::<usize>().ok()?.checked_sub(1)?)?;
                     Some(format!("write its last day: `{year}-{last}`"))
                 }
+                None if period.contains("-W") => meant::first_of_week(period)
+                    .map(|first| format!("write a day of that week, whose first is `{first}`")),
                 None => (period.len() == 7).then(|| format!("write its day as well: `{period}-…`")),
             };
             let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -150,6 +152,7 @@ impl Reader<'_> {
             let is_of_words = !text.contains(|c: char| c.is_ascii_digit());
             let help = meant::help_beside(&meant, text)
                 .or_else(|| meant::periods(text).first().and_then(of_month))
+                .or_else(|| meant::day_of_spreadsheet(text))
                 .or_else(of_truth)
                 .or_else(of_year)
                 .or_else(is_nothing)
@@ -249,6 +252,10 @@ impl Reader<'_> {
                 [one] if one.as_text().is_some() => {
                     let written = self.file().text()[one.span.range()].to_owned();
                     fault.help(format!("write `{written}`")).mend(written)
+                }
+                [first, ..] if first.as_text().is_some() => {
+                    let written = &self.file().text()[first.span.range()];
+                    fault.help(format!("only one can stand here, such as `{}`", shortened(written)))
                 }
                 _ => fault.help("only one can stand here"),
             });

@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, MOST_FAULTS, commas, fault, mapping_of, odd};
+use super::{DEEPEST, MOST_FAULTS, commas, fault, mapping_of, mend, odd};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -230,6 +230,14 @@ impl Builder<'_> {
         let fault = Diagnostic::at(&rules::YAML_ALIAS, self.file, span, message)
             .expected("the value written out")
             .help("a text that starts with `*`, `&` or `!` needs quotes");
+        // A sign with a blank behind it is none of YAML's.
+        let is_text = self.file.text()[span.end..].starts_with(' ') && span.end == span.start + 1;
+        let in_flow = self.open.last().is_some_and(|open| open.flow);
+        let fault = if is_text && !in_flow {
+            mend::quoted(fault, self.file, fault::rest_of_line(self.file, span.start))
+        } else {
+            fault
+        };
         if self.diagnostics.len() < MOST_FAULTS {
             self.diagnostics.push(fault);
         }
@@ -270,9 +278,12 @@ fn is_cut(file: &SourceFile, before: &Entry, key: Span) -> bool {
     if before.value.is_faulty() && before.value.span.end >= key.end {
         return true;
     }
-    let is_text = matches!(&before.value.value, Value::Scalar(scalar) if scalar.plain);
+    let words = &file.text()[key.range()];
+    // What somebody said in quotes, and how it goes on.
+    let goes_on = || commas::is_text(&before.key) && words.contains(' ') && !commas::is_key_and_value(words);
+    let is_text = matches!(&before.value.value, Value::Scalar(scalar) if scalar.plain || goes_on());
     let between = file.text().get(before.value.span.end..key.start).unwrap_or_default();
-    is_text && between.trim() == "," && !file.text()[key.range()].contains(':')
+    is_text && between.trim() == "," && !words.contains(':')
 }
 
 /// The entry of `key` and `value`; nothing when the key cannot be one, which is reported.
@@ -301,18 +312,25 @@ fn pair(
     }
     let colon = file.text()[key_span.end..].trim_start().starts_with(':');
     let value = match before {
+        // Of several words without keys the first is told.
+        Before::InFlow(Some(before)) if value.is_null() && !colon && before.value.span == before.key_span => {
+            return None;
+        }
         Before::InFlow(before) if value.is_null() && !colon => {
             return match before.filter(|before| is_cut(file, before, key_span)) {
                 Some(before) => {
                     // Half of a value is none; what is told of it holds the parts that follow too.
                     if before.value.span.end <= key_span.start {
                         let cut = commas::cut(file, before, key_span);
+                        // Quotes around a part of a text are meant.
+                        let place = file.place(before.value.span.start);
+                        diagnostics.retain(|other| other.code != rules::SMART_QUOTES.code || other.place != place);
                         diagnostics.push(cut.fault);
                         before.value = Node { span: cut.whole, value: Value::Faulty };
                     }
                     None
                 }
-                None => Some(fault::without_colon(file, key_span, diagnostics)),
+                None => Some(fault::without_colon_in_flow(file, key_span, diagnostics)),
             };
         }
         Before::InBlock if value.is_null() && odd::is_of_text(&text) => {

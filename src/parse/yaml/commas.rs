@@ -4,7 +4,7 @@
 
 use crate::{
     diag::{Diagnostic, rules},
-    parse::node::{Entry, shortened},
+    parse::node::{Entry, quoted, shortened},
     source::{SourceFile, Span},
 };
 
@@ -51,12 +51,12 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
             }
         }
         None if is_text(name) => {
-            let help = format!("write `{name}: \"{}\"`", shortened(written));
+            let help = format!("write `{name}: {}`", quoted(&shortened(written)));
             let fault = fault(format!("quote the text of `{name}`")).help(help);
-            if rest.is_certain { fault.edit(file, whole, format!("\"{written}\"")) } else { fault }
+            if rest.is_certain { fault.edit(file, whole, quoted(written)) } else { fault }
         }
         None => {
-            let (quoted, listed) = (format!("\"{}\"", shortened(written)), format!("[{}]", shortened(written)));
+            let (quoted, listed) = (quoted(&shortened(written)), format!("[{}]", shortened(written)));
             fault(format!("what follows it belongs to `{name}`, or is a key without a colon"))
                 .help(format!("write `{name}: {quoted}` for one text, or `{name}: {listed}` for several"))
         }
@@ -65,7 +65,7 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
 }
 
 /// Whether the value of `key` is a text that people write: also one by language.
-fn is_text(key: &str) -> bool {
+pub(super) fn is_text(key: &str) -> bool {
     let is_language = key.len() == 2 && key.bytes().all(|byte| byte.is_ascii_lowercase());
     TEXTS.contains(&key) || is_language && !matches!(key, "by" | "is" | "in" | "of" | "to" | "no")
 }
@@ -107,8 +107,13 @@ impl Rest {
             let behind = &file.text()[rest.end..];
             let Some(part) = behind.trim_start_matches([' ', '\t']).strip_prefix(',') else { break };
             let line = part.lines().next().unwrap_or_default();
-            let length = line.find([',', '}', '{', '[', ']', '"']).unwrap_or(line.len());
+            let length = line.find([',', '}', '{', '[', ']']).unwrap_or(line.len());
             let words = line[..length].trim();
+            // A quote is a letter like others within words, and opens a text of its own before them.
+            if words.starts_with(['"', '\'']) {
+                rest.is_certain = false;
+                break;
+            }
             let is_key = words.contains(": ") || words.ends_with(':');
             if is_key || words.is_empty() {
                 break;
@@ -131,7 +136,7 @@ const KEYS: [&str; 14] = [
 ];
 
 /// Whether `words` begin as a key does whose colon was forgotten.
-fn is_key_and_value(words: &str) -> bool {
+pub(super) fn is_key_and_value(words: &str) -> bool {
     let first = words.trim().split([' ', '=']).next().unwrap_or_default();
     KEYS.contains(&first) && first != words.trim()
 }

@@ -4,7 +4,7 @@ use super::mend::{self, indented_by, quoted};
 use super::quotes::in_quotes;
 use crate::{
     diag::{Diagnostic, Edit, rules},
-    parse::node::{Entry, Node, Value, shortened},
+    parse::node::{Entry, Node, Value, quoted as quoted_text, shortened},
     source::{Place, SourceFile, Span},
 };
 
@@ -61,6 +61,13 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
     }
     match info {
         "mapping values are not allowed in this context" => second_colon(file, span, trouble.at),
+        "block sequence entries are not allowed in this context" | "mapping keys are not allowed in this context"
+            if is_of_text(file, trouble.at) =>
+        {
+            let sign = char_at(file, trouble.at);
+            let fault = at(file, trouble.at, trouble.at + 1, format!("a text cannot start with `{sign}` and a blank"));
+            quoted(fault, file, rest_of_line(file, trouble.at))
+        }
         "block sequence entries are not allowed in this context" => {
             at(file, trouble.at, trouble.at + 1, "a list item cannot start on the line of its key")
                 .expected("`- …` on a line of its own")
@@ -96,6 +103,12 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
         }
         _ => Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), format!("YAML: {info}")),
     }
+}
+
+/// Whether the value at byte `value` is that of a key whose values are texts for people.
+fn is_of_text(file: &SourceFile, value: usize) -> bool {
+    let before = file.text()[line_start(file, value)..value].trim_end();
+    before.strip_suffix(':').is_some_and(super::odd::is_of_text)
 }
 
 /// The fault of a tab behind the colon of a key, where the parser stops on its line.
@@ -151,6 +164,19 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     Entry { key: name, key_span, value: Node { span: key, value: Value::Faulty } }
 }
 
+/// As [`without_colon`], of a `key` in `{…}`, where a word stands for no line that goes on.
+pub(super) fn without_colon_in_flow(file: &SourceFile, key: Span, diagnostics: &mut Vec<Diagnostic>) -> Entry {
+    let entry = without_colon(file, key, diagnostics);
+    let written = &file.text()[key.range()];
+    if let Some(fault) = diagnostics.last_mut().filter(|_| !written.contains([':', '=']) && !written.contains(COLONS)) {
+        let first = written.split_whitespace().next().unwrap_or(written);
+        let key_of = if first == written { String::new() } else { format!("`{first}: …`, or ") };
+        fault.help = Some(format!("each value in `{{…}}` has a key: write {key_of}`key: {}`", shortened(written)));
+        return Entry { key_span: entry.value.span, ..entry };
+    }
+    entry
+}
+
 /// The entry for a line `- name: value` among keys; reported, its value faulty.
 fn as_list_item(file: &SourceFile, line: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Entry> {
     let written = &file.text()[line.range()];
@@ -196,7 +222,12 @@ fn floor(text: &str, at: usize) -> usize {
 fn cut_in_brackets(file: &SourceFile, open: usize) -> Option<Diagnostic> {
     let line = file.text()[open..].lines().next().unwrap_or_default();
     let mut blanks = line.match_indices(" #").map(|(at, _)| open + at);
-    let comment = blanks.find_map(|at| super::odd::comment(file, at))?;
+    // A comment that holds the bracket's end cuts it off as well.
+    let close = if char_at(file, open) == '[' { ']' } else { '}' };
+    let holds_end = |at: &usize| file.text()[*at..open + line.len()].contains(close);
+    let whole = |at: usize| Span::new(at + 1, open + line.trim_end().len());
+    let comment = blanks.clone().find_map(|at| super::odd::comment(file, at));
+    let comment = comment.or_else(|| blanks.find(holds_end).map(whole))?;
     let message = "a `#` behind a blank starts a comment: this is not read";
     let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message);
     Some(fault.help("put the text that holds the `#` in quotes"))
@@ -239,8 +270,22 @@ fn second_key(before: &str) -> Option<usize> {
     Some(value.rfind(char::is_whitespace).map_or(0, |blank| value[blank..].trim_start().len()))
 }
 
+/// The fault of the `colon` in the text of an entry in `{…}`, with the entry as it is written in quotes.
 fn quotes_needed(file: &SourceFile, colon: usize) -> Diagnostic {
-    at_colon(file, colon).help(QUOTES)
+    let fault = at_colon(file, colon);
+    let start = file.text()[..colon].rfind([',', '{', '[']).map_or(0, |at| at + 1);
+    let line = rest_of_line(file, start);
+    let entry = &file.text()[line.range()];
+    let close = entry.find(['}', ']']).unwrap_or(entry.len());
+    // What commas part from it belongs to it as far as the next key.
+    let is_key = |at: &usize| entry[at + 1..close].split(',').next().is_some_and(|part| part.contains(':'));
+    let end = entry[..close].match_indices(',').map(|(at, _)| at).find(is_key).unwrap_or(close);
+    match entry[..end].trim().split_once(": ") {
+        Some((key, text)) if !text.contains('{') => {
+            fault.help(format!("put the whole text in quotes: `{key}: {}`", quoted_text(&shortened(text.trim()))))
+        }
+        _ => fault.help(QUOTES),
+    }
 }
 
 fn at_colon(file: &SourceFile, colon: usize) -> Diagnostic {

@@ -2,10 +2,14 @@
 //!
 //! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
 
-use super::fault::{QUOTES, at, rest_of_line};
+use super::fault::{at, rest_of_line};
 use crate::{
     diag::{Diagnostic, Edit, rules},
-    parse::{node::shortened, read::money::is_currency_code, scalar},
+    parse::{
+        node::{self, shortened},
+        read::money::is_currency_code,
+        scalar,
+    },
     source::{Place, SourceFile, Span},
 };
 
@@ -31,18 +35,16 @@ pub(super) fn indented_by(file: &SourceFile, tab: usize) -> Diagnostic {
     Diagnostic { fix: vec![edit], ..fault.help(help) }
 }
 
-/// `fault` with the `value` of a line, as far as a comment, in quotes: mended so, where nothing in it has to be escaped.
+/// `fault` with the `value` of a line, as far as a comment, in quotes: mended so.
 pub(super) fn quoted(fault: Diagnostic, file: &SourceFile, value: Span) -> Diagnostic {
     let text = &file.text()[value.range()];
-    let text = text.split(" #").next().unwrap_or(text).trim_end();
-    let quote = if text.contains('"') { '\'' } else { '"' };
-    if text.contains(['\\', quote]) {
-        return fault.help(QUOTES);
-    }
+    // A comment has a space behind its `#`; what follows another belongs to the text.
+    let is_comment = |at: &usize| text[at + 2..].starts_with(|c: char| c.is_whitespace() || c == '#');
+    let end = text.match_indices(" #").map(|(at, _)| at).find(is_comment).unwrap_or(text.len());
+    let text = text[..end].trim_end();
     let span = Span::new(value.start, value.start + text.len());
-    let edit = Edit { start: file.place(span.start), end: file.place(span.end), text: format!("{quote}{text}{quote}") };
-    let fault = fault.help(format!("put the whole text in quotes: `{quote}{}{quote}`", shortened(text)));
-    Diagnostic { fix: vec![edit], ..fault }
+    let fault = fault.help(format!("put the whole text in quotes: `{}`", node::quoted(&shortened(text))));
+    fault.edit(file, span, node::quoted(text))
 }
 
 /// The fault of a `value` that holds a colon and that quotes would not make right, as the value of `key` is no text: a currency, names

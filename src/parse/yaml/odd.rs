@@ -9,7 +9,7 @@ use crate::{
     parse::{
         characters::HIDDEN,
         lookalike,
-        node::{Node, Scalar, Value, shortened},
+        node::{Node, Scalar, Value, quoted, shortened},
     },
     source::{SourceFile, Span},
 };
@@ -49,11 +49,9 @@ fn unquoted(file: &SourceFile, span: Span, text: String, plain: bool, diagnostic
     let quote = text.chars().next().unwrap_or_default();
     let message = format!("`{quote}` is no quote to YAML, and would be a part of the text");
     let fault = Diagnostic::at(&rules::SMART_QUOTES, file, span, message);
-    let shown = shortened(inner);
-    let is_plain = !inner.contains(['"', '\\']);
-    let fault = fault.maybe_mend(is_plain.then(|| format!("\"{inner}\"")));
-    diagnostics
-        .push(fault.help(format!("write `\"{shown}\"`, or `'{}'` where the quotes are meant", shortened(&text))));
+    let kept = if text.contains('\'') { quoted(&shortened(&text)) } else { format!("'{}'", shortened(&text)) };
+    let help = format!("write `{}`, or `{kept}` where the quotes are meant", quoted(&shortened(inner)));
+    diagnostics.push(fault.help(help).mend(quoted(inner)));
     inner.to_owned()
 }
 
@@ -171,12 +169,12 @@ pub(super) fn commented(file: &SourceFile, key: Span, value: Node, diagnostics: 
 /// The fault of a `comment` that belongs to the `whole` text, mended by its quotes.
 fn cut(file: &SourceFile, comment: Span, whole: Span) -> Diagnostic {
     let message = "a `#` behind a blank starts a comment: this is not read";
-    let text = file.text()[whole.range()].replace('"', "\\\"");
+    let text = quoted(&file.text()[whole.range()]);
     let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message)
-        .help(format!("put the whole text in quotes: `\"{text}\"`; a comment has a space behind its `#`"));
+        .help(format!("put the whole text in quotes: `{text}`; a comment has a space behind its `#`"));
     // A word may be a remark all the same, a number is not.
     let is_number = file.text()[comment.start + 1..].starts_with(|c: char| c.is_ascii_digit());
-    if is_number { fault.edit(file, whole, format!("\"{text}\"")) } else { fault }
+    if is_number { fault.edit(file, whole, text) } else { fault }
 }
 
 /// The comment behind byte `from` on the same line, where a letter or digit follows its `#`.

@@ -43,20 +43,26 @@ fn deeper(kind: Kind, key: &str) -> Option<Elsewhere> {
 /// The map of names of the author's own that the document lacks and `key` is probably one of: an item beside its answer, a period beside
 /// its value.
 fn unnamed(kind: Kind, map: &MapReader<'_>, key: &str) -> Option<Elsewhere> {
-    if kind == Kind::Metric && key.parse::<Period>().is_ok() && !map.has("series") && !map.has("source") {
-        let help = format!("a point stands under `series`: write `series:` above it, or `series: {{{key}: …}}`");
+    let in_margin = |under: &str| format!("write two blanks before each of these lines: they belong to `{under}`");
+    if kind == Kind::Metric && key.parse::<Period>().is_ok() && !map.states("series") && !map.has("source") {
+        let help = if map.has("series") {
+            in_margin("series")
+        } else {
+            format!("a point stands under `series`: write `series:` above it, or `series: {{{key}: …}}`")
+        };
         return Some(Elsewhere { help, under: Some("series".to_owned()), is_name: true });
     }
     let is_named = |shape: Shape| matches!(shape, Shape::Map(KeyShape::Id, Shape::Record(_)));
     let fields = Root::Kind(kind).fields();
     let wanted = fields.iter().find(|field| {
-        is_named(field.shape) && (field.is_required() || field.key == "answers") && !map.has(field.key)
+        is_named(field.shape) && (field.is_required() || field.key == "answers") && !map.states(field.key)
     })?;
     let Shape::Map(_, Shape::Record(schema)) = wanted.shape else { return None };
     let entry = map.mapping().get(key).and_then(Node::as_mapping);
     let has_its_keys = entry.is_some_and(|entry| entry.keys().any(|key| schema.field(key).is_some()));
     let is_like_one = has_its_keys || key.contains(|c: char| c.is_ascii_digit());
-    collection::under(wanted, key).filter(|_| is_like_one)
+    let place = collection::under(wanted, key).filter(|_| is_like_one)?;
+    Some(if map.has(wanted.key) { Elsewhere { help: in_margin(wanted.key), ..place } } else { place })
 }
 
 /// The other kinds that have such a key.

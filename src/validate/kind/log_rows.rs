@@ -43,9 +43,10 @@ pub(super) struct Rows {
     is_doubtful: bool,
 }
 
-/// A type that none of the patterns fits, and where it stands first.
+/// A type that none of the patterns fits, how many rows are of it, and where it stands first.
 struct Unlisted {
     text: String,
+    rows: u64,
     path: String,
     line: u64,
 }
@@ -60,11 +61,12 @@ pub(super) struct Early {
 impl Unlisted {
     /// The text with its place; the place alone where the text may name somebody.
     fn named(&self) -> String {
-        let Self { text, path, line } = self;
+        let Self { text, rows, path, line } = self;
+        let rows = if *rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
         match text.as_str() {
-            "" => format!("an empty cell ({path}:{line})"),
-            text if personal(text).is_some() => format!("{path}:{line}"),
-            text => format!("`{}` ({path}:{line})", shortened(text)),
+            "" => format!("an empty cell ({rows}, {path}:{line})"),
+            text if personal(text).is_some() => format!("{path}:{line} ({rows})"),
+            text => format!("`{}` ({rows}, {path}:{line})", shortened(text)),
         }
     }
 }
@@ -170,8 +172,10 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         (std::mem::take(&mut rows.both_early), "acknowledged and closed", "response or resolution"),
     ] {
         let message = format!("{} of {} rows: {what} before received", early.count, rows.found.len());
+        let are_all = early.count > 1 && early.count == rows.found.len() as u64;
+        let swapped = if are_all { "name the columns the other way round in `columns`, or " } else { "" };
         if let Some(fault) = early.fault(message).filter(|_| !rows.is_doubtful) {
-            reader.report(fault.help(format!("correct the dates: these rows are in no {left} time")));
+            reader.report(fault.help(format!("{swapped}correct the dates: these rows are in no {left} time")));
         }
     }
     log_spellings::report((read, &table), log, &rows.found, &shared);
@@ -185,8 +189,10 @@ impl Rows {
     fn add_unlisted(&mut self, cell: &str, path: &str, line: u64) {
         const MOST: usize = 5;
         self.unlisted += 1;
-        if self.unlisted_seen.len() < MOST && !self.unlisted_seen.iter().any(|seen| seen.text == cell) {
-            self.unlisted_seen.push(Unlisted { text: cell.to_owned(), path: path.to_owned(), line });
+        if let Some(seen) = self.unlisted_seen.iter_mut().find(|seen| seen.text == cell) {
+            seen.rows += 1;
+        } else if self.unlisted_seen.len() < MOST {
+            self.unlisted_seen.push(Unlisted { text: cell.to_owned(), rows: 1, path: path.to_owned(), line });
         }
     }
 

@@ -10,7 +10,7 @@ use crate::model::LogRow;
 use crate::parse::read::certain;
 use crate::schema::log::{Log, LogColumn, TYPES};
 
-use super::super::spelt::{Double, MOST_ALIKE, doubles, look_alikes};
+use super::super::spelt::{Double, MOST_ALIKE, doubles, look_alikes, together};
 use super::Reading;
 use super::log_rows::{NAMED, Shared};
 use super::table::{self, Table};
@@ -49,7 +49,7 @@ pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogR
         let fault = match (&types[..], &others[..]) {
             ([], []) => None,
             ([], others) => of_column.named(at, others),
-            (types, _) => of_column.types(at, types),
+            (types, others) => of_column.types(at, types, others),
         };
         fault.into_iter().for_each(|fault| at.0.fields.reader.report(fault));
     }
@@ -66,7 +66,7 @@ impl Spelt<'_> {
     /// The warning of values in two spellings.
     fn named(&self, at: (&Reading<'_, '_>, &Table<'_>), found: &[Double<'_>]) -> Option<Diagnostic> {
         let first = found.first()?;
-        let message = format!("{} are two values of `{}`", self.pairs(found), self.column.name());
+        let message = self.spelt(found);
         let help = match found {
             [_] => format!("write `{}` if it is the same", first.usual),
             _ => "write each in one way if it is the same".to_owned(),
@@ -75,11 +75,18 @@ impl Spelt<'_> {
     }
 
     /// The warning of types that are nearly one that results are made of, where nothing says what the file calls that.
-    fn types(&self, at: (&Reading<'_, '_>, &Table<'_>), found: &[Double<'_>]) -> Option<Diagnostic> {
+    /// `others` are in two spellings beside them.
+    fn types(
+        &self,
+        at: (&Reading<'_, '_>, &Table<'_>),
+        found: &[Double<'_>],
+        others: &[Double<'_>],
+    ) -> Option<Diagnostic> {
         let first = found.first()?;
         let (of, all): (u64, u64) =
             (found.iter().map(|double| self.count(double.name)).sum(), self.rows.values().sum());
         let message = format!("{of} of {all} rows are of no type that is counted: {}", self.meant(found));
+        let message = if others.is_empty() { message } else { format!("{message}; {}", self.spelt(others)) };
         let mut patterns: BTreeMap<&str, String> = BTreeMap::new();
         for double in found {
             patterns.entry(double.usual).or_insert_with(|| pattern(double.name, double.usual));
@@ -90,6 +97,7 @@ impl Spelt<'_> {
         } else {
             "write the types as they are known".to_owned()
         };
+        let write = if others.is_empty() { write } else { format!("{write}, and the others each in one way") };
         let help = format!(
             "{write}, or say what the file calls each type: `types: {{{}, …}}` in `{}`",
             patterns.join(", "),
@@ -108,11 +116,9 @@ impl Spelt<'_> {
         format!("`{name}` ({rows} {})", if rows == 1 { "row" } else { "rows" })
     }
 
-    /// Both spellings of each, with their rows.
-    fn pairs(&self, found: &[Double<'_>]) -> String {
-        let pair =
-            |double: &Double<'_>| format!("{} and {}", self.with_rows(double.name), self.with_rows(double.usual));
-        joined(found, pair)
+    /// All spellings of each, with their rows.
+    fn spelt(&self, found: &[Double<'_>]) -> String {
+        together(found, &format!("values of `{}`", self.column.name()), |name| self.count(name))
     }
 
     /// Each with what it is nearly.

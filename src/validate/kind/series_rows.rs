@@ -201,6 +201,11 @@ fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnost
 
 impl Rows<'_> {
     fn point(&mut self, csv: &Csv, found: &Found, index: usize, file: &Arc<SourceFile>) -> Option<SeriesPoint> {
+        if csv.cell(found.period).is_empty() && !csv.cell(found.value).is_empty() {
+            let message = "the row has a value and no period";
+            csv.cell_fault(&rules::CSV_CELL, found.period, message, "a period, or `skip` for a row that is none");
+            return None;
+        }
         let period = self.period(csv, found.period);
         let known = |cell: Cell| if let Cell::Number(number) = cell { Some(number) } else { None };
         let is_empty = csv.cell(found.value).is_empty();

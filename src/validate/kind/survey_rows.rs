@@ -221,8 +221,10 @@ fn tally(
     let format = survey.dates.clone().unwrap_or_default();
     questions.iter_mut().for_each(|counting| counting.fit = Fit::default());
     let mut answers = Vec::with_capacity(questions.len());
+    let used: Vec<usize> =
+        asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)).collect();
     while csv.advance()? {
-        if csv.is_blank() || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
+        if csv.is_blank() || csv.is_total(&used) || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
         }
         let row = Row {

@@ -305,6 +305,13 @@ fn open(read: &Reading<'_, '_>, named: &Located<String>, name: &str) -> Option<(
             let help = is_missing.then(|| read.sources.nearest_file(fields.file.path(), name)).flatten();
             let sure = read.sources.certain_file(fields.file.path(), name);
             let sure = sure.filter(|_| is_missing && named.value == name).map(|sure| in_flow(&sure));
+            let is_of_net = name.starts_with("http://") || name.starts_with("https://");
+            let is_of_machine = name.get(1..3) == Some(":\\") || name.starts_with('~');
+            let help = if is_of_net || is_of_machine {
+                Some("put the file into the workspace, and name it from the folder of the document".to_owned())
+            } else {
+                help
+            };
             let help = help.or_else(|| {
                 let path = load::resolve(fields.file.path(), name).ok().filter(|_| is_missing)?;
                 Some(format!("it is looked for at `{path}`: a path begins at the folder of the document"))

@@ -2,7 +2,8 @@
 
 use crate::diag::rules;
 use crate::model::audit::AnswerCount;
-use crate::model::{AnswerValue, Located, Scale};
+use crate::model::{AnswerValue, Located, Origin, Scale};
+use crate::parse::node::{quoted, shortened};
 use crate::parse::read::{certain, did_you_mean, listed, meant, synonym};
 use crate::parse::scalar;
 use crate::schema::{WrittenCount, canonical};
@@ -92,12 +93,39 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
     }
 }
 
+/// What is wrong with `text` at `origin`, which begins with an answer on `scale` and goes on behind a sign: `yes, at once`, `no (twice)`.
+fn with_note(origin: &Origin, text: &str, scale: &Scale) -> Option<OffScale> {
+    let end = text.find([',', '(', '–', '—', ';', ':']).or_else(|| text.find(" - "))?;
+    let (answer, rest) = (text[..end].trim(), &text[end..]);
+    let note = rest.trim_start_matches([',', '–', '—', ';', ':', '-', ' ']);
+    let note = note.strip_prefix('(').and_then(|note| note.strip_suffix(')')).unwrap_or(note).trim();
+    let is_note = note.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let is_answer = |text: &str| on_scale(text, scale).is_some();
+    // Several answers are no answer with a note.
+    let is_one = !note.split(|c: char| !c.is_alphanumeric()).any(is_answer);
+    if !is_note || !is_one || !is_answer(answer) {
+        return None;
+    }
+    let expected = "an answer, its words in `note`".to_owned();
+    let message = format!("`{}` is an answer with more words", shortened(text));
+    let line = origin.file.text()[..origin.span.start].rsplit('\n').next().unwrap_or_default();
+    let has_keys = line.contains('{') || line.trim_start().starts_with("answer:");
+    if has_keys {
+        let help = Some(format!("write `answer: {answer}`, and the words in `note`"));
+        return Some(OffScale { message, expected, help, mend: None });
+    }
+    let written = format!("{{answer: {answer}, note: {}}}", quoted(note));
+    let help = Some(format!("write `{}`", shortened(&written)));
+    Some(OffScale { message, expected, help, mend: Some(written) })
+}
+
 /// What one written answer says; a fault where it is not on `scale`.
 pub(super) fn value(written: &Located<String>, scale: &Scale, faults: &mut Faults) -> Option<AnswerValue> {
     let found = on_scale(&written.value, scale);
     if found.is_none() {
-        let OffScale { message, expected, help, mend } = off_scale(&written.value, scale);
         let origin = &written.origin;
+        let OffScale { message, expected, help, mend } =
+            with_note(origin, &written.value, scale).unwrap_or_else(|| off_scale(&written.value, scale));
         let fault = origin.fault(&rules::ANSWER_OFF_SCALE, message);
         faults.report(fault.expected(expected).maybe_help(help).maybe_mend(mend));
     }

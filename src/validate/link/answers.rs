@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{
-    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Located, Origin, Visit,
+    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Kind, Located, Origin, Visit,
 };
 use crate::parse::read::{did_you_mean, listed, nearest};
-use crate::schema::{self, AnswerText, WrittenAnswer};
+use crate::schema::{self, AnswerText, Shape, WrittenAnswer};
 
 use super::super::draft::Answered;
 use super::answer_values::{counts, value};
@@ -57,7 +57,8 @@ pub(super) fn audit(
     let audit = Audit { written, answers, evidence, passages, translated, rows };
     report_sample(&audit, faults);
     report_fewer(&audit, faults);
-    let misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);
+    let mut misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);
+    misnamed.extend(evidence::nearly_headed(&audit, checklist, faults));
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {
@@ -148,7 +149,8 @@ fn read_answers(
         let Some(item) = checklist.item(id.as_str()) else {
             let message = format!("`{}` has no item `{id}`", checklist.reference());
             let open = || open.iter().copied();
-            let help = of_version(id, checklist, checklists)
+            let help = of_answer(id)
+                .or_else(|| of_version(id, checklist, checklists))
                 .or_else(|| did_you_mean(id.as_str(), open()))
                 .or_else(|| did_you_mean(id.as_str(), names().map(Id::as_str)));
             let mend = surely(id.as_str(), &written.origin, open());
@@ -170,6 +172,14 @@ fn read_answers(
         }
     }
     read
+}
+
+/// What to do about a key of an answer that stands beside it.
+fn of_answer(id: &Id) -> Option<String> {
+    let key = id.as_str();
+    let Shape::Map(_, Shape::Record(answer)) = Kind::Audit.schema().field("answers")?.shape else { return None };
+    answer.field(key)?;
+    Some(format!("`{key}` belongs to an answer: write it in the column of its `answer`, or `{{answer: …, {key}: …}}`"))
 }
 
 /// What to do about an item that another version of `checklist` has.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diag::{Diagnostic, rules};
 use crate::model::audit::{ContactLabels, ContactRows};
 use crate::model::{Answer, AnswerValue, Checklist, Id, Origin, Scale};
+use crate::parse::read::listed;
 use crate::schema::WrittenAnswer;
 
 use super::super::draft::{ContactColumn, ContactSheet};
@@ -30,12 +31,12 @@ pub(super) fn read(
     let rows =
         ContactRows { items: Vec::new(), contacts: vec![Vec::new(); sheet.rows], labels: labels(sheet, checklist) };
     let mut read = Sheet { rows, answers: Vec::new() };
+    let mut twice: Vec<(&WrittenAnswer, &ContactColumn)> = Vec::new();
     for (_, item) in checklist.items() {
         let folded = item.id.as_str().to_lowercase();
         let Some(column) = sheet.columns.iter().find(|column| column.header.to_lowercase() == folded) else { continue };
-        if let Some(twice) = written.iter().find(|answer| answer.id == item.id) {
-            let message = format!("`{}` is answered here and in `{}`", item.id, column.path);
-            faults.at(&rules::ANSWERED_TWICE, &twice.origin, message, None);
+        if let Some(answer) = written.iter().find(|answer| answer.id == item.id) {
+            twice.push((answer, column));
             continue;
         }
         let values = values(column, checklist.scale_of(item), faults);
@@ -51,7 +52,16 @@ pub(super) fn read(
             contact.push(cell);
         }
     }
-    if read.rows.items.is_empty() {
+    if let Some((first, column)) = twice.first() {
+        let items = listed(twice.iter().map(|(answer, _)| answer.id.as_str()));
+        let (are, them) = if twice.len() == 1 { ("is", "it") } else { ("are", "them") };
+        let message = format!("{items} {are} answered here and in `{}`", column.path);
+        let keep = if twice.len() == written.len() { "`answers`".to_owned() } else { format!("{items} in `answers`") };
+        let help = format!(
+            "keep the file, which says it of each contact, and delete {keep}; or keep `answers`, and take {them} out of the file"
+        );
+        faults.at(&rules::ANSWERED_TWICE, &first.origin, message, Some(help));
+    } else if read.rows.items.is_empty() {
         let message = format!("`{}` has no column of an item of `{}`", sheet.paths.join("`, `"), checklist.reference());
         let help =
             checklist.items().next().map(|(_, item)| format!("name a column for each item, such as `{}`", item.id));

@@ -12,7 +12,7 @@ use crate::parse::read::{certain, is_to_come, listed, nearest, same_letters};
 use crate::source::{SourceFile, Span};
 
 use super::causes::is_below_best;
-use super::{Faults, passages};
+use super::{Faults, near_headings, passages};
 
 /// The headings of an audit's text in its file, found once for all that is asked of them.
 pub(super) struct Headings {
@@ -56,7 +56,7 @@ pub(super) fn misnamed(
     let free: Vec<&str> = free.into_iter().filter(|known| !audit.evidence.contains_key(*known)).collect();
     let lacking: Vec<(&Item, &Answer)> = lacking(audit, checklist).collect();
     let wanted = || lacking.iter().map(|(item, _)| item.id.as_str());
-    for (word, Begun { origin, item }) in &words {
+    for (word, Begun { origin, item, is_whole }) in &words {
         let item = item.as_deref().filter(|item| free.contains(item));
         let near = item.or_else(|| nearest(word, wanted())).or_else(|| nearest(word, free.iter().copied()));
         let is_id = item.is_some()
@@ -71,7 +71,7 @@ pub(super) fn misnamed(
             format!("`{}` has no item `{word}`: this evidence stands beside no answer", checklist.reference());
         let help = near.map(|near| format!("did you mean `{near}`?"));
         let fault = origin.fault(&rules::EVIDENCE_WITHOUT_ITEM, message);
-        let mend = item.or_else(|| same_letters(word, free.iter().copied())).map(str::to_owned);
+        let mend = item.filter(|_| *is_whole).or_else(|| same_letters(word, free.iter().copied())).map(str::to_owned);
         let is_required =
             |(item, _): &&(&Item, &Answer)| near == Some(item.id.as_str()) && item.evidence() == EvidenceRule::Required;
         let is_fault = audit.status == AuditStatus::Final && lacking.iter().any(|lacking| is_required(&lacking));
@@ -80,6 +80,34 @@ pub(super) fn misnamed(
         meant.extend(near.map(str::to_owned));
     }
     meant
+}
+
+/// Reports lines that are nearly headings of items that have no evidence; the items. Where one lacks evidence that it requires, the line is
+/// the fault.
+pub(super) fn nearly_headed(audit: &Audit, checklist: &Checklist, faults: &mut Faults) -> BTreeSet<String> {
+    let file = &audit.head.origin.file;
+    let mut told = BTreeSet::new();
+    for near in near_headings::of(file, checklist) {
+        let has_evidence = audit.evidence.contains_key(near.item.as_str());
+        if has_evidence && !near.has_marks || told.contains(&near.item) {
+            continue;
+        }
+        let message = format!("this is no heading of `{}`: its evidence stands beside no answer", near.item);
+        let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, near.span, message);
+        let help = if near.is_whole {
+            format!("write `{}`", near.heading)
+        } else {
+            format!("write `{}` on a line of its own above it", near.heading)
+        };
+        let is_required = lacking(audit, checklist)
+            .any(|(item, _)| item.id.as_str() == near.item && item.evidence() == EvidenceRule::Required);
+        let is_fault = audit.status == AuditStatus::Final && is_required;
+        let severity = if is_fault { Severity::Error } else { fault.severity };
+        let mend = near.is_whole.then_some(near.heading);
+        faults.report(fault.severity(severity).help(help).maybe_mend(mend));
+        told.insert(near.item);
+    }
+    told
 }
 
 /// Whether the heading names an item of `checklist`, or looks as if it should: `## S33`, `## s2`.
@@ -170,6 +198,8 @@ struct Begun {
     origin: Origin,
     /// The item that it names all the same, another way than headings do: `## Q 2`, `## Item Q2`.
     item: Option<String>,
+    /// Whether that is all that these words say: nothing goes on behind them.
+    is_whole: bool,
 }
 
 /// How each of the `headings` in `file` begins that names no item of `checklist`: by its first word, or what stands for an id; of two the
@@ -178,16 +208,21 @@ fn first_words(file: &Arc<SourceFile>, headings: &Headings, checklist: &Checklis
     let mut found = BTreeMap::new();
     for heading in &headings.found {
         let word = first_word(&heading.text).0;
-        if checklist.item(word).is_some() || Id::new(word).is_err() {
+        if checklist.item(word).is_some() {
             continue;
         }
-        let parted = parted(&heading.text, checklist);
+        let parted = parted(&heading.text, checklist).or_else(|| named_within(&heading.text, checklist));
+        if parted.is_none() && Id::new(word).is_err() {
+            continue;
+        }
         let (written, item) = parted.map_or((word, None), |(written, item)| (written, Some(item)));
+        let behind = heading.text.trim().strip_prefix(written).unwrap_or_default();
+        let is_whole = !behind.trim_start().starts_with(char::is_alphanumeric);
         let Some(at) = file.text()[heading.span.range()].find(written) else { continue };
         let start = heading.span.start + at;
         let origin = Origin::new(file, Span::new(start, start + written.len()));
         let item = item.map(|item| item.id.as_str().to_owned());
-        found.entry(written.to_owned()).or_insert(Begun { origin, item });
+        found.entry(written.to_owned()).or_insert(Begun { origin, item, is_whole });
     }
     found
 }
@@ -214,6 +249,19 @@ fn parted<'h, 'c>(heading: &'h str, checklist: &'c Checklist) -> Option<(&'h str
         (second.to_owned(), checklist.item(second)?)
     };
     (!id.is_empty()).then_some((whole, item))
+}
+
+/// The words of `heading` as far as the one item that it names, behind others or in brackets: `Evidence for S02`, `[S02] at noon`.
+fn named_within<'h, 'c>(heading: &'h str, checklist: &'c Checklist) -> Option<(&'h str, &'c Item)> {
+    const MOST_BEFORE: usize = 3;
+    let heading = heading.trim();
+    let words = || heading.split(|c: char| !(c.is_alphanumeric() || "_-".contains(c))).filter(|word| !word.is_empty());
+    let item = |word: &str| checklist.item(word).filter(|_| word.contains(|c: char| c.is_ascii_digit()));
+    let (word, found) = words().take(MOST_BEFORE + 1).find_map(|word| Some((word, item(word)?)))?;
+    let end = heading.find(word)? + word.len();
+    let closed = heading[end..].trim_start_matches([']', ')', '"', '`']);
+    let is_one = words().filter(|word| checklist.item(word).is_some()).count() == 1;
+    is_one.then(|| (&heading[..heading.len() - closed.len()], found))
 }
 
 /// The word that a heading begins with, without punctuation, and what follows it.

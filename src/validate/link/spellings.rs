@@ -15,7 +15,7 @@ use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
 use super::super::spelt::{Double, MOST_ALIKE, doubles, is_alike, is_doubled, is_slip, is_swapped, same};
-use super::Faults;
+use super::{Faults, several};
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
 /// hyphens and blanks, and of a key that only one audit has and that is nearly a key of at least two others.
@@ -91,7 +91,7 @@ pub(super) struct Use<'w> {
 
 /// The names of one sort, each with its first use and how many there are.
 #[derive(Default)]
-struct Spellings<'w>(HashMap<&'w str, (Use<'w>, u64), FixedState>);
+pub(super) struct Spellings<'w>(pub(super) HashMap<&'w str, (Use<'w>, u64), FixedState>);
 
 impl<'w> Spellings<'w> {
     fn add(&mut self, name: &'w str, at: impl FnOnce() -> Use<'w>) {
@@ -128,7 +128,7 @@ impl<'w> Spellings<'w> {
         let mut names: Vec<(&str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
         names.sort_unstable();
         let is_few = names.len() <= MOST_ALIKE;
-        self.report_several(&listed, faults);
+        several::report(self, &listed, faults);
         for (name, uses) in names.iter().filter(|(name, _)| !listed.contains(name)) {
             let of_list = listed
                 .iter()
@@ -152,24 +152,6 @@ impl<'w> Spellings<'w> {
                 let there = self.0[other].0.head.path();
                 faults.report(fault.help(format!("if it is the same, write one of them here and in `{there}`")));
             }
-        }
-    }
-
-    /// Reports a name that is those of several people, each of whom is listed or named elsewhere: one answers for a thing.
-    fn report_several(&self, listed: &BTreeSet<&str>, faults: &mut Faults) {
-        let mut names: Vec<&str> = self.0.keys().copied().filter(|name| !listed.contains(name)).collect();
-        names.sort_unstable();
-        let is_known = |part: &&str| listed.contains(part) || self.0.contains_key(part);
-        for name in names {
-            let with_commas = name.replace(" and ", ",").replace([';', '&', '/'], ",");
-            let parts: Vec<&str> = with_commas.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
-            if parts.len() < 2 || !parts.iter().all(is_known) {
-                continue;
-            }
-            let at = &self.0[name].0;
-            let message = format!("`{name}` is one person by this, and {} people are called so", parts.len());
-            let fault = Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
-            faults.report(fault.help(format!("name the one who answers for it, such as `{}`", parts[0])));
         }
     }
 

@@ -1,0 +1,109 @@
+//! Texts that name several people where one answers for a thing: `jelena, kadri`.
+//!
+//! In: the names that a workspace uses, and those that its settings list. Out: a warning for each text that is no one's name. Nobody is
+//! split from it.
+
+use std::collections::BTreeSet;
+
+use crate::diag::{Diagnostic, rules};
+use crate::parse::read::listed as in_words;
+
+use super::Faults;
+use super::spellings::Spellings;
+
+/// What stands between two names, in the languages of the site and German and French.
+const BETWEEN: [&str; 12] = [" and ", " και ", " și ", " ja ", " и ", " und ", " et ", " و ", ";", "&", "/", " + "];
+/// Words of teams: `Sales and Support` is one.
+const OF_TEAMS: [&str; 16] = [
+    "care",
+    "customer",
+    "department",
+    "desk",
+    "hr",
+    "it",
+    "management",
+    "office",
+    "operations",
+    "quality",
+    "sales",
+    "service",
+    "services",
+    "support",
+    "team",
+    "training",
+];
+
+/// Reports each of `names` that is those of several people. One of them is known, or each looks like the whole name of a person; `listed`
+/// are those of the settings.
+pub(super) fn report(names: &Spellings<'_>, listed: &BTreeSet<&str>, faults: &mut Faults) {
+    let mut texts: Vec<&str> = names.0.keys().copied().filter(|name| !listed.contains(name)).collect();
+    texts.sort_unstable();
+    for text in texts {
+        let is_known = |part: &str| listed.contains(part) || names.0.contains_key(part);
+        let parts = parts(text);
+        let at = &names.0[text].0;
+        let fault = |message: String| Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
+        let turned = (parts.len() == 2 && text.contains(',')).then(|| format!("{} {}", parts[1], parts[0]));
+        if let Some(known) = turned.filter(|turned| is_known(turned)) {
+            let message = format!("`{text}` is `{known}` with the family name first, and another person by this");
+            faults.report(fault(message).help(format!("write `{known}`")));
+            continue;
+        }
+        let (known, strange): (Vec<&str>, Vec<&str>) = parts.iter().partition(|part| is_known(part));
+        if parts.len() < 2 || known.is_empty() && !are_people(text, &parts, !listed.is_empty()) {
+            continue;
+        }
+        let message = format!("`{text}` is one person by this, and names {}", in_words(parts.iter().copied()));
+        let key = at.path.last().copied().unwrap_or_default();
+        let first = known.first().or(strange.first()).copied().unwrap_or_default();
+        let help = format!("`{key}` takes one: write the one who answers for it, such as `{first}`");
+        let unlisted = format!(", and list {} in `people`", in_words(strange.iter().copied()));
+        let is_unlisted = !listed.is_empty() && !strange.is_empty();
+        faults.report(fault(message).help(help + if is_unlisted { &unlisted } else { "" }));
+    }
+}
+
+/// The names in `text`.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = vec![text];
+    for between in BETWEEN.into_iter().chain([","]) {
+        parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
+    }
+    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
+/// Whether each of `parts`, none of which is known, is probably a person. A family name may stand before a comma, and a team has words of
+/// its own; where the settings list people, a name of one word is one as well.
+fn are_people(text: &str, parts: &[&str], lists_people: bool) -> bool {
+    const MOST_WORDS: usize = 4;
+    let words = |part: &str| part.split_whitespace().count();
+    let is_name = |part: &&str| {
+        let each_begins = part.split_whitespace().all(|word| word.starts_with(char::is_alphabetic));
+        let is_of_team = part.to_lowercase().split_whitespace().any(|word| OF_TEAMS.contains(&word));
+        each_begins && !is_of_team && words(part) <= MOST_WORDS && part.starts_with(char::is_uppercase)
+    };
+    let may_be_turned = text.contains(',') && parts.len() == 2 && words(parts[1]) == 1;
+    let is_whole = |part: &&str| words(part) > 1;
+    parts.iter().all(is_name) && (parts.iter().all(is_whole) || lists_people && !may_be_turned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn people_are_told_from_teams_and_from_names_turned_round() {
+        for (text, lists, are) in [
+            ("Jelena Orlova, Marko Tamm", false, true),
+            ("Μαρία Παππά και Άννα Λάμπρου", false, true),
+            ("Marko and Anna", true, true),
+            ("Marko and Anna", false, false),
+            ("Tamm, Kadri", true, false),
+            ("Sales and Support", true, false),
+            ("Customer Care & Sales Desk", false, false),
+            ("north, south", true, false),
+        ] {
+            assert_eq!(are_people(text, &parts(text), lists), are, "{text}");
+        }
+    }
+}
