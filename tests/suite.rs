@@ -13,6 +13,7 @@ mod check;
 mod compute;
 mod diff;
 mod direction;
+mod doubted;
 mod draws;
 mod due;
 mod editor;

@@ -172,7 +172,7 @@ pub(super) fn reaches(better: Better, value: f64, bound: f64) -> bool {
     }
 }
 
-/// How many values since the limits last started are against what the limits say of the target.
+/// How many values since the limits last started are against what the limits say of the target; where chance decides, how many met it.
 fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>) -> usize {
     let Some((chart, target)) = chart.zip(target) else { return 0 };
     let last = chart.segments.last().map(|segment| segment.index);
@@ -180,8 +180,8 @@ fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>
     let met = |point: &&ChartPoint| reaches(metric.better, point.y, target);
     match chart.assurance {
         Some(Assurance::ConsistentPass) => own.filter(|point| !met(point)).count(),
-        Some(Assurance::ConsistentFail) => own.filter(met).count(),
-        Some(Assurance::Inconsistent) | None => 0,
+        Some(Assurance::ConsistentFail | Assurance::Inconsistent) => own.filter(met).count(),
+        None => 0,
     }
 }
 

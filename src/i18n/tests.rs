@@ -179,8 +179,13 @@ fn sentences_in_english() {
         "One of 12 goals is met or on course."
     );
     assert_eq!(
-        said(Statement::new(msg!("change-lower-within")).period("before", december).count("n", 87)),
-        "Lower than in December 2025, but 87 answers cannot show that this is more than chance."
+        said(
+            Statement::new(msg!("change-lower-within"))
+                .period("before", december)
+                .value("earlier", 81.5, &Unit::Percent)
+                .count("n", 87)
+        ),
+        "Lower than in December 2025 (81.5%), but 87 answers cannot show that this is more than chance."
     );
     assert_eq!(
         said(
@@ -214,7 +219,7 @@ fn a_statement_serialises_as_its_text_in_every_language() {
 fn a_theme_overrides_messages_and_its_faults_are_placed() {
     let (catalogue, faults) = Catalogue::with_overrides(Lang::En, "state-met = Done and dusted\n\nstate-likely\n");
     assert_eq!(catalogue.text(msg!("state-met")), "Done and dusted");
-    assert_eq!(catalogue.text(msg!("state-likely")), "Likely");
+    assert_eq!(catalogue.text(msg!("state-likely")), "More likely than not");
     assert_eq!(faults.len(), 1);
     assert_eq!(faults[0].line, 3);
 }
@@ -240,8 +245,10 @@ fn extreme_numbers_do_not_panic() {
 
 #[test]
 fn threads_share_a_catalogue() {
-    let sentence =
-        Statement::new(msg!("change-lower-within")).period("before", "2025-12".parse().unwrap()).count("n", 87);
+    let sentence = Statement::new(msg!("change-lower-within"))
+        .period("before", "2025-12".parse().unwrap())
+        .value("earlier", 81.5, &Unit::Percent)
+        .count("n", 87);
     let expected = sentence.texts();
     std::thread::scope(|scope| {
         for _ in 0..4 {
@@ -273,16 +280,19 @@ fn headlines_in_every_language() {
             "Из девяти целей достигнуты или идут по плану шесть.",
         ]
     );
-    let lower = Statement::new(msg!("change-lower-within")).period("before", "2025-12".parse().unwrap()).count("n", 87);
+    let lower = Statement::new(msg!("change-lower-within"))
+        .period("before", "2025-12".parse().unwrap())
+        .value("earlier", 81.5, &Unit::Percent)
+        .count("n", 87);
     assert_eq!(
         Lang::ALL.map(|lang| lower.text_in(lang)),
         [
-            "Lower than in December 2025, but 87 answers cannot show that this is more than chance.",
-            "Χαμηλότερα από ό,τι τον Δεκέμβριο του 2025, αλλά 87 απαντήσεις δεν αρκούν για να δείξουν ότι δεν είναι τύχη.",
-            "Mai mic decât în decembrie 2025, dar 87 de răspunsuri nu pot arăta că e mai mult decât întâmplare.",
-            "أقل مما كان في ديسمبر ٢٠٢٥، لكن لا تكفي ٨٧ إجابة لإثبات أنه أكثر من مصادفة.",
-            "Madalam kui detsembris 2025, kuid 87 vastust ei suuda näidata, et see on rohkem kui juhus.",
-            "Ниже, чем в декабре 2025 года, но 87 ответов не могут показать, что это больше, чем случайность.",
+            "Lower than in December 2025 (81.5%), but 87 answers cannot show that this is more than chance.",
+            "Χαμηλότερα από ό,τι τον Δεκέμβριο του 2025 (81,5%), αλλά 87 απαντήσεις δεν αρκούν για να δείξουν ότι δεν είναι τύχη.",
+            "Mai mic decât în decembrie 2025 (81,5%), dar 87 de răspunsuri nu pot arăta că e mai mult decât întâmplare.",
+            "أقل مما كان في ديسمبر ٢٠٢٥ (٨١٫٥٪)، لكن لا تكفي ٨٧ إجابة لإثبات أنه أكثر من مصادفة.",
+            "Madalam kui detsembris 2025 (81,5%), kuid 87 vastust ei suuda näidata, et see on rohkem kui juhus.",
+            "Ниже, чем в декабре 2025 года (81,5%), но 87 ответов не могут показать, что это больше, чем случайность.",
         ]
     );
     let failed = Statement::new(msg!("verdict-failed-on")).ids("items", ["S07", "S12"]);

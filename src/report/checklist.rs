@@ -28,10 +28,20 @@ pub struct ChecklistReport {
     pub by_scope: Vec<ScopeTable>,
 }
 
+/// In fewer audits nothing is “most often” so.
+const FEWEST_AUDITS: usize = 3;
+
 impl ChecklistReport {
     /// The questions that audits answered below the best, those of most audits first.
     pub fn failing(&self) -> impl Iterator<Item = &ItemRecord> {
         self.records.iter().filter(|record| record.below > 0)
+    }
+
+    /// The item that is below the best in more audits than every other, where there are enough of them.
+    pub fn most_often_below(&self) -> Option<&ItemRecord> {
+        let first = self.failing().next().filter(|first| first.answered >= FEWEST_AUDITS)?;
+        let is_alone = self.records.get(1).is_none_or(|next| next.below < first.below);
+        is_alone.then_some(first)
     }
 
     /// Of each checklist among `all`, newest version first, the newest with answers below the best; those of most audits first.

@@ -37,6 +37,9 @@ pub struct EffectReport {
     /// Of an effect that faded, the period of the latest earlier end at which it was shown.
     #[serde(skip)]
     pub shown_until: Option<Period>,
+    /// Of an effect that is not shown at the end: whether the jump at the change was for the better, where that is shown.
+    #[serde(skip)]
+    pub jump: Option<bool>,
     /// The period of the last value that is compared.
     pub until: Option<Period>,
     /// How much better than without the change the metric can be at all at the last value; `None` where there is no bound.
@@ -58,7 +61,9 @@ impl EffectReport {
 
     /// The effect at the last value, where something may be said of it.
     pub fn told(&self) -> Option<&Estimate> {
-        self.at_end().filter(|_| self.verdict != Some(EffectVerdict::CannotBeSeparated))
+        let withheld =
+            self.verdict == Some(EffectVerdict::CannotBeSeparated) || self.why == Some(NoVerdict::ActionsOpen);
+        self.at_end().filter(|_| !withheld)
     }
 
     /// Whether the value of `period` is compared: nothing else happened to the metric between it and the change on `change`.
@@ -104,7 +109,7 @@ pub enum EffectVerdict {
     Effective,
     /// The interval of the effect lies beyond 0 on the worse side.
     Harmful,
-    /// It was effective at an earlier end, and is not now.
+    /// It was effective at once or at an earlier end, and is not now.
     Faded,
     /// The interval holds 0.
     NoEffectShown,
@@ -142,6 +147,8 @@ impl EffectVerdict {
 pub enum NoVerdict {
     /// The metric has no better side.
     NeutralMetric,
+    /// Actions are open, and no day is written on which the change took effect: it is not judged by what was done so far.
+    ActionsOpen,
     /// The values lie on the lines exactly, or cannot tell a season from the change: nothing says how sure an effect is.
     NoSpread,
 }

@@ -89,7 +89,7 @@ pub struct MetricReport {
     /// Why they can say nothing.
     pub assurance_why: Option<AssuranceWhy>,
     /// How many values since the limits last started are against that verdict: miss a target that is met by what lies within the limits, or
-    /// meet one that is missed by it.
+    /// meet one that is missed by it. Where the limits leave it open, how many meet it.
     pub exceptions: usize,
     /// Where the limits are of a level that the values have left: what starts them again, ready to paste.
     pub rebase_line: Option<String>,

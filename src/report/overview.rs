@@ -28,7 +28,9 @@ pub struct Overview {
     pub not_on_course: Vec<Id>,
     /// Goals too early to say or without data.
     pub unknown: Vec<Id>,
-    /// Goals that are likely or on track.
+    /// Goals that are more likely met than not, and no more.
+    pub likely: Vec<Id>,
+    /// Goals that are on track, or hold so far.
     pub on_course: Vec<Id>,
     /// Goals that are met.
     pub met: Vec<Id>,

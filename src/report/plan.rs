@@ -13,7 +13,7 @@ use crate::model::{Action, Id, Plan};
 use crate::model::derefs_to_written;
 
 use super::document::contract;
-use super::effect::{EffectReport, EffectVerdict};
+use super::effect::{EffectReport, EffectVerdict, NoVerdict};
 
 /// One plan.
 #[derive(Debug, Clone)]
@@ -72,10 +72,19 @@ impl PlanReport {
         self.main_effect()?.verdict
     }
 
+    /// When the change took effect, in a sentence, and whether that is only what was done so far.
+    pub fn change_said(&self) -> Statement {
+        let Some(date) = self.change else { return Statement::new(msg!("plan-no-change-date")) };
+        let so_far = self.written.changes_so_far(self.as_of);
+        Statement::new(if so_far { msg!("plan-change-so-far") } else { msg!("plan-change-date") }).date("date", date)
+    }
+
     /// The kinds of evidence that are missing beside what the effects show: where one is judged, there are figures.
     pub fn evidence_to_come(&self) -> impl Iterator<Item = EvidenceKind> {
         let is_judged = |effect: &EffectReport| {
-            let withheld = matches!(effect.verdict, Some(EffectVerdict::TooEarly | EffectVerdict::CannotBeSeparated));
+            let is_early =
+                effect.verdict == Some(EffectVerdict::TooEarly) && effect.why != Some(NoVerdict::ActionsOpen);
+            let withheld = is_early || effect.verdict == Some(EffectVerdict::CannotBeSeparated);
             effect.at_end().is_some() && !withheld
         };
         let judged = self.effect.values().any(is_judged);

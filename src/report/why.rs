@@ -6,6 +6,8 @@ use serde::Serialize;
 
 use super::metric::Latest;
 use crate::i18n::Statement;
+use crate::i18n::format::printed_difference;
+use crate::model::Unit;
 
 /// The move of a metric between two of its points, divided among the parts of one breakdown.
 #[derive(Debug, Clone, Serialize)]
@@ -36,6 +38,14 @@ pub struct WhyMoved {
     pub others: Option<OtherParts>,
     /// The verdict in a sentence, then what has to be said beside it.
     pub says: Vec<Statement>,
+}
+
+impl WhyMoved {
+    /// The change as the two values beside it are printed in `unit`.
+    pub fn told_change(&self, unit: &Unit) -> Option<f64> {
+        let (before, after) = self.before.zip(self.after)?;
+        self.change.map(|_| printed_difference(before.value, after.value, unit))
+    }
 }
 
 /// The parts that a chart does not show.

@@ -70,4 +70,9 @@ impl Plan {
             .map(|date| date.value)
             .or_else(|| self.actions.iter().filter_map(|a| Some(a.done.as_ref()?.value)).max())
     }
+
+    /// Returns whether that day is only the last of what was done so far: none is written, and actions are open on `as_of`.
+    pub fn changes_so_far(&self, as_of: NaiveDate) -> bool {
+        self.change.is_none() && self.actions.iter().any(|action| action.duty().is_open(as_of))
+    }
 }

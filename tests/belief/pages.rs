@@ -18,8 +18,8 @@ fn goal_word(goal: &Value) -> &'static str {
     match text(goal, "status") {
         "met" => "Met",
         "on_track" => "On track",
-        "likely" => "Likely",
-        "unlikely" => "Unlikely",
+        "likely" => "More likely than not",
+        "unlikely" => "Less likely than not",
         "off_track" => "Off track",
         "missed" => "Missed",
         "no_data" => "No data",

@@ -1,7 +1,7 @@
 //! Changes that do something to a series, and changes that do nothing.
 
 use auditbook::formula::distribution::Confidence;
-use auditbook::formula::its::{Interrupted, LEAST_AFTER, interrupted};
+use auditbook::formula::its::{Interrupted, Its, LEAST_AFTER, interrupted};
 use rand::Rng;
 
 use crate::check::Check;
@@ -39,12 +39,21 @@ impl Around {
         self.jump + self.turn * (self.after - 1) as f64
     }
 
-    /// The interval of the effect at the end of `values`.
-    fn interval(self, values: &[f64], confidence: Confidence) -> Option<(f64, f64)> {
+    fn its(self, values: &[f64], confidence: Confidence) -> Its {
         let series =
             Interrupted { values: values.iter().copied().map(Some).collect(), change: self.before, season: None };
-        let effect = interrupted(&series, confidence).effect_at_end?;
+        interrupted(&series, confidence)
+    }
+
+    /// The interval of the effect at the end of `values`.
+    fn interval(self, values: &[f64], confidence: Confidence) -> Option<(f64, f64)> {
+        let effect = self.its(values, confidence).effect_at_end?;
         effect.low.zip(effect.high)
+    }
+
+    /// Whether the change is said to have moved the level at once.
+    fn is_jump(self, values: &[f64], confidence: Confidence) -> bool {
+        self.its(values, confidence).level.and_then(|level| level.low).is_some_and(|low| low > 0.0)
     }
 
     /// Whether the change is said to have worked by the end of `values`.
@@ -87,7 +96,7 @@ pub(crate) fn checks() -> Vec<Check> {
         runs: 1_500,
         trial: Box::new(move |random| Some(around.is_effective(&around.values(random), Confidence::default()))),
     });
-    let faded = [(12, 12, 0.0), (24, 12, 0.3), (24, 12, 0.6)].map(still).map(|around| Check {
+    let faded = [(8, 4, 0.0), (12, 12, 0.0), (24, 12, 0.3), (24, 12, 0.6)].map(still).map(|around| Check {
         subject: "Plans",
         claim: "the effect of a plan that does nothing is said to have faded",
         case: format!("{}, rising all along", around.case()),
@@ -97,8 +106,9 @@ pub(crate) fn checks() -> Vec<Check> {
             let values = around.values(random);
             let until = |after: usize| &values[..around.before + after];
             let looks = LEAST_AFTER..around.after;
-            let shared = Confidence::new(1.0 - Confidence::default().alpha() / looks.len() as f64)?;
-            let was = looks.clone().any(|after| around.is_effective(until(after), shared));
+            let shared = Confidence::new(1.0 - Confidence::default().alpha() / (looks.len() + 1) as f64)?;
+            let was =
+                around.is_jump(&values, shared) || looks.clone().any(|after| around.is_effective(until(after), shared));
             let (low, high) = around.interval(&values, Confidence::default())?;
             Some(was && low <= 0.0 && high >= 0.0)
         }),

@@ -9,7 +9,7 @@ use auditbook::formula::spc::{ChartKind, ChartOptions, ChartValue, SpecialCause,
 use auditbook::formula::theil_sen::Observation;
 use auditbook::formula::trend::{Method, TrendDirection, trend_by};
 use chrono::{Months, NaiveDate};
-use rand::RngExt;
+use rand::{Rng, RngExt};
 
 use crate::check::Check;
 use crate::noise::{carried_over, count};
@@ -85,7 +85,40 @@ fn signals() -> Vec<Check> {
             Some(control_chart(&values, &ChartOptions::default()).unwrap().autocorrelated)
         }),
     };
-    alone.into_iter().chain(shares).chain([independent, carried]).collect()
+    alone.into_iter().chain(shares).chain([independent, carried]).chain(regular()).collect()
+}
+
+/// `length` shares of 20 to 500 cases, `share` in truth, each so far from it as a part `kept` of chance takes it; with the cases.
+fn counted(random: &mut impl Rng, length: usize, share: f64, kept: f64) -> Vec<ChartValue> {
+    let behind: Vec<f64> = (0..length).map(|_| f64::from(random.random_range(20..=500_u32))).collect();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole numbers up to 500")]
+    let seen = |n: &f64| 100.0 * (share + kept * (count(random, *n as u64, share) / n - share));
+    let values: Vec<f64> = behind.iter().map(seen).collect();
+    months(&values, Some(&behind))
+}
+
+/// Values are said to lie closer together than counting puts them.
+fn regular() -> Vec<Check> {
+    let said = |values: &[ChartValue]| {
+        control_chart(values, &ChartOptions { kind: ChartKind::P, ..ChartOptions::default() }).unwrap().over_regular
+    };
+    let honest = [(8, 0.6), (13, 0.95), (24, 0.6), (24, 0.95), (60, 0.9)].map(|(length, share)| Check {
+        subject: "Charts",
+        claim: "honest counts are said to lie closer together than chance puts them",
+        case: format!("{length} shares of 20 to 500 cases, {:.0} % in truth", 100.0 * share),
+        promise: 0.0..=1.0,
+        runs: 20_000,
+        trial: Box::new(move |random| Some(said(&counted(random, length, share, 1.0)))),
+    });
+    let smoothed = [(13, 0.2), (24, 0.35), (36, 0.45)].map(|(length, kept)| Check {
+        subject: "Charts",
+        claim: "values that lie closer together than chance puts them are said to",
+        case: format!("{length} shares of 20 to 500 cases, {kept} of the distance"),
+        promise: 70.0..=100.0,
+        runs: 5_000,
+        trial: Box::new(move |random| Some(said(&counted(random, length, 0.8, kept)))),
+    });
+    honest.into_iter().chain(smoothed).collect()
 }
 
 fn observed(values: impl IntoIterator<Item = f64>) -> Vec<Observation> {

@@ -47,7 +47,8 @@ impl Results<'_> {
             until: self.setting.as_of,
             not_on_course: of(GoalStatus::is_off_course),
             unknown: of(|status| matches!(status, GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended)),
-            on_course: of(|status| matches!(status, GoalStatus::Likely | GoalStatus::OnTrack | GoalStatus::Holding)),
+            likely: of(|status| status == GoalStatus::Likely),
+            on_course: of(|status| matches!(status, GoalStatus::OnTrack | GoalStatus::Holding)),
             met: of(|status| status == GoalStatus::Met),
             has_recent: self.metrics.values().any(|metric| metric.latest.is_some() && metric.stale.is_none()),
             changed: self.changed(),
@@ -68,10 +69,8 @@ impl Results<'_> {
         if goals.is_empty() {
             return vec![Statement::new(msg!("overview-goals-none")), how_late(late)];
         }
-        let is_good = |goal: &&&GoalReport| {
-            use GoalStatus::{Holding, Likely, Met, OnTrack};
-            matches!(goal.status, Met | Holding | OnTrack | Likely)
-        };
+        let is_good =
+            |goal: &&&GoalReport| matches!(goal.status, GoalStatus::Met | GoalStatus::Holding | GoalStatus::OnTrack);
         let (good, total) = (goals.iter().filter(is_good).count(), goals.len());
         let is_open =
             |goal: &&GoalReport| matches!(goal.status, GoalStatus::Early | GoalStatus::Ended | GoalStatus::NoData);

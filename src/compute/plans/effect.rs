@@ -49,9 +49,9 @@ impl Change<'_> {
         let course = self.course();
         let its = course.judged(None, self, self.setting.confidence);
         let confounders = self.confounders();
-        let Found { verdict, why, shown_until } = self.verdict(&course, &its, &confounders);
+        let Found { verdict, why, shown_until, jump } = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
-        let is_apart = verdict != Some(EffectVerdict::CannotBeSeparated);
+        let is_apart = verdict != Some(EffectVerdict::CannotBeSeparated) && why != Some(NoVerdict::ActionsOpen);
         let expected = if is_apart { course.expected(&its, self) } else { Vec::new() };
         EffectReport {
             p: mann_whitney(&before, &after),
@@ -59,6 +59,7 @@ impl Change<'_> {
             after: side(&after),
             compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
             shown_until,
+            jump,
             least_shown: its.effect_at_end.as_ref().and_then(half),
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: expected.last().and_then(|end| self.room(end.value)),
@@ -87,6 +88,9 @@ impl Change<'_> {
         if its.n_before < LEAST_BEFORE || its.n_after < LEAST_AFTER {
             return EffectVerdict::TooEarly.into();
         }
+        if self.plan.changes_so_far(self.setting.as_of) {
+            return Found { why: Some(NoVerdict::ActionsOpen), ..EffectVerdict::TooEarly.into() };
+        }
         if !confounders.is_empty() {
             return EffectVerdict::CannotBeSeparated.into();
         }
@@ -99,29 +103,33 @@ impl Change<'_> {
         match self.side(low, high) {
             Some(true) => EffectVerdict::Effective.into(),
             Some(false) => EffectVerdict::Harmful.into(),
-            None => match self.shown_at_earlier_end(course, its.n_after) {
-                Some(shown) => Found { shown_until: Some(shown), ..EffectVerdict::Faded.into() },
-                None => EffectVerdict::NoEffectShown.into(),
-            },
+            None => self.was_shown(course, its.n_after),
         }
+    }
+
+    /// What an effect that is not shown at the end was before: at once with the change, by the jump, or at an earlier end. Each look has its
+    /// share of α (Bonferroni), or some look would find what is not there far more often than α.
+    fn was_shown(&self, course: &Course, after: usize) -> Found {
+        let looks = LEAST_AFTER..after;
+        let share = self.setting.confidence.alpha() / (looks.len() + 1) as f64;
+        let Some(confidence) = Confidence::new(1.0 - share) else { return EffectVerdict::NoEffectShown.into() };
+        let shown = |estimate: Option<Estimate>| {
+            let (low, high) = estimate.and_then(|estimate| estimate.low.zip(estimate.high))?;
+            self.side(low, high)
+        };
+        let jump = shown(course.judged(None, self, confidence).level);
+        let at = |ends: &usize| shown(course.judged(Some(*ends), self, confidence).effect_at_end) == Some(true);
+        if jump == Some(true) {
+            return Found { jump, ..EffectVerdict::Faded.into() };
+        }
+        let Some(ends) = looks.rev().find(at) else { return Found { jump, ..EffectVerdict::NoEffectShown.into() } };
+        let shown_until = course.values.range(course.change..).nth(ends - 1).map(|(_, last)| last.period);
+        Found { shown_until, ..EffectVerdict::Faded.into() }
     }
 
     /// Whether an interval lies beyond 0, and on the better side.
     fn side(&self, low: f64, high: f64) -> Option<bool> {
         (low > 0.0 || high < 0.0).then(|| (low > 0.0) == (self.metric.better == Better::Higher))
-    }
-
-    /// The period of the latest of the earlier ends at which the change was effective. Each look has its share of α (Bonferroni), or some
-    /// look would find what is not there far more often than α.
-    fn shown_at_earlier_end(&self, course: &Course, after: usize) -> Option<Period> {
-        let looks = LEAST_AFTER..after;
-        let confidence = Confidence::new(1.0 - self.setting.confidence.alpha() / looks.len().max(1) as f64)?;
-        let ends = looks.rev().find(|ends| {
-            let earlier = course.judged(Some(*ends), self, confidence).effect_at_end;
-            let interval = earlier.and_then(|end| end.low.zip(end.high));
-            interval.is_some_and(|(low, high)| self.side(low, high) == Some(true))
-        })?;
-        course.values.range(course.change..).nth(ends - 1).map(|(_, last)| last.period)
     }
 
     /// What else happened to the metric within [`CLOSE`] periods.
@@ -210,6 +218,8 @@ struct Found {
     why: Option<NoVerdict>,
     /// Of an effect that has faded: the last period up to which it was shown.
     shown_until: Option<Period>,
+    /// Whether the jump at the change was for the better, where one is shown and the effect at the end is not.
+    jump: Option<bool>,
 }
 
 impl From<EffectVerdict> for Found {

@@ -1,7 +1,7 @@
 //! Sentences about a metric: latest value, variation, the target, the trend, the change between surveys.
 
 use crate::i18n::{Arg, Statement, msg};
-use crate::model::Better;
+use crate::model::{Better, Unit};
 use crate::report::metric::{Latest, LeftOpen, MarkKind, MetricTopic};
 use crate::report::movement::MovementBasis;
 use crate::report::{MetricReport, MetricStatus, Said};
@@ -20,7 +20,7 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .withheld
         .map(|least| Statement::new(msg!("metric-withheld")).count("n", usize::try_from(least).unwrap_or(usize::MAX)));
     let stale = overdue.map(|late| Statement::new(msg!("metric-stale")).count("n", days(late)));
-    Said::all(MetricTopic::Status, [status(metric)])
+    Said::all(MetricTopic::Status, std::iter::once(status(metric)).chain(few(metric)))
         .chain(Said::all(MetricTopic::Change, change(metric)))
         .chain(Said::all(MetricTopic::Variation, movement::movement(metric)))
         .chain(Said::all(MetricTopic::Assurance, [movement::assurance(metric)]))
@@ -31,6 +31,16 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .chain(Said::all(MetricTopic::Staleness, stale))
         .chain(Said::all(MetricTopic::Withheld, withheld))
         .collect()
+}
+
+/// A share of fewer cases says little by itself.
+const FEW_CASES: f64 = 30.0;
+
+/// That few cases are behind the share that is the latest value; what answers to a survey show, their change tells.
+fn few(metric: &MetricReport) -> Option<Statement> {
+    let latest = metric.latest.filter(|_| metric.unit == Unit::Percent && metric.survey_change.is_none())?;
+    let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
+    (n < FEW_CASES).then(|| Statement::new(msg!("metric-few-cases")).with("n", Arg::Number { value: n, decimals: 0 }))
 }
 
 fn status(metric: &MetricReport) -> Statement {
@@ -59,7 +69,7 @@ fn change(metric: &MetricReport) -> Option<Statement> {
         let movement = metric.movement;
         let is_along = movement.rises == (latest.value > previous.value);
         let by_chart = movement.basis.is_some_and(|basis| basis != MovementBasis::Answers);
-        return (by_chart && is_along).then(|| beyond(latest, previous));
+        return (by_chart && is_along).then(|| beyond(latest, previous, &metric.unit));
     }
     let key = match latest.value.total_cmp(&previous.value) {
         std::cmp::Ordering::Equal => {
@@ -69,15 +79,15 @@ fn change(metric: &MetricReport) -> Option<Statement> {
         std::cmp::Ordering::Less => msg!("change-lower-within"),
     };
     let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
-    let said = Statement::new(key).period("before", previous.period);
+    let said = Statement::new(key).period("before", previous.period).value("earlier", previous.value, &metric.unit);
     Some(said.with("n", Arg::Number { value: n, decimals: 0 }))
 }
 
 /// That the answers behind `latest` and `previous` differ by more than chance explains.
-pub(super) fn beyond(latest: Latest, previous: Latest) -> Statement {
+pub(super) fn beyond(latest: Latest, previous: Latest, unit: &Unit) -> Statement {
     let is_higher = latest.value > previous.value;
     let key = if is_higher { msg!("change-higher-beyond") } else { msg!("change-lower-beyond") };
-    Statement::new(key).period("before", previous.period)
+    Statement::new(key).period("before", previous.period).value("earlier", previous.value, unit)
 }
 
 fn open(left: LeftOpen) -> Statement {

@@ -23,7 +23,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         return too_few.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
     if metric.movement.basis == Some(MovementBasis::Answers) {
-        let shown = metric.latest.zip(metric.previous).map(|(latest, previous)| beyond(latest, previous));
+        let shown = metric.latest.zip(metric.previous).map(|(latest, previous)| beyond(latest, previous, &metric.unit));
         let shown = shown.into_iter().chain([Statement::new(msg!("spc-by-answers"))]);
         return shown.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
@@ -43,9 +43,15 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     if chart.autocorrelated {
         says.push(Statement::new(msg!("spc-carry-over")));
     }
+    says.extend(regular(chart));
     says.extend(starts(metric, chart));
     says.extend(stale(metric, chart, last).filter(|_| !chart.unfit));
     says
+}
+
+/// That shares or rates lie closer together than counting alone would put them, which no process does.
+fn regular(chart: &ControlChart) -> Option<Statement> {
+    chart.regular().map(|share| Statement::new(msg!("spc-over-regular")).percent("share", share.round()))
 }
 
 /// That over a third of the values are signals, although the last is none: limits around several levels.
@@ -208,29 +214,36 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
     match verdict {
         Assurance::ConsistentPass => beyond(msg!("assurance-said-pass")),
         Assurance::ConsistentFail => beyond(msg!("assurance-said-fail")),
-        Assurance::Inconsistent => Statement::new(mixed(chart))
+        Assurance::Inconsistent => Statement::new(mixed(metric, chart))
             .value("target", target, unit)
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
     }
 }
 
-/// How many values are against what the limits say of the target.
+/// How many values are against what the limits say of the target; where these leave it open, how many meet it.
 pub(super) fn exceptions(metric: &MetricReport) -> Option<Statement> {
     let key = match metric.assurance? {
         Assurance::ConsistentPass => msg!("assurance-said-yet-missed"),
         Assurance::ConsistentFail => msg!("assurance-said-yet-met"),
-        Assurance::Inconsistent => return None,
+        Assurance::Inconsistent => msg!("assurance-said-met-of"),
     };
-    let chart = metric.spc.as_ref()?;
-    let last = chart.segments.last()?.index;
-    let all = chart.points.iter().filter(|point| point.segment == last).count();
-    (metric.exceptions > 0).then(|| Statement::new(key).count("n", metric.exceptions).count("all", all))
+    let is_told = metric.exceptions > 0 || metric.assurance == Some(Assurance::Inconsistent);
+    let all = since_start(metric.spc.as_ref()?);
+    is_told.then(|| Statement::new(key).count("n", metric.exceptions).count("all", all))
 }
 
-/// That values meet the target and miss it: by chance, where they do not move by more.
-fn mixed(chart: Option<&ControlChart>) -> Key {
-    if chart.is_some_and(ControlChart::moves) {
+/// How many values there are since the limits last started.
+fn since_start(chart: &ControlChart) -> usize {
+    chart.segments.last().map_or(0, |last| last.n)
+}
+
+/// That values meet the target and miss it: by chance, where they do not move by more. Where all did the one, limits say only what may be.
+fn mixed(metric: &MetricReport, chart: Option<&ControlChart>) -> Key {
+    let one_way = metric.exceptions == 0 || chart.is_some_and(|chart| metric.exceptions == since_start(chart));
+    if one_way {
+        msg!("assurance-said-between")
+    } else if chart.is_some_and(ControlChart::moves) {
         msg!("assurance-said-mixed")
     } else {
         msg!("assurance-said-inconsistent")

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
-use crate::model::Id;
+use crate::model::{Id, Unit};
 use crate::report::effect::{Confounder, ConfounderKind, Cut, EffectReport, EffectVerdict, NoVerdict};
 use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
@@ -21,10 +21,7 @@ pub(in crate::compute) fn plan(plan: &PlanReport) -> Vec<Statement> {
     if plan.done < plan.total {
         says.push(Statement::new(msg!("plan-late")).count("n", plan.late.len()));
     }
-    says.push(match plan.change {
-        Some(date) => Statement::new(msg!("plan-change-date")).date("date", date),
-        None => Statement::new(msg!("plan-no-change-date")),
-    });
+    says.push(plan.change_said());
     if plan.change.is_some() {
         says.push(evidence(plan.evidence_to_come()));
     }
@@ -59,6 +56,7 @@ fn cut(effect: &EffectReport, metric: &MetricReport, change: Option<NaiveDate>) 
 fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&MetricReport>) -> Statement {
     let titled = |key: Key| Statement::new(key).label("title", &metric.head.title);
     let key = match (effect.verdict, effect.why) {
+        (Some(EffectVerdict::TooEarly), Some(NoVerdict::ActionsOpen)) => return titled(msg!("plan-moved-unfinished")),
         (Some(EffectVerdict::TooEarly), _) => {
             let counted = titled(msg!("plan-moved-unknown")).count("before", effect.its.n_before);
             return counted.count("after", effect.its.n_after);
@@ -80,14 +78,47 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
     let least = effect.least_shown.filter(|_| effect.verdict == Some(EffectVerdict::NoEffectShown));
     let key =
         if least.zip(effect.room).is_some_and(|(least, room)| least > room) { msg!("plan-moved-no-room") } else { key };
+    let jump = Jump::of(effect);
+    let key = jump.as_ref().map_or(key, |jump| jump.key(estimate));
     let said = titled(key).change("effect", estimate, unit).change("low", low, unit).change("high", high, unit);
     let against = match control {
         Some(control) => Statement::new(msg!("plan-against-control")).label("control", &control.head.title),
         None => Statement::new(msg!("plan-against-course")),
     };
     let said = said.said("against", against);
+    let said = jump.into_iter().fold(said, |said, jump| jump.add_to(said, unit));
     let said = effect.shown_until.into_iter().fold(said, |said, look| said.period("look", look));
     effect.until.into_iter().fold(said, |said, until| said.period("period", until))
+}
+
+/// The jump at the change, where it is shown and no effect is at the end.
+struct Jump {
+    is_better: bool,
+    estimate: f64,
+    low: f64,
+    high: f64,
+}
+
+impl Jump {
+    fn of(effect: &EffectReport) -> Option<Self> {
+        let level = effect.its.level.as_ref()?;
+        Some(Self { is_better: effect.jump?, estimate: level.estimate, low: level.low?, high: level.high? })
+    }
+
+    /// What became of it: at the end the effect is less, or has turned round, or cannot be told from as much.
+    fn key(&self, at_end: f64) -> Key {
+        if !self.is_better {
+            msg!("plan-jumped-worse")
+        } else if at_end / self.estimate < 1.0 {
+            msg!("plan-jumped-faded")
+        } else {
+            msg!("plan-jumped-better")
+        }
+    }
+
+    fn add_to(&self, said: Statement, unit: &Unit) -> Statement {
+        said.change("jump", self.estimate, unit).change("from", self.low, unit).change("to", self.high, unit)
+    }
 }
 
 fn confounder(other: &Confounder, metric: &MetricReport) -> Statement {

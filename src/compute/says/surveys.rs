@@ -103,14 +103,20 @@ pub(in crate::compute) fn question(
     let excluded = (excluded > 0).then(|| Statement::new(msg!("survey-excluded")).with("n", excluded));
     Said::all(QuestionTopic::Found, found)
         .chain(Said::all(QuestionTopic::Sample, few))
-        .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, n, before))))
+        .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, (value?, n), before, &unit))))
         .chain(Said::all(QuestionTopic::Change, mixes(question, 1.0 - level)))
         .chain(Said::all(QuestionTopic::Interval, interval))
         .chain(Said::all(QuestionTopic::Sample, excluded))
         .collect()
 }
 
-fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Option<Statement> {
+/// Whether the `value` of `n` answers differs from that of the wave `before` by more than chance explains.
+fn change(
+    question: &QuestionReport,
+    (value, n): (f64, u64),
+    before: chrono::NaiveDate,
+    unit: &Unit,
+) -> Option<Statement> {
     let change = question.change.as_ref()?;
     let difference = question.difference?;
     let beyond = significant(change)?;
@@ -122,6 +128,7 @@ fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate) -> Optio
         (false, false) => msg!("change-lower-within"),
     };
     let said = Statement::new(key).period("before", Every::Month.containing(before));
+    let said = if difference == 0.0 { said } else { said.value("earlier", value - difference, unit) };
     Some(if beyond || difference == 0.0 { said } else { said.with("n", n) })
 }
 

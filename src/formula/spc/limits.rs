@@ -14,6 +14,10 @@ pub const LIMIT: f64 = 2.66;
 pub const OUTLYING_RANGE: f64 = 3.267;
 /// d₂: the mean range of two values is so many standard deviations.
 const D2: f64 = 1.128;
+/// Shares and rates of `k` points scatter less than 1 − this/√k times as far as chance alone in one of 200 honest charts at most (simulated).
+const REGULAR: f64 = 2.6;
+/// Of each kind, so many cases are expected in a point on the average, or the scatter of honest counts is not that of chance.
+const FEWEST_CASES: f64 = 5.0;
 /// A share or rate closer to its end than this has no spread.
 const NO_SPREAD: f64 = 1e-12;
 
@@ -98,6 +102,22 @@ impl Segment {
         let segment = Self { index, start, end, n, baseline, mean, dispersion, screened, lower: None, upper: None };
         let lines = segment.lines(run[n - 1], options);
         Self { lower: lines.lower.at, upper: lines.upper.at, ..segment }
+    }
+
+    /// Whether its baseline, the first of the `run`, scatters less than so many cases can by chance alone.
+    pub(super) fn is_over_regular(&self, run: &[Entry], options: &ChartOptions) -> bool {
+        let Some((centre, dispersion)) = self.mean.zip(self.dispersion).filter(|_| self.n >= options.fewest()) else {
+            return false;
+        };
+        let share = centre / options.scale();
+        let rarer = match options.kind {
+            ChartKind::P => share.min(1.0 - share),
+            ChartKind::U => share,
+            ChartKind::Xmr => return false,
+        };
+        let cases: Vec<f64> = run.iter().take(self.baseline).filter_map(|entry| Some(entry.n? * rarer)).collect();
+        let has_cases = mean(&cases).is_some_and(|cases| cases >= FEWEST_CASES);
+        has_cases && dispersion < 1.0 - REGULAR / (self.baseline as f64).sqrt()
     }
 
     /// The lines at `entry`, a point of this segment.

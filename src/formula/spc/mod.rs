@@ -112,12 +112,20 @@ pub struct ControlChart {
     pub r1: Option<f64>,
     /// Whether they do, which makes signals more common than usual.
     pub autocorrelated: bool,
+    /// Of shares and rates: whether the last segment's values lie closer together than counting alone would put them.
+    pub over_regular: bool,
     /// Which way is better.
     #[serde(skip)]
     direction: Improvement,
 }
 
 impl ControlChart {
+    /// How far the last segment's values scatter, in percent of what counting alone would have, where that is too little for chance.
+    pub fn regular(&self) -> Option<f64> {
+        let dispersion = self.segments.last()?.dispersion?;
+        self.over_regular.then_some(100.0 * dispersion)
+    }
+
     /// The segment that `point` lies in.
     pub fn segment_of(&self, point: &ChartPoint) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.index == point.segment)
@@ -207,6 +215,7 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         last = run;
     }
     let judged = verdict::judge(&points[points.len() - last.len()..], last, options);
+    let over_regular = segments.last().is_some_and(|segment| segment.is_over_regular(last, options));
     let latest = points.last().filter(|_| !judged.too_few);
     Ok(ControlChart {
         variation: latest.map(|point| point.point_type),
@@ -222,6 +231,7 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         stale_since: judged.stale_since,
         r1: judged.r1,
         autocorrelated: judged.autocorrelated,
+        over_regular,
         direction: options.direction,
         points,
     })

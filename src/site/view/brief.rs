@@ -5,6 +5,7 @@ use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::brief::{Brief, BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
+use crate::report::movement::{Movement, MovementBasis};
 use crate::report::overview::OverviewLine;
 use crate::report::{Kind, MetricReport, Period};
 use crate::site::page::{Block, Columns, Content, Letter, Link, NoteLine, Page, Part, Rows, esc, join, said, sentence};
@@ -103,7 +104,7 @@ fn moved(here: &Here, brief: &Brief) -> Block {
         .text(msg!("head-variation"), |here, it| {
             let reading = here.html.reading(&sign::movement(here, it.moved.movement));
             match it.moved.began {
-                Some(began) => here.html.below(&reading, &said(here, &began_in(began))),
+                Some(began) => here.html.below(&reading, &said(here, &began_in(began, it.moved.movement))),
                 None => reading,
             }
         });
@@ -113,9 +114,11 @@ fn moved(here: &Here, brief: &Brief) -> Block {
     block.table(table).with(Part::Source(join(&beside, " ")))
 }
 
-/// When a movement began that the values beside it do not show.
-fn began_in(began: Period) -> Statement {
-    Statement::new(msg!("overview-beside-began")).period("period", began)
+/// When a movement began that the values beside it do not show; of a trend, since when there is one.
+fn began_in(began: Period, movement: Movement) -> Statement {
+    let is_trend = movement.basis == Some(MovementBasis::Trend);
+    let key = if is_trend { msg!("overview-beside-trend") } else { msg!("overview-beside-began") };
+    Statement::new(key).period("period", began)
 }
 
 /// A movement that is shown.
@@ -143,9 +146,9 @@ impl Shown<'_> {
 fn asked(here: &Here, brief: &Brief) -> Vec<Block> {
     // The first page has the rest of what the latest tells; what an earlier one tells stands nowhere else.
     let most = if brief.latest { LINES } else { usize::MAX };
-    let lines = |id: &str, heading: Key, nothing: Key, all: &[OverviewLine]| {
+    let lines = |id: &str, heading: String, nothing: Key, all: &[OverviewLine]| {
         let lines = all.iter().take(most).map(|line| lines::line(here, line)).collect();
-        let block = Block::new(id, here.text(heading)).with(Part::Lines(lines));
+        let block = Block::new(id, heading).with(Part::Lines(lines));
         if all.is_empty() {
             return block.say([esc(here.text(nothing))]);
         }
@@ -156,9 +159,11 @@ fn asked(here: &Here, brief: &Brief) -> Vec<Block> {
         block.with(Part::More(Link { href: here.href(&format!("index.html#q-{id}")), name }))
     };
     let overview = &here.report.overview;
-    let (asked, none) = (msg!("overview-question-decision"), msg!("overview-nothing-to-decide"));
-    let decisions = || lines("decision", asked, none, &overview.decisions);
-    let late = lines("late", msg!("overview-question-late"), msg!("overview-nothing-late"), &brief.late);
+    let asked = here.text(msg!("overview-question-decision"));
+    let decisions = || lines("decision", asked, msg!("overview-nothing-to-decide"), &overview.decisions);
+    let day = if brief.latest { here.report.as_of } else { brief.quarter.end() };
+    let seen = here.said(&Statement::new(msg!("brief-late")).date("day", day));
+    let late = lines("late", seen, msg!("overview-nothing-late"), &brief.late);
     brief.latest.then(decisions).into_iter().chain([late]).collect()
 }
 

@@ -25,7 +25,13 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         content.lede.push(said(tree, &Statement::new(msg!("effects-uncovered")).with("effects", Arg::Plain(names))));
     }
     let groups = goal_table::groups(&here).map(|(_, ids)| ids);
-    let heads = [msg!("effects-off-course"), msg!("effects-open"), msg!("effects-on-course"), msg!("effects-met")];
+    let heads = [
+        msg!("effects-off-course"),
+        msg!("effects-open"),
+        msg!("state-likely"),
+        msg!("effects-on-course"),
+        msg!("effects-met"),
+    ];
     let columns = Columns::<EffectCoverage>::new().head(msg!("head-effect"), |here, entry| esc(word(here, entry)));
     let columns = columns.each(heads.into_iter().zip(groups), |columns, (head, ids)| {
         columns.named(head, move |here, entry| goals(here, entry, ids))

@@ -69,11 +69,12 @@ fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<
 }
 
 /// Returns the groups of the overview, worst first.
-pub(super) fn groups<'a>(here: &Here<'a>) -> [(Key, &'a Vec<Id>); 4] {
+pub(super) fn groups<'a>(here: &Here<'a>) -> [(Key, &'a Vec<Id>); 5] {
     let overview = &here.report.overview;
     [
         (msg!("overview-group-off-course"), &overview.not_on_course),
         (msg!("overview-group-open"), &overview.unknown),
+        (msg!("overview-group-likely"), &overview.likely),
         (msg!("overview-group-on-course"), &overview.on_course),
         (msg!("overview-group-met"), &overview.met),
     ]

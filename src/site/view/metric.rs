@@ -75,8 +75,7 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
     let ask = if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") };
     let says = |topic| about(here, &metric.says, topic);
     let movement = sign::moving(here, metric, &metric.series, metric.movement);
-    // How an author would write that is told where authors look: `check` and `explain`.
-    let moves = says(MetricTopic::Variation);
+    let moves = says(MetricTopic::Variation).into_iter().chain(fresh_start(here, metric)).collect();
     vec![
         VerdictCard::word(here.text(ask), sign, why),
         VerdictCard::word(here.text(msg!("ask-variation")), movement, moves),
@@ -86,6 +85,12 @@ fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Ve
             says(MetricTopic::Assurance),
         ),
     ]
+}
+
+/// What starts the limits again where the values left them, ready to paste.
+fn fresh_start(here: &Here, metric: &MetricReport) -> Option<SafeHtml> {
+    let line = here.html.code(metric.rebase_line.as_ref()?);
+    Some(join(&[esc(here.text(msg!("spc-rebase-offer"))), line], " "))
 }
 
 fn facts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<Fact> {

@@ -95,14 +95,10 @@ fn due<'a>(columns: Columns<'a, Action<'a>>) -> Columns<'a, Action<'a>> {
 }
 
 fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {
-    let change = match plan.change {
-        Some(date) => Statement::new(msg!("plan-change-date")).date("date", date),
-        None => Statement::new(msg!("plan-no-change-date")),
-    };
     let progress = vec![esc(progress(here, plan))];
     vec![
         VerdictCard::word(here.text(msg!("head-progress")), state(here, plan), progress),
-        VerdictCard::word(here.text(msg!("section-effect")), effect(here, plan), vec![said(here, &change)]),
+        VerdictCard::word(here.text(msg!("section-effect")), effect(here, plan), vec![said(here, &plan.change_said())]),
         evidence(here, plan),
     ]
 }

@@ -505,6 +505,7 @@ category-fewer = أقل تكرارًا
 category-chance = لا يُميَّز عن المصادفة
 category-few = أقل من أن تُقارَن
 brief-risks = ما هو معرّض للخطر كما بدا { PERIOD($day, form: "in") }
+brief-late = ما المتأخر كما بدا { PERIOD($day, form: "in") }
 brief-moved = ما الذي تحرّك
 brief-heard = ما قاله العملاء
 brief-work = ما الذي أُنجز

@@ -5,8 +5,8 @@
 state-met = تحقّق
 state-holding = صامد حتى الآن
 state-on-track = يسير نحو التحقق
-state-likely = مرجّح
-state-unlikely = مستبعد
+state-likely = الأرجح نعم
+state-unlikely = الأرجح لا
 state-off-track = متعثر
 state-missed = لم يتحقق
 state-early = الحكم مبكر

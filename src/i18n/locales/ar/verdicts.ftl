@@ -30,8 +30,8 @@ overview-goals-all = { $total ->
    *[other] كل الأهداف، وعددها { WORD($total) }، تحققت أو تسير نحو التحقق.
 }
 overview-goals-likely = { $total ->
-    [1] تحققه مرجّح فقط.
-   *[other] منها ما تحققه مرجّح فقط: { $n }.
+    [1] والأرجح أن يتحقق.
+   *[other] ما الأرجح أن يتحقق: { $n }.
 }
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
@@ -48,6 +48,7 @@ overview-late = { $n ->
 }
 overview-nothing-to-decide = لا شيء ينتظر قرارًا.
 overview-group-off-course = متعثرة: { WORD($n) }
+overview-group-likely = الأرجح أن تتحقق: { WORD($n) }
 overview-group-on-course = تسير نحو التحقق: { WORD($n) }
 overview-group-met = تحققت: { WORD($n) }
 overview-group-open = غير معروف: { WORD($n) }
@@ -63,21 +64,21 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-change-higher-beyond = أعلى مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
-change-lower-beyond = أقل مما كان { PERIOD($before, form: "in") }، وبأكثر مما تفسّره المصادفة.
+change-higher-beyond = أعلى مما كان { PERIOD($before, form: "in") } ({ $earlier })، وبأكثر مما تفسّره المصادفة.
+change-lower-beyond = أقل مما كان { PERIOD($before, form: "in") } ({ $earlier })، وبأكثر مما تفسّره المصادفة.
 change-higher-within = { $n ->
-    [one] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابة واحدة لإثبات أنه أكثر من مصادفة.
-    [two] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابتان لإثبات أنه أكثر من مصادفة.
-    [few] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابات لإثبات أنه أكثر من مصادفة.
-    [many] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
-   *[other] أعلى مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
+    [one] أعلى مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي إجابة واحدة لإثبات أنه أكثر من مصادفة.
+    [two] أعلى مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي إجابتان لإثبات أنه أكثر من مصادفة.
+    [few] أعلى مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي { $n } إجابات لإثبات أنه أكثر من مصادفة.
+    [many] أعلى مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
+   *[other] أعلى مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
 }
 change-lower-within = { $n ->
-    [one] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابة واحدة لإثبات أنه أكثر من مصادفة.
-    [two] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي إجابتان لإثبات أنه أكثر من مصادفة.
-    [few] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابات لإثبات أنه أكثر من مصادفة.
-    [many] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
-   *[other] أقل مما كان { PERIOD($before, form: "in") }، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
+    [one] أقل مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي إجابة واحدة لإثبات أنه أكثر من مصادفة.
+    [two] أقل مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي إجابتان لإثبات أنه أكثر من مصادفة.
+    [few] أقل مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي { $n } إجابات لإثبات أنه أكثر من مصادفة.
+    [many] أقل مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
+   *[other] أقل مما كان { PERIOD($before, form: "in") } ({ $earlier })، لكن لا تكفي { $n } إجابة لإثبات أنه أكثر من مصادفة.
 }
 survey-mix-beyond = من حيث { $column } أجاب غير من أجابوا في الموجة السابقة. { $of ->
     [parts] وعند التركيبة نفسها يبلغ تغير الأجزاء التي تنشرها الموجتان معًا { $change } بدل { $raw }
@@ -168,6 +169,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = أُزيل أثر الموسم: تُقارن كل قيمة بالمعتاد في وقتها.
 spc-carry-over = تؤثر كل قيمة في التالية، فالإشارات هنا أكثر من المعتاد.
+spc-over-regular = لا تتباعد القيم التي تأتي منها الحدود إلا بمقدار { $share } مما تباعده الصدفة وحدها مع هذا العدد من الحالات وراء كل قيمة. ومثل هذا الانتظام يكون في قيم صُقلت أو اختُلقت، أو لا يكون عددها عدد الحالات. والحدود الضيقة إلى هذا الحد تسمّي إشارةً ما تقدر عليه الصدفة.
 spc-moved-within = { $n } من { $all } من القيم إشارات: تحركت السلسلة داخل هذه الحدود، ولا توصف بالمعتادة هنا إلا القيمة الأخيرة.
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
@@ -178,6 +180,7 @@ spc-stale-usual = { $side ->
    *[below] القيم كلها { PERIOD($period, form: "since") } تحت المعتاد في وقتها: تصف الحدود مستوى غادرته القيم.
 }
 spc-left = تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
+spc-rebase-offer = لتبدأ الحدود من جديد حيث غادرت القيم المتوسط يقول ملف المقياس، مع السبب:
 spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -192,11 +195,13 @@ assurance-said-fail = { $side ->
 } والقيم بين الحدين لا تحققه أبدًا.
 assurance-said-inconsistent = المستهدف { $target } بين الحدين { $low } و{ $high }: المصادفة تقرر إن كانت قيمة بعينها تحققه.
 assurance-said-mixed = المستهدف { $target } بين الحدين { $low } و{ $high }: تحققه بعض القيم ولا تحققه أخرى، وذلك أكثر من مصادفة.
+assurance-said-between = المستهدف { $target } بين الحدين { $low } و{ $high }: قد تحققه قيمة بينهما وقد لا تحققه.
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
 assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
 assurance-said-yet-missed = ومع ذلك لم يبلغه من القيم { $n } من أصل { $all }.
 assurance-said-yet-met = ومع ذلك بلغه من القيم { $n } من أصل { $all }.
+assurance-said-met-of = بلغه من القيم { $n } من أصل { $all }.
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
 assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلزم ثلاث عشرة قيمة.
 assurance-said-without-limits = لا حدود يُقارن بها المستهدف.
@@ -312,6 +317,13 @@ metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيم�
 metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. وليس للمقياس مستهدف خاص به.
 metric-status-said-neutral = { PERIOD($period, form: "in") } كانت القيمة { $value }. لا جهة أفضل من الأخرى، فلا يُقارن بمستهدف.
 metric-status-said-no-data = لا قيمة بعد.
+metric-few-cases = { $n ->
+    [one] ليس وراء هذه القيمة إلا حالة واحدة، فهي وحدها لا تقول إلا القليل.
+    [two] ليس وراء هذه القيمة إلا حالتان، فهي وحدها لا تقول إلا القليل.
+    [few] ليس وراء هذه القيمة إلا { $n } حالات، فهي وحدها لا تقول إلا القليل.
+    [many] ليس وراء هذه القيمة إلا { $n } حالة، فهي وحدها لا تقول إلا القليل.
+   *[other] ليس وراء هذه القيمة إلا { $n } حالة، فهي وحدها لا تقول إلا القليل.
+}
 metric-withheld = لا تُنشر قيم وراءها أقل من { $n } من الأشخاص أو الحالات، ولا القيم التي تكشفها.
 metric-none-published = لا تُنشر أي قيمة: وراء كل منها أقل من { $n } من الأشخاص أو الحالات، أو أنها تكشف قيمة كهذه.
 metric-closed-only = تُحسب الحالات المغلقة وحدها، كل منها عند إغلاقها: أما المفتوحة، وهي الأبطأ غالبًا، فليست في أي قيمة. ومدة جميعها في صفحة سجلها.
@@ -503,12 +515,14 @@ plan-late = { $n ->
    *[other] { $n } إجراء متأخر.
 }
 plan-change-date = تاريخ التغيير: { $date }.
+plan-change-so-far = تاريخ التغيير حتى الآن { $date }، وهو آخر يوم أُنجز فيه إجراء. وما زالت إجراءات أخرى مفتوحة.
 plan-no-change-date = ليس للتغيير تاريخ بعد.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأفضل.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأسوأ.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: لم يظهر أثر. كل ما هو من { $low } إلى { $high } يتفق مع هذه القيم.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
 plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
+plan-moved-unfinished = { $title }: الحكم مبكر. ما زالت إجراءات من الخطة مفتوحة، وهي لا تسمّي اليوم الذي سرى فيه تغييرها.
 plan-moved-confounded = لا يمكن فصل ما أحدثه التغيير في { $title } عمّا جرى في الوقت نفسه تقريبًا: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
 plan-moved-exact = لا تُبيّن قيم { $title } مدى الوثوق بأي أثر.
@@ -522,6 +536,9 @@ confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, f
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } إلى { $high })
 plan-moved-lost = { $title }: تحسّن بعد التغيير كما ظهر { PERIOD($look, form: "in") }، ثم لم يعد بالإمكان إظهار ذلك { PERIOD($period, form: "in") } ({ $effect } { $against }، { $low } إلى { $high }).
+plan-jumped-faded = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ثم تلاشى ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high })، فلم يعد يظهر أثر.
+plan-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن إظهار هل يدوم ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high }).
+plan-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. { PERIOD($period, form: "in") } لم يعد يظهر أثر: { $effect } ({ $low } إلى { $high }).
 plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
 plan-evidence-complete = أنواع الأدلة الثلاثة كلها مسمّاة وبدأ جمعها.
 
@@ -743,6 +760,7 @@ why-moved-part = داخل الأجزاء كان الأثر الأكبر من { $
 why-moved-weight = { $part }: كان { $before } من الكل وصار { $after }.
 why-moved-rest = تترك الأجزاء { $rest } بلا تفسير: فهي مقرّبة، أو أن بعض الحالات لا تتبع أيًّا منها أو تتبع جزءًا غير منشور.
 why-moved-unshown = لم يثبت أن المقياس تحرّك أصلًا: هنا يُقسم الفرق بين قيمتين فقط ولا يُفسَّر أكثر من ذلك.
+why-moved-against = بين هاتين القيمتين جاء التحرك عكس اتجاه السلسلة نفسها في: { $parts }.
 why-untold-one-point = لا يمكن القول لماذا تحرّك المقياس قبل أن تكون له قيمتان.
 why-untold-not-a-mean = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: فمن وسيطات الأجزاء لا يُصنع وسيط الكل.
 why-untold-without-n = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: يلزم لجزأين منها قيمة وعدد حالات في الطرفين.

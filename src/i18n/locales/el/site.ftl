@@ -497,6 +497,7 @@ category-fewer = Σπανιότερα
 category-chance = Δεν ξεχωρίζει από την τύχη
 category-few = Πολύ λίγα για σύγκριση
 brief-risks = Τι κινδυνεύει, με ημερομηνία { PERIOD($day) }
+brief-late = Τι καθυστερεί, με ημερομηνία { PERIOD($day) }
 brief-moved = Τι μεταβλήθηκε
 brief-heard = Τι είπαν οι πελάτες
 brief-work = Τι έγινε

@@ -5,8 +5,8 @@
 state-met = Επιτεύχθηκε
 state-holding = Τηρείται ως τώρα
 state-on-track = Σε καλό δρόμο
-state-likely = Πιθανό
-state-unlikely = Λίγο πιθανό
+state-likely = Μάλλον ναι
+state-unlikely = Μάλλον όχι
 state-off-track = Εκτός πορείας
 state-missed = Δεν επιτεύχθηκε
 state-early = Πολύ νωρίς για κρίση

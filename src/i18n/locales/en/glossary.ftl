@@ -200,7 +200,7 @@ glossary-share-limits = Limits of shares and rates
 glossary-share-limits-definition = Process limits of shares (a chart p′) and of rates per 1000 (a chart u′). They follow the number behind each point: wide where it is small, narrow where it is large.
 glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), of rates √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = mean |z − z₋₁| ÷ 1.128; limits = p̄ ± 3 · σ · σz
 glossary-share-limits-assumes = Each value is a share or a rate of the number stated for its own period.
-glossary-share-limits-limits = A share of few cases can say little, whatever its height. Limits are cut to what is possible, and nothing lies beyond a limit that is cut.
+glossary-share-limits-limits = A share of few cases can say little, whatever its height. Limits are cut to what is possible, and nothing lies beyond a limit that is cut. Where σz of k points is below 1 − 2.6 ÷ √k, the values lie closer together than counting alone would put them (five cases of each kind or more expected): the page says so. The limits are drawn all the same.
 glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Moving range
@@ -304,8 +304,8 @@ glossary-forecast-limits = It is an extension of the past, not a promise: 2 of 1
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis et al. 2020; the statuses are auditbook’s own
 
 glossary-goal-status = Goal status
-glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, by the probability that the target is met: on track from 9 in 10, likely from 5, unlikely from 1, off track below. With fewer than 8 points: too early to say. A goal that starts at or past its target is one to hold: it holds so far while every value since the start meets the target, and is met if every one to the deadline does.
-glossary-goal-status-formula = P ≥ 0.9 → on track; P ≥ 0.5 → likely; P ≥ 0.1 → unlikely; else off track; P = the probability of the forecast that the value at the deadline meets the target
+glossary-goal-status-definition = After the deadline: met or missed, by the last value at or before it. Before it, by the probability that the target is met: on track from 9 in 10, more likely than not from 5, less likely than not from 1, off track below. With fewer than 8 points: too early to say. A goal that starts at or past its target is one to hold: it holds so far while every value since the start meets the target, and is met if every one to the deadline does.
+glossary-goal-status-formula = P ≥ 0.9 → on track; P ≥ 0.5 → more likely than not; P ≥ 0.1 → less likely than not; else off track; P = the probability of the forecast that the value at the deadline meets the target
 glossary-goal-status-assumes = The same as the forecast.
 glossary-goal-status-limits = It does not know what is planned, and near a border one value may change the status.
 glossary-goal-status-source = auditbook’s own rule
@@ -355,7 +355,7 @@ glossary-age-limits = The problem may be older than its record. Age says nothing
 glossary-age-source = auditbook’s own rule
 
 glossary-plan-effect = Effect of a plan
-glossary-plan-effect-definition = How far a metric is, at its latest value, from where its course before the change was heading, with its interval. A plan is called effective where that interval lies beyond zero on the better side, harmful on the worse; faded where it was effective at an earlier end, by an interval widened for the number of ends looked at (Bonferroni), and is not now. Under eight values before or four since it is too early; where another plan, a fresh start of the limits or a new version of the checklist lies within three periods, nothing can be separated. A fresh start whose reason names the plan is the plan’s own. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
+glossary-plan-effect-definition = How far a metric is, at its latest value, from where its course before the change was heading, with its interval. A plan is called effective where that interval lies beyond zero on the better side, harmful on the worse; faded where it was effective at once with the change (β₂) or at an earlier end, by an interval widened for the number of looks (Bonferroni), and is not now. Under eight values before or four since it is too early, and so it is while actions are open and the plan names no day of its change; where another plan, a fresh start of the limits or a new version of the checklist lies within three periods, nothing can be separated. A fresh start whose reason names the plan is the plan’s own. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
 glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + season, errors AR(1); effect = β₂ + β₃(T − k) at the last value T; by restricted maximum likelihood, interval and p by t with Satterthwaite’s degrees of freedom. An effect as large as half the interval’s width has about an even chance of being shown
 glossary-plan-effect-assumes = Without the change the metric would have kept its straight course, and nothing else of weight changed at the same time. Errors carry over from one period to the next. Values end where something else happened to the metric, such as another plan’s change, so that the series holds one change.
 glossary-plan-effect-limits = A straight course rarely lasts: the further the end from the change, the less it says. A metric that the plan does not touch, named by control, takes off what happened to both.

@@ -497,6 +497,7 @@ category-fewer = Less often
 category-chance = Not told from chance
 category-few = Too few to compare
 brief-risks = What is at risk, seen { PERIOD($day, form: "in") }
+brief-late = What is late, seen { PERIOD($day, form: "in") }
 brief-moved = What moved
 brief-heard = What customers said
 brief-work = What was done

@@ -5,8 +5,8 @@
 state-met = Met
 state-holding = Holds so far
 state-on-track = On track
-state-likely = Likely
-state-unlikely = Unlikely
+state-likely = More likely than not
+state-unlikely = Less likely than not
 state-off-track = Off track
 state-missed = Missed
 state-early = Too early to say

@@ -20,11 +20,8 @@ overview-goals-all = { $total ->
    *[other] All { WORD($total) } goals are met or on course.
 }
 overview-goals-likely = { $total ->
-    [one] It is no more than likely to be met.
-   *[other] { $n ->
-        [one] One of them is no more than likely to be met.
-       *[other] { CAP(WORD($n)) } of them are no more than likely to be met.
-    }
+    [one] It is more likely than not to be met.
+   *[other] More likely than not to be met: { WORD($n) }.
 }
 overview-goals-none = No goals have been set yet.
 overview-worst-missed = { $title } has missed its target.
@@ -38,6 +35,7 @@ overview-late = { $n ->
 }
 overview-nothing-to-decide = Nothing is waiting for a decision.
 overview-group-off-course = Not on course: { WORD($n) }
+overview-group-likely = More likely met than not: { WORD($n) }
 overview-group-on-course = On course: { WORD($n) }
 overview-group-met = Met: { WORD($n) }
 overview-group-open = Not known: { WORD($n) }
@@ -50,15 +48,15 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-change-higher-beyond = Higher than { PERIOD($before, form: "in") }, and by more than chance explains.
-change-lower-beyond = Lower than { PERIOD($before, form: "in") }, and by more than chance explains.
+change-higher-beyond = Higher than { PERIOD($before, form: "in") } ({ $earlier }), and by more than chance explains.
+change-lower-beyond = Lower than { PERIOD($before, form: "in") } ({ $earlier }), and by more than chance explains.
 change-higher-within = { $n ->
-    [one] Higher than { PERIOD($before, form: "in") }, but { $n } answer cannot show that this is more than chance.
-   *[other] Higher than { PERIOD($before, form: "in") }, but { $n } answers cannot show that this is more than chance.
+    [one] Higher than { PERIOD($before, form: "in") } ({ $earlier }), but { $n } answer cannot show that this is more than chance.
+   *[other] Higher than { PERIOD($before, form: "in") } ({ $earlier }), but { $n } answers cannot show that this is more than chance.
 }
 change-lower-within = { $n ->
-    [one] Lower than { PERIOD($before, form: "in") }, but { $n } answer cannot show that this is more than chance.
-   *[other] Lower than { PERIOD($before, form: "in") }, but { $n } answers cannot show that this is more than chance.
+    [one] Lower than { PERIOD($before, form: "in") } ({ $earlier }), but { $n } answer cannot show that this is more than chance.
+   *[other] Lower than { PERIOD($before, form: "in") } ({ $earlier }), but { $n } answers cannot show that this is more than chance.
 }
 survey-mix-beyond = By { $column }, the answers come from another mix of people than in the wave before. { $of ->
     [parts] At one mix the parts that both waves publish changed by { $change } together instead of { $raw }
@@ -110,6 +108,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
+spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. So regular are values that were smoothed or made up, or whose number is not that of the cases. Limits as narrow as these may call a signal what is only chance.
 spc-moved-within = { $n } of { $all } values are signals: the series has moved within these limits. “Ordinary” is said of the latest value alone.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
@@ -120,6 +119,7 @@ spc-stale-usual = { $side ->
    *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: the limits describe a level that they have left.
 }
 spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
+spc-rebase-offer = To start the limits again where the values left the average, the file of the metric says, with the reason:
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -134,11 +134,13 @@ assurance-said-fail = { $side ->
 } Values within the limits miss it every time.
 assurance-said-inconsistent = The target of { $target } lies between the limits of { $low } and { $high }: chance decides whether a single value meets it.
 assurance-said-mixed = The target of { $target } lies between the limits of { $low } and { $high }: some values meet it, others miss it, and that is more than chance.
+assurance-said-between = The target of { $target } lies between the limits of { $low } and { $high }: a single value within them may meet it or miss it.
 assurance-said-level = Every value is { $value }, which meets the target of { $target }.
 assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
 assurance-said-no-target = The metric has no target of its own to compare with.
 assurance-said-yet-missed = Even so, { $n } of { $all } values missed it.
 assurance-said-yet-met = Even so, { $n } of { $all } values met it.
+assurance-said-met-of = { $n } of { $all } values met it.
 assurance-said-neutral = Neither direction is better, so there is no target to meet.
 assurance-said-no-limits = There are too few values to say: it takes thirteen.
 assurance-said-without-limits = There are no limits to hold the target against.
@@ -242,6 +244,10 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was {
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. It has no target of its own.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } the value was { $value }. Neither direction is better, so it is held against no target.
 metric-status-said-no-data = There is no value yet.
+metric-few-cases = { $n ->
+    [one] Only { $n } case is behind this value: it says little by itself.
+   *[other] Only { $n } cases are behind this value: it says little by itself.
+}
 metric-withheld = Values with fewer than { $n } people or cases behind them are not published, nor are those that would give them back.
 metric-none-published = No value is published: fewer than { $n } people or cases are behind each, or it would give such a value back.
 metric-closed-only = Only closed cases count, each when it was closed: those still open, often the slowest, are in no value. How long all of them take is on the page of their log.
@@ -400,12 +406,14 @@ plan-late = { $n ->
    *[other] { CAP(WORD($n)) } actions are late.
 }
 plan-change-date = The change is dated { $date }.
+plan-change-so-far = The change is dated { $date } so far: the last day on which an action was done. Others are still open.
 plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the worse.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: no effect is shown. Anything from { $low } to { $high } fits these values.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
+plan-moved-unfinished = { $title }: too early to judge. Actions of the plan are open, and it names no day on which its change took effect.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }); neither way is better, so there is no verdict.
 plan-moved-exact = The values of { $title } cannot tell how sure an effect would be.
@@ -419,6 +427,9 @@ confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } 
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } to { $high })
 plan-moved-lost = { $title } had moved for the better after the change, as an earlier look { PERIOD($look, form: "in") } showed; { PERIOD($period, form: "in") } this can no longer be shown ({ $effect } { $against }, { $low } to { $high }).
+plan-jumped-faded = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. It faded: { PERIOD($period, form: "in") } { $effect } ({ $low } to { $high }), so no effect is shown any more.
+plan-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be shown: { PERIOD($period, form: "in") } { $effect } ({ $low } to { $high }).
+plan-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. { CAP(PERIOD($period, form: "in")) } no effect is shown any more: { $effect } ({ $low } to { $high }).
 plan-missing-evidence = Evidence still missing: { $kinds }.
 plan-evidence-complete = All three kinds of evidence are named and begun.
 
@@ -600,6 +611,7 @@ why-moved-part = Within the parts, { $part } did most ({ $change }).
 why-moved-weight = { $part } made up { $before } of all before and makes up { $after } now.
 why-moved-rest = The parts leave { $rest } open: they are rounded, or some cases belong to none of them or to one that is not published.
 why-moved-unshown = That it moved at all is not shown: this divides the difference between two values and explains no more than that.
+why-moved-against = Moved the other way between these two values than in the series as a whole: { $parts }.
 why-untold-one-point = Why it moved cannot be told before there are two values.
 why-untold-not-a-mean = Why it moved cannot be told by these parts: the medians of parts do not make the median of the whole.
 why-untold-without-n = Why it moved cannot be told by these parts: two of them need a value and a number of cases at both ends.

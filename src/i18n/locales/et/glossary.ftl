@@ -200,7 +200,7 @@ glossary-share-limits = Osakaalude ja sageduste piirid
 glossary-share-limits-definition = Protsessi piirid osakaaludele (kaart p′) ja sagedustele 1000 kohta (kaart u′). Need järgivad arvu iga punkti taga: laiad, kus see on väike, kitsad, kus see on suur.
 glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), sagedustel √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = keskmine |z − z₋₁| ÷ 1,128; piirid = p̄ ± 3 · σ · σz
 glossary-share-limits-assumes = Iga väärtus on osakaal või sagedus oma perioodi kohta nimetatud arvust.
-glossary-share-limits-limits = Väheste juhtumite osakaal ütleb vähe, olgu see kui suur tahes. Piirid lõigatakse võimaliku juurde ja lõigatud piiri taga pole midagi.
+glossary-share-limits-limits = Väheste juhtumite osakaal ütleb vähe, olgu see kui suur tahes. Piirid lõigatakse võimaliku juurde ja lõigatud piiri taga pole midagi. Kus k punkti σz on alla 1 − 2,6 ÷ √k, on väärtused üksteisele lähemal, kui pelk loendamine neid viiks (oodata on vähemalt viit juhtumit kumbagi liiki): leht ütleb seda. Piirid joonistatakse ikkagi.
 glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Liikuv ulatus
@@ -304,8 +304,8 @@ glossary-forecast-limits = See on mineviku pikendus, mitte lubadus: 2 väärtust
 glossary-forecast-source = Brown 1959; Gardner & McKenzie 1985; Assimakopoulos & Nikolopoulos 2000; Makridakis jt 2020; seisud on auditbooki omad
 
 glossary-goal-status = Eesmärgi seis
-glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, tõenäoline alates 5, ebatõenäoline alates 1, alla selle graafikust maas. Alla 8 punkti: liiga vara öelda. Eesmärki, mis algab sihil või sellest eespool, tuleb hoida: see püsib seni, kuni iga väärtus alates algusest sihi täidab, ja on täidetud, kui seda teevad kõik väärtused tähtajani.
-glossary-goal-status-formula = P ≥ 0,9 → graafikus; P ≥ 0,5 → tõenäoline; P ≥ 0,1 → ebatõenäoline; muidu graafikust maas; P = prognoosi tõenäosus, et väärtus tähtajal täidab sihi
+glossary-goal-status-definition = Pärast tähtaega: täidetud või täitmata, viimase väärtuse järgi hiljemalt tähtajal. Enne seda tõenäosuse järgi, et siht täidetakse: graafikus alates 9 kümnest, pigem jah alates 5, pigem ei alates 1, alla selle graafikust maas. Alla 8 punkti: liiga vara öelda. Eesmärki, mis algab sihil või sellest eespool, tuleb hoida: see püsib seni, kuni iga väärtus alates algusest sihi täidab, ja on täidetud, kui seda teevad kõik väärtused tähtajani.
+glossary-goal-status-formula = P ≥ 0,9 → graafikus; P ≥ 0,5 → pigem jah; P ≥ 0,1 → pigem ei; muidu graafikust maas; P = prognoosi tõenäosus, et väärtus tähtajal täidab sihi
 glossary-goal-status-assumes = Sama mis prognoosi puhul.
 glossary-goal-status-limits = Ei tea, mis on plaanis, ning piiri lähedal võib üks väärtus seisu muuta.
 glossary-goal-status-source = auditbooki enda reegel
@@ -355,7 +355,7 @@ glossary-age-limits = Mure võib olla vanem kui selle kirje. Vanus ei ütle mida
 glossary-age-source = auditbooki enda reegel
 
 glossary-plan-effect = Plaani mõju
-glossary-plan-effect-definition = Kui kaugel on mõõdik viimase väärtuse juures sellest, kuhu viis muutuse-eelne kulgemine, koos vahemikuga. Plaani nimetatakse mõjusaks, kui vahemik jääb nullist paremale poolele, kahjulikuks, kui halvemale; mõju hääbus, kui plaan oli varasema lõpu juures mõjus (vahemikuga, mida on vaadatud lõppude arvu järgi laiendatud, Bonferroni) ja nüüd ei ole. Alla kaheksa väärtuse enne või nelja pärast on liiga vara; kui kolme perioodi sees on teine plaan, piiride uus algus või kontroll-lehe uus versioon, ei saa midagi eraldada. Uus algus, mille põhjus nimetab plaani, on plaani enda oma. Vaja on kolme liiki tõendeid: arvud, klientide sõnad, äritulemused; puuduvad nimetatakse.
+glossary-plan-effect-definition = Kui kaugel on mõõdik viimase väärtuse juures sellest, kuhu viis muutuse-eelne kulgemine, koos vahemikuga. Plaani nimetatakse mõjusaks, kui vahemik jääb nullist paremale poolele, kahjulikuks, kui halvemale; mõju hääbus, kui plaan oli kohe muutusega (β₂) või varasema lõpu juures mõjus (vahemikuga, mida on vaatamiste arvu järgi laiendatud, Bonferroni) ja nüüd ei ole. Alla kaheksa väärtuse enne või nelja pärast on liiga vara, samuti seni, kuni tegevusi on tegemata ja plaan ei nimeta oma muutuse päeva; kui kolme perioodi sees on teine plaan, piiride uus algus või kontroll-lehe uus versioon, ei saa midagi eraldada. Uus algus, mille põhjus nimetab plaani, on plaani enda oma. Vaja on kolme liiki tõendeid: arvud, klientide sõnad, äritulemused; puuduvad nimetatakse.
 glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + hooaeg, vead AR(1); mõju = β₂ + β₃(T − k) viimase väärtuse T juures; kitsendatud suurima tõepära järgi, vahemik ja p t-jaotusest Satterthwaite’i vabadusastmetega. Mõju, mis on pool vahemiku laiusest, ilmneb umbes pooltel juhtudel
 glossary-plan-effect-assumes = Ilma muutuseta oleks mõõdik jätkanud sirgjooneliselt ja midagi muud kaalukat samal ajal ei muutunud. Vead kanduvad ühest perioodist järgmisse. Väärtused lõpevad seal, kus mõõdikuga juhtus midagi muud, näiteks teise plaani muudatus, nii et reas on üks muudatus.
 glossary-plan-effect-limits = Sirge kulgemine kestab harva: mida kaugemal on lõpp muutusest, seda vähem see ütleb. Mõõdik, mida plaan ei puuduta (control), arvab maha selle, mis juhtus mõlemaga.

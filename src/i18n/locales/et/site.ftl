@@ -497,6 +497,7 @@ category-fewer = Harvemini
 category-chance = Ei eristu juhusest
 category-few = Võrdlemiseks liiga vähe
 brief-risks = Mis on ohus, seisuga { PERIOD($day) }
+brief-late = Mis hilineb, seisuga { PERIOD($day) }
 brief-moved = Mis muutus
 brief-heard = Mida kliendid ütlesid
 brief-work = Mida tehti

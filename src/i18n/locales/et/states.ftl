@@ -5,8 +5,8 @@
 state-met = Täidetud
 state-holding = Seni püsib
 state-on-track = Graafikus
-state-likely = Tõenäoline
-state-unlikely = Ebatõenäoline
+state-likely = Pigem jah
+state-unlikely = Pigem ei
 state-off-track = Graafikust maas
 state-missed = Täitmata
 state-early = Liiga vara öelda

@@ -18,8 +18,8 @@ overview-goals-all = { $total ->
    *[other] Kõik { WORD($total) } eesmärki on täidetud või graafikus.
 }
 overview-goals-likely = { $total ->
-    [one] Selle täitumine on vaid tõenäoline.
-   *[other] Neist vaid tõenäolisi: { $n }.
+    [one] Pigem see täitub kui jääb täitmata.
+   *[other] Pigem täitub kui jääb täitmata: { $n }.
 }
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
@@ -33,6 +33,7 @@ overview-late = { $n ->
 }
 overview-nothing-to-decide = Ükski asi ei oota otsust.
 overview-group-off-course = Graafikust maas: { WORD($n) }
+overview-group-likely = Pigem täituvad: { WORD($n) }
 overview-group-on-course = Graafikus: { WORD($n) }
 overview-group-met = Täidetud: { WORD($n) }
 overview-group-open = Pole teada: { WORD($n) }
@@ -45,15 +46,15 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-change-higher-beyond = Kõrgem kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
-change-lower-beyond = Madalam kui { PERIOD($before, form: "in") }, ja rohkem, kui juhus seletab.
+change-higher-beyond = Kõrgem kui { PERIOD($before, form: "in") } ({ $earlier }), ja rohkem, kui juhus seletab.
+change-lower-beyond = Madalam kui { PERIOD($before, form: "in") } ({ $earlier }), ja rohkem, kui juhus seletab.
 change-higher-within = { $n ->
-    [one] Kõrgem kui { PERIOD($before, form: "in") }, kuid { $n } vastus ei suuda näidata, et see on rohkem kui juhus.
-   *[other] Kõrgem kui { PERIOD($before, form: "in") }, kuid { $n } vastust ei suuda näidata, et see on rohkem kui juhus.
+    [one] Kõrgem kui { PERIOD($before, form: "in") } ({ $earlier }), kuid { $n } vastus ei suuda näidata, et see on rohkem kui juhus.
+   *[other] Kõrgem kui { PERIOD($before, form: "in") } ({ $earlier }), kuid { $n } vastust ei suuda näidata, et see on rohkem kui juhus.
 }
 change-lower-within = { $n ->
-    [one] Madalam kui { PERIOD($before, form: "in") }, kuid { $n } vastus ei suuda näidata, et see on rohkem kui juhus.
-   *[other] Madalam kui { PERIOD($before, form: "in") }, kuid { $n } vastust ei suuda näidata, et see on rohkem kui juhus.
+    [one] Madalam kui { PERIOD($before, form: "in") } ({ $earlier }), kuid { $n } vastus ei suuda näidata, et see on rohkem kui juhus.
+   *[other] Madalam kui { PERIOD($before, form: "in") } ({ $earlier }), kuid { $n } vastust ei suuda näidata, et see on rohkem kui juhus.
 }
 survey-mix-beyond = Tunnuse { $column } järgi vastasid teised kui eelmises laines. { $of ->
     [parts] Sama koosseisu juures muutusid osad, mida mõlemad lained avaldavad, kokku { $change }, mitte { $raw }
@@ -105,6 +106,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
+spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, mida teeks juba juhus nii paljude juhtumite korral. Nii ühtlased on väärtused, mida on silutud või mis on välja mõeldud, või mille arv ei ole juhtumite arv. Nii kitsad piirid nimetavad signaaliks ka seda, mida võib teha juhus.
 spc-moved-within = Signaale on { $n }, väärtusi { $all }: rida on nendes piirides liikunud. „Tavaline” käib ainult viimase väärtuse kohta.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
@@ -115,6 +117,7 @@ spc-stale-usual = { $side ->
    *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
 spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
+spc-rebase-offer = Et piirid algaksid uuesti sealt, kus väärtused keskmisest lahkusid, on mõõdiku failis koos põhjusega:
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
 ## Can the process meet the target?
@@ -129,11 +132,13 @@ assurance-said-fail = { $side ->
 } Piiride sees olevad väärtused ei täida seda kordagi.
 assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } vahel: kas üksik väärtus selle täidab, otsustab juhus.
 assurance-said-mixed = Siht { $target } on piiride { $low } ja { $high } vahel: osa väärtusi täidab selle, osa mitte, ja see on rohkem kui juhus.
+assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel: väärtus nende vahel võib selle täita või mitte.
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
 assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
 assurance-said-yet-missed = Ometi jäi sihist maha { $n } väärtust { $all } hulgast.
 assurance-said-yet-met = Ometi täitis sihi { $n } väärtust { $all } hulgast.
+assurance-said-met-of = Sihi täitis { $n } väärtust { $all } hulgast.
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
 assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
 assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
@@ -237,6 +242,10 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus {
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Oma sihti sel ei ole.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Kumbki suund pole parem, seega ei võrrelda seda sihiga.
 metric-status-said-no-data = Väärtust veel ei ole.
+metric-few-cases = { $n ->
+    [one] Selle väärtuse taga on vaid { $n } juhtum: üksi ütleb see vähe.
+   *[other] Selle väärtuse taga on vaid { $n } juhtumit: üksi ütleb see vähe.
+}
 metric-withheld = Väärtusi, mille taga on vähem kui { $n } inimest või juhtumit, ei avaldata, ega ka neid, mis need välja annaksid.
 metric-none-published = Ühtegi väärtust ei avaldata: igaühe taga on vähem kui { $n } inimest või juhtumit või annaks see sellise väärtuse välja.
 metric-closed-only = Arvesse lähevad ainult suletud juhtumid, igaüks siis, kui see suleti: veel avatud, sageli kõige aeglasemad, ei ole üheski väärtuses. Kui kaua võtavad kõik, on nende registri lehel.
@@ -395,12 +404,14 @@ plan-late = { $n ->
    *[other] { CAP(WORD($n)) } tegevust hilineb.
 }
 plan-change-date = Muutuse kuupäev: { $date }.
+plan-change-so-far = Muutuse kuupäev on seni { $date }: viimane päev, mil mõni tegevus tehti. Teised on veel tegemata.
 plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: mõju ei ilmne. Nende väärtustega sobib kõik vahemikus { $low } kuni { $high }.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
+plan-moved-unfinished = { $title }: hinnata on liiga vara. Plaani tegevusi on tegemata ja see ei nimeta päeva, millest muutus kehtima hakkas.
 plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
 plan-moved-exact = { $title }: väärtused ei näita, kui kindel mõju oleks.
@@ -414,6 +425,9 @@ confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } kuni { $high })
 plan-moved-lost = { $title }: liikus pärast muutust paranemise suunas, nagu ilmnes { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect } { $against }, { $low } kuni { $high }).
+plan-jumped-faded = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. See hääbus: { PERIOD($period, form: "in") } { $effect } ({ $low } kuni { $high }), seega mõju enam ei ilmne.
+plan-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa näidata: { PERIOD($period, form: "in") } { $effect } ({ $low } kuni { $high }).
+plan-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. { CAP(PERIOD($period, form: "in")) } mõju enam ei ilmne: { $effect } ({ $low } kuni { $high }).
 plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
 plan-evidence-complete = Kõik kolm liiki tõendeid on nimetatud ja alustatud.
 
@@ -588,6 +602,7 @@ why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }).
 why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
 why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi või kuulub ossa, mida ei avaldata.
 why-moved-unshown = Et näitaja üldse muutus, pole näidatud: siin on jagatud ainult kahe väärtuse vahe ja rohkem see ei seleta.
+why-moved-against = Nende kahe väärtuse vahel liikus oma aegreale vastu: { $parts }.
 why-untold-one-point = Miks näitaja muutus, ei saa öelda enne, kui on kaks väärtust.
 why-untold-not-a-mean = Nende osade järgi ei saa öelda, miks näitaja muutus: osade mediaanidest ei saa terviku mediaani.
 why-untold-without-n = Nende osade järgi ei saa öelda, miks näitaja muutus: kahel neist peab mõlemas otsas olema väärtus ja juhtumite arv.

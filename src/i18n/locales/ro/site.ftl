@@ -502,6 +502,7 @@ category-fewer = Mai rar
 category-chance = Nu se deosebește de întâmplare
 category-few = Prea puține pentru o comparație
 brief-risks = Ce este în pericol, la { PERIOD($day) }
+brief-late = Ce întârzie, la { PERIOD($day) }
 brief-moved = Ce s-a schimbat
 brief-heard = Ce au spus clienții
 brief-work = Ce s-a făcut

@@ -5,8 +5,8 @@
 state-met = Atins
 state-holding = Se menține până acum
 state-on-track = Pe drumul cel bun
-state-likely = Probabil
-state-unlikely = Improbabil
+state-likely = Mai degrabă da
+state-unlikely = Mai degrabă nu
 state-off-track = Rămas în urmă
 state-missed = Neatins
 state-early = Prea devreme de spus

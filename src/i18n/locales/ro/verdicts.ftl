@@ -29,8 +29,8 @@ overview-goals-all = { $total ->
    *[other] Toate cele { WORD($total, form: "n") } de obiective sunt atinse sau pe drumul cel bun.
 }
 overview-goals-likely = { $total ->
-    [1] Atingerea lui este doar probabilă.
-   *[other] Atingere doar probabilă: { $n }.
+    [1] Mai degrabă va fi atins decât nu.
+   *[other] Mai degrabă vor fi atinse decât nu: { $n }.
 }
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
@@ -45,6 +45,7 @@ overview-late = { $n ->
 }
 overview-nothing-to-decide = Nimic nu așteaptă o decizie.
 overview-group-off-course = Rămase în urmă: { WORD($n, form: "n") }
+overview-group-likely = Mai degrabă vor fi atinse: { WORD($n, form: "n") }
 overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
 overview-group-met = Atinse: { WORD($n, form: "n") }
 overview-group-open = Nu se știe: { WORD($n, form: "n") }
@@ -58,17 +59,17 @@ overview-rests-targeted = { $n ->
 
 ## What changed
 
-change-higher-beyond = Mai mare decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
-change-lower-beyond = Mai mic decât { PERIOD($before, form: "in") }, și mai mult decât explică întâmplarea.
+change-higher-beyond = Mai mare decât { PERIOD($before, form: "in") } ({ $earlier }), și mai mult decât explică întâmplarea.
+change-lower-beyond = Mai mic decât { PERIOD($before, form: "in") } ({ $earlier }), și mai mult decât explică întâmplarea.
 change-higher-within = { $n ->
-    [one] Mai mare decât { PERIOD($before, form: "in") }, dar { $n } răspuns nu poate arăta că e mai mult decât întâmplare.
-    [few] Mai mare decât { PERIOD($before, form: "in") }, dar { $n } răspunsuri nu pot arăta că e mai mult decât întâmplare.
-   *[other] Mai mare decât { PERIOD($before, form: "in") }, dar { $n } de răspunsuri nu pot arăta că e mai mult decât întâmplare.
+    [one] Mai mare decât { PERIOD($before, form: "in") } ({ $earlier }), dar { $n } răspuns nu poate arăta că e mai mult decât întâmplare.
+    [few] Mai mare decât { PERIOD($before, form: "in") } ({ $earlier }), dar { $n } răspunsuri nu pot arăta că e mai mult decât întâmplare.
+   *[other] Mai mare decât { PERIOD($before, form: "in") } ({ $earlier }), dar { $n } de răspunsuri nu pot arăta că e mai mult decât întâmplare.
 }
 change-lower-within = { $n ->
-    [one] Mai mic decât { PERIOD($before, form: "in") }, dar { $n } răspuns nu poate arăta că e mai mult decât întâmplare.
-    [few] Mai mic decât { PERIOD($before, form: "in") }, dar { $n } răspunsuri nu pot arăta că e mai mult decât întâmplare.
-   *[other] Mai mic decât { PERIOD($before, form: "in") }, dar { $n } de răspunsuri nu pot arăta că e mai mult decât întâmplare.
+    [one] Mai mic decât { PERIOD($before, form: "in") } ({ $earlier }), dar { $n } răspuns nu poate arăta că e mai mult decât întâmplare.
+    [few] Mai mic decât { PERIOD($before, form: "in") } ({ $earlier }), dar { $n } răspunsuri nu pot arăta că e mai mult decât întâmplare.
+   *[other] Mai mic decât { PERIOD($before, form: "in") } ({ $earlier }), dar { $n } de răspunsuri nu pot arăta că e mai mult decât întâmplare.
 }
 survey-mix-beyond = După { $column }, au răspuns alții decât în valul anterior. { $of ->
     [parts] La aceeași compoziție părțile publicate de ambele valuri s-au schimbat împreună cu { $change } în loc de { $raw }
@@ -153,16 +154,18 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
 spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
+spc-over-regular = Valorile din care ies limitele se împrăștie doar cu { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Atât de regulate sunt valorile netezite sau inventate, ori cele al căror număr nu este numărul cazurilor. Limite atât de înguste numesc semnal ce poate face și întâmplarea.
 spc-moved-within = Semnale: { $n } din { $all } valori. Seria s-a mișcat între aceste limite; „obișnuită” se spune doar despre ultima valoare.
 spc-stale = { $side ->
-    [below] Toate valorile { PERIOD($period, form: "since") } sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
-   *[above] Toate valorile { PERIOD($period, form: "since") } sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
+    [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
+   *[above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
 }
 spc-stale-usual = { $side ->
-    [above] Toate valorile { PERIOD($period, form: "since") } sunt peste ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
-   *[below] Toate valorile { PERIOD($period, form: "since") } sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
+    [above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
+   *[below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
 }
 spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
+spc-rebase-offer = Pentru ca limitele să înceapă din nou acolo unde valorile au părăsit media, fișierul indicatorului spune, cu motivul:
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -177,11 +180,13 @@ assurance-said-fail = { $side ->
 } Valorile dintre limite nu o ating niciodată.
 assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
 assurance-said-mixed = Ținta { $target } este între limitele { $low } și { $high }: unele valori o ating, altele nu, iar asta e mai mult decât întâmplare.
+assurance-said-between = Ținta { $target } este între limitele { $low } și { $high }: o valoare dintre ele o poate atinge sau nu.
 assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
 assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
 assurance-said-no-target = Indicatorul nu are o țintă proprie cu care să se compare.
 assurance-said-yet-missed = Totuși, valori care nu au atins-o: { $n } din { $all }.
 assurance-said-yet-met = Totuși, valori care au atins-o: { $n } din { $all }.
+assurance-said-met-of = Valori care au atins-o: { $n } din { $all }.
 assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.
 assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
 assurance-said-without-limits = Nu există limite cu care să se compare ținta.
@@ -209,14 +214,14 @@ trend-none = Nu se poate arăta nicio tendință.
 trend-none-beside = O creștere sau o scădere constantă nu se poate arăta.
 trend-insufficient = Sunt prea puține valori pentru o tendință.
 trend-since-rebase = { $n ->
-    [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") }, când s-a schimbat procesul.
-    [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") }, când s-a schimbat procesul.
-   *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") }, când s-a schimbat procesul.
+    [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") } încoace, când s-a schimbat procesul.
+    [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") } încoace, când s-a schimbat procesul.
+   *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") } încoace, când s-a schimbat procesul.
 }
 trend-since-version = { $n ->
-    [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") }, când s-a schimbat lista.
-    [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") }, când s-a schimbat lista.
-   *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") }, când s-a schimbat lista.
+    [one] Tendința și prognoza folosesc o singură valoare ({ $n }) { PERIOD($period, form: "since") } încoace, când s-a schimbat lista.
+    [few] Tendința și prognoza folosesc cele { $n } valori { PERIOD($period, form: "since") } încoace, când s-a schimbat lista.
+   *[other] Tendința și prognoza folosesc cele { $n } de valori { PERIOD($period, form: "since") } încoace, când s-a schimbat lista.
 }
 trend-seasonal = S-au comparat între ele numai valori din aceeași vreme a sezonului.
 
@@ -289,6 +294,11 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu are o țintă proprie.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nicio direcție nu e mai bună, deci nu se compară cu nicio țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
+metric-few-cases = { $n ->
+    [one] În spatele acestei valori este un singur caz: luată singură, spune puțin.
+    [few] În spatele acestei valori sunt doar { $n } cazuri: luată singură, spune puțin.
+   *[other] În spatele acestei valori sunt doar { $n } de cazuri: luată singură, spune puțin.
+}
 metric-withheld = Valorile cu mai puțin de { $n ->
     [one] o persoană sau un caz
     [few] { $n } persoane sau cazuri
@@ -528,25 +538,30 @@ plan-late = { $n ->
    *[other] { CAP(WORD($n, form: "f")) } de acțiuni întârzie.
 }
 plan-change-date = Data schimbării: { $date }.
+plan-change-so-far = Data schimbării este deocamdată { $date }, ultima zi în care s-a încheiat o acțiune. Altele sunt încă deschise.
 plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre rău.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: nu se vede niciun efect. Cu aceste valori se potrivește orice de la { $low } până la { $high }.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
+plan-moved-unfinished = { $title }: prea devreme pentru o judecată. Planul are acțiuni deschise și nu numește ziua din care schimbarea a avut efect.
 plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
 plan-moved-exact = Valorile ({ $title }) nu pot spune cât de sigur ar fi un efect.
 plan-moved-control = Aceasta presupune că planul nu atinge indicatorul { $title }.
 plan-against-course = față de cursul dinaintea schimbării
 plan-against-control = față de cursul dinaintea schimbării, după scăderea cursului indicatorului { $control }
-plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") }: { $other }.
-plan-cut-after = Valorile { PERIOD($period, form: "since") } sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
+plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") } încoace: { $other }.
+plan-cut-after = Valorile { PERIOD($period, form: "since") } încoace sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
 confounder-plan = planul { $text } { PERIOD($date, form: "in") }
 confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } până la { $high })
 plan-moved-lost = { $title }: după schimbare se îmbunătățise, după cum se vedea { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } aceasta nu se mai poate arăta ({ $effect } { $against }, { $low } până la { $high }).
+plan-jumped-faded = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. S-a stins: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }), deci nu se mai vede niciun efect.
+plan-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Dacă durează, nu se poate arăta: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }).
+plan-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. { CAP(PERIOD($period, form: "in")) } nu se mai vede niciun efect: { $effect } ({ $low } până la { $high }).
 plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
 plan-evidence-complete = Toate cele trei feluri de dovezi sunt numite și începute.
 
@@ -781,6 +796,7 @@ why-moved-part = În interiorul părților cel mai mult a făcut { $part } ({ $c
 why-moved-weight = { $part }: înainte { $before } din total, acum { $after }.
 why-moved-rest = Părțile lasă deschis { $rest }: sunt rotunjite sau unele cazuri nu țin de niciuna ori țin de una nepublicată.
 why-moved-unshown = Că s-a mișcat nu este arătat: aici se împarte doar diferența dintre două valori și nimic mai mult nu se explică.
+why-moved-against = Între aceste două valori s-au mișcat împotriva propriei serii: { $parts }.
 why-untold-one-point = De ce s-a mișcat nu se poate spune înainte de a exista două valori.
 why-untold-not-a-mean = După aceste părți nu se poate spune de ce s-a mișcat: medianele părților nu fac mediana întregului.
 why-untold-without-n = După aceste părți nu se poate spune de ce s-a mișcat: două dintre ele au nevoie de o valoare și de un număr de cazuri la ambele capete.

@@ -501,6 +501,7 @@ category-fewer = Реже
 category-chance = Не отличить от случайности
 category-few = Слишком мало для сравнения
 brief-risks = Что под угрозой на { PERIOD($day) }
+brief-late = Что просрочено на { PERIOD($day) }
 brief-moved = Что изменилось
 brief-heard = Что говорят клиенты
 brief-work = Что сделано

@@ -5,8 +5,8 @@
 state-met = Достигнута
 state-holding = Пока держится
 state-on-track = Идёт по плану
-state-likely = Вероятно
-state-unlikely = Маловероятно
+state-likely = Скорее да
+state-unlikely = Скорее нет
 state-off-track = Отстаёт от плана
 state-missed = Не достигнута
 state-early = Рано судить

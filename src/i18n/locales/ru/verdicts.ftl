@@ -21,8 +21,8 @@ overview-goals-all = { $total ->
    *[other] Достигнуты или идут по плану все цели: { WORD($total) }.
 }
 overview-goals-likely = { $total ->
-    [1] Достижение её лишь вероятно.
-   *[other] Из них лишь вероятны: { $n }.
+    [1] Скорее она будет достигнута, чем нет.
+   *[other] Скорее будут достигнуты, чем нет: { $n }.
 }
 overview-goals-none = Целей пока не поставлено.
 overview-worst-missed = { $title }: цель не достигнута.
@@ -33,6 +33,7 @@ overview-nothing-late = Ничего не просрочено.
 overview-late = Просрочено: { WORD($n, form: "n") }.
 overview-nothing-to-decide = Решения ничего не ждёт.
 overview-group-off-course = Отстают от плана: { WORD($n, form: "f") }
+overview-group-likely = Скорее будут достигнуты: { WORD($n, form: "f") }
 overview-group-on-course = Идут по плану: { WORD($n, form: "f") }
 overview-group-met = Достигнуты: { WORD($n, form: "f") }
 overview-group-open = Неизвестно: { WORD($n, form: "f") }
@@ -42,19 +43,19 @@ overview-rests-targeted = Аудитов с целевой, а не случай
 
 ## What changed
 
-change-higher-beyond = Выше, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
-change-lower-beyond = Ниже, чем { PERIOD($before, form: "in") }, и больше, чем объяснил бы случай.
+change-higher-beyond = Выше, чем { PERIOD($before, form: "in") } ({ $earlier }), и больше, чем объяснил бы случай.
+change-lower-beyond = Ниже, чем { PERIOD($before, form: "in") } ({ $earlier }), и больше, чем объяснил бы случай.
 change-higher-within = { $n ->
-    [one] Выше, чем { PERIOD($before, form: "in") }, но { $n } ответ не может показать, что это больше, чем случайность.
-    [few] Выше, чем { PERIOD($before, form: "in") }, но { $n } ответа не могут показать, что это больше, чем случайность.
-    [many] Выше, чем { PERIOD($before, form: "in") }, но { $n } ответов не могут показать, что это больше, чем случайность.
-   *[other] Выше, чем { PERIOD($before, form: "in") }, но { $n } ответа не могут показать, что это больше, чем случайность.
+    [one] Выше, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответ не может показать, что это больше, чем случайность.
+    [few] Выше, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответа не могут показать, что это больше, чем случайность.
+    [many] Выше, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответов не могут показать, что это больше, чем случайность.
+   *[other] Выше, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответа не могут показать, что это больше, чем случайность.
 }
 change-lower-within = { $n ->
-    [one] Ниже, чем { PERIOD($before, form: "in") }, но { $n } ответ не может показать, что это больше, чем случайность.
-    [few] Ниже, чем { PERIOD($before, form: "in") }, но { $n } ответа не могут показать, что это больше, чем случайность.
-    [many] Ниже, чем { PERIOD($before, form: "in") }, но { $n } ответов не могут показать, что это больше, чем случайность.
-   *[other] Ниже, чем { PERIOD($before, form: "in") }, но { $n } ответа не могут показать, что это больше, чем случайность.
+    [one] Ниже, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответ не может показать, что это больше, чем случайность.
+    [few] Ниже, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответа не могут показать, что это больше, чем случайность.
+    [many] Ниже, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответов не могут показать, что это больше, чем случайность.
+   *[other] Ниже, чем { PERIOD($before, form: "in") } ({ $earlier }), но { $n } ответа не могут показать, что это больше, чем случайность.
 }
 survey-mix-beyond = По признаку { $column } ответили другие, чем в прошлой волне. { $of ->
     [parts] При одном составе части, опубликованные в обеих волнах, изменились вместе на { $change } вместо { $raw }
@@ -148,6 +149,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Сезон вычтен: каждое значение сравнивается с обычным для своего времени.
 spc-carry-over = Каждое значение влияет на следующее, поэтому сигналы здесь чаще обычного.
+spc-over-regular = Значения, из которых выведены границы, разбросаны лишь на { $share } того, на сколько их разбросала бы одна случайность при стольких случаях за каждым. Так ровны значения, которые сгладили или выдумали, или число при которых — не число случаев. Столь узкие границы называют сигналом и то, что может случайность.
 spc-moved-within = Сигналов { $n }, значений { $all }: ряд двигался внутри этих границ. Обычным названо только последнее значение.
 spc-stale = { $side ->
     [below] Все значения { PERIOD($period, form: "since") } ниже среднего { $mean }: границы описывают уровень, который значения покинули.
@@ -158,6 +160,7 @@ spc-stale-usual = { $side ->
    *[below] Все значения { PERIOD($period, form: "since") } ниже обычного для своего времени: границы описывают уровень, который значения покинули.
 }
 spc-left = Границы описывают прежний уровень: значения покинули его { PERIOD($period, form: "in") }.
+spc-rebase-offer = Чтобы границы начались заново там, где значения ушли от среднего, в файле показателя пишут, с причиной:
 spc-rebase = Границы пересчитаны { PERIOD($period, form: "since") }: { $reason }.
 
 ## Can the process meet the target?
@@ -172,11 +175,13 @@ assurance-said-fail = { $side ->
 } Значения в этих границах не достигают её ни разу.
 assurance-said-inconsistent = Цель { $target } лежит между границами { $low } и { $high }: достигнет ли её отдельное значение, решает случай.
 assurance-said-mixed = Цель { $target } лежит между границами { $low } и { $high }: одни значения её достигают, другие нет, и это больше, чем случай.
+assurance-said-between = Цель { $target } лежит между границами { $low } и { $high }: значение между ними может её достичь, а может и нет.
 assurance-said-level = Каждое значение — { $value }, и оно достигает цели { $target }.
 assurance-said-season = Достигается ли цель { $target }, зависит от сезона: границы его периодов лежат не все по одну сторону от неё.
 assurance-said-no-target = У показателя нет собственной цели, с которой можно сравнить.
 assurance-said-yet-missed = Тем не менее не достигло её значений: { $n } из { $all }.
 assurance-said-yet-met = Тем не менее достигло её значений: { $n } из { $all }.
+assurance-said-met-of = Достигло её значений: { $n } из { $all }.
 assurance-said-neutral = Ни одно направление не лучше, поэтому нет и цели, которой надо достичь.
 assurance-said-no-limits = Значений слишком мало, чтобы судить: нужно тринадцать.
 assurance-said-without-limits = Нет границ, с которыми можно сравнить цель.
@@ -288,6 +293,12 @@ metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значени�
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Собственной цели нет.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } значение { $value }. Ни одно направление не лучше, поэтому с целью оно не сравнивается.
 metric-status-said-no-data = Значений пока нет.
+metric-few-cases = { $n ->
+    [one] За этим значением стоит лишь { $n } случай: само по себе оно говорит мало.
+    [few] За этим значением стоят лишь { $n } случая: само по себе оно говорит мало.
+    [many] За этим значением стоят лишь { $n } случаев: само по себе оно говорит мало.
+   *[other] За этим значением стоят лишь { $n } случая: само по себе оно говорит мало.
+}
 metric-withheld = Значения, за которыми меньше { $n } человек или случаев, не публикуются, как и те, что выдали бы их.
 metric-none-published = Ни одно значение не публикуется: за каждым меньше { $n } человек или случаев, или оно выдало бы такое значение.
 metric-closed-only = Учтены только закрытые обращения, каждое в период закрытия: ещё открытых, часто самых долгих, нет ни в одном значении. Сколько занимают все, сказано на странице их журнала.
@@ -479,12 +490,14 @@ plan-late = { $n ->
    *[other] Просрочено { WORD($n, form: "n") } действия.
 }
 plan-change-date = Дата изменения: { $date }.
+plan-change-so-far = Дата изменения пока что { $date }: последний день, когда было выполнено действие. Другие ещё открыты.
 plan-no-change-date = У изменения ещё нет даты.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }), к лучшему.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }), к худшему.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: эффект не виден. С этими значениями согласуется всё от { $low } до { $high }.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }): эффект не виден. Его не могло бы показать даже лучшее возможное значение.
 plan-moved-unknown = { $title }: значений до изменения — { $before }, после — { $after }; чтобы судить об эффекте, нужно восемь и четыре.
+plan-moved-unfinished = { $title }: судить рано. У плана есть открытые действия, и он не называет дня, с которого изменение вступило в силу.
 plan-moved-confounded = { $title }: действие изменения нельзя отделить от того, что случилось почти тогда же: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }); ни одно направление не лучше, поэтому вывода нет.
 plan-moved-exact = { $title }: значения не позволяют сказать, насколько надёжен был бы эффект.
@@ -498,6 +511,9 @@ confounder-rebase = новое начало его границ { PERIOD($date, 
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } (от { $low } до { $high })
 plan-moved-lost = { $title }: после изменения стало лучше, как было видно { PERIOD($look, form: "in") }, но { PERIOD($period, form: "in") } показать этого уже нельзя ({ $effect } { $against }, от { $low } до { $high }).
+plan-jumped-faded = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Это угасло: { PERIOD($period, form: "in") } { $effect } (от { $low } до { $high }), и эффект больше не виден.
+plan-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, показать нельзя: { PERIOD($period, form: "in") } { $effect } (от { $low } до { $high }).
+plan-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. { CAP(PERIOD($period, form: "in")) } эффект больше не виден: { $effect } (от { $low } до { $high }).
 plan-missing-evidence = Ещё не хватает подтверждений: { $kinds }.
 plan-evidence-complete = Все три вида подтверждений названы и начаты.
 
@@ -715,6 +731,7 @@ why-moved-part = Внутри частей больше всего дала ча
 why-moved-weight = { $part }: раньше { $before } от всех, теперь { $after }.
 why-moved-rest = Части оставляют открытым { $rest }: они округлены, или какие-то случаи не входят ни в одну либо входят в ту, что не публикуется.
 why-moved-unshown = Что показатель вообще изменился, не показано: здесь лишь разделена разница двух значений, и большего это не объясняет.
+why-moved-against = Между этими двумя значениями шли против хода собственного ряда: { $parts }.
 why-untold-one-point = Почему показатель изменился, нельзя сказать, пока нет двух значений.
 why-untold-not-a-mean = По этим частям нельзя сказать, почему показатель изменился: медианы частей не составляют медиану целого.
 why-untold-without-n = По этим частям нельзя сказать, почему показатель изменился: у двух из них на обоих концах нужны значение и число случаев.

@@ -124,7 +124,7 @@ impl<'a> Course<'a> {
             label: Words::new(tree.said(&projected), tree.value(at.mean, self.unit())),
             range_label: tree.said(&range.value("high", at.high80, self.unit())).into(),
             mark: match goal.status {
-                GoalStatus::OnTrack | GoalStatus::Likely => Mark::Good,
+                GoalStatus::OnTrack => Mark::Good,
                 GoalStatus::OffTrack | GoalStatus::Unlikely => Mark::Bad,
                 _ => Mark::Plain,
             },

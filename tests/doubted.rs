@@ -1,0 +1,150 @@
+//! What a sceptic would doubt: data too regular to be counted, effects that did not last, plans that are not done, words for chances.
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+
+use crate::workspace::Workspace;
+
+const AS_OF: &str = "2026-06-30";
+
+/// The metric `m` with the `keys` and a value a month up to June 2026, each with the number behind it where there is one.
+fn monthly(keys: &str, values: &[f64], behind: Option<u32>) -> Workspace {
+    let mut csv = if behind.is_some() { "period,value,n\n" } else { "period,value\n" }.to_owned();
+    let months = (0..values.len()).rev().map(|back| 2026 * 12 + 5 - back);
+    for (month, value) in months.zip(values) {
+        let n = behind.map(|n| format!(",{n}")).unwrap_or_default();
+        let _ = writeln!(csv, "{}-{:02},{value}{n}", month / 12, month % 12 + 1);
+    }
+    let metric = format!("---\nkind: metric\ntitle: Measured\n{keys}series: m.csv\n---\n");
+    Workspace::new().with_all(&[("audits/metrics/m.md", metric.as_str()), ("audits/metrics/m.csv", csv.as_str())])
+}
+
+/// What `export` prints of `workspace`.
+fn exported(workspace: &Workspace) -> Value {
+    workspace.run(&["export", "--as-of", AS_OF]).json()
+}
+
+/// English sentences, one after the other, without what keeps numbers and names whole.
+fn english(says: &Value) -> String {
+    let said = says.as_array().unwrap_or_else(|| panic!("no sentences: {says:#}"));
+    let all = said.iter().filter_map(|says| says["en"].as_str()).collect::<Vec<_>>().join(" ");
+    all.replace('\u{a0}', " ").replace(['\u{2068}', '\u{2069}', '\u{2060}'], "")
+}
+
+/// Some noise around `level`, `times` as large.
+fn around(level: f64, times: f64, count: usize) -> Vec<f64> {
+    let noise = [0.3, -0.4, 0.1, 0.5, -0.2, -0.3, 0.4, -0.1, -0.5, 0.2, 0.0];
+    (0..count).map(|at| level + times * noise[at * 7 % 11]).collect()
+}
+
+#[test]
+fn shares_that_scatter_less_than_counting_does_are_told_so() {
+    // Of 400 cases chance alone takes a share of 80 % two points to either side.
+    let metric = |times: f64, behind: u32| {
+        let report = exported(&monthly("unit: percent\nbetter: higher\n", &around(80.0, times, 24), Some(behind)));
+        report["metrics"][0].clone()
+    };
+    let smooth = metric(1.0, 400);
+    assert_eq!((&smooth["spc"]["over_regular"], &smooth["spc"]["chart"]), (&true.into(), &"p".into()));
+    assert!(english(&smooth["says"]).contains("as far as chance alone would make them"), "{smooth:#}");
+    // Limits are those of Laney all the same.
+    let segment = &smooth["spc"]["segments"][0];
+    assert!(segment["dispersion"].as_f64().is_some_and(|dispersion| dispersion < 0.4), "{segment:#}");
+    for honest in [metric(7.0, 400), metric(1.0, 8)] {
+        assert_eq!(honest["spc"]["over_regular"], false, "{honest:#}");
+        assert!(!english(&honest["says"]).contains("as far as chance alone"), "{honest:#}");
+    }
+}
+
+/// A workspace of a level, a step at the change in July 2025, and what becomes of it a month.
+fn changed(step: f64, a_month: f64, plan: &str) -> Workspace {
+    let mut values = around(60.0, 1.0, 30);
+    values[18..].iter_mut().zip(0..).for_each(|(value, since)| *value += step + a_month * f64::from(since));
+    let plan = format!("---\nkind: plan\ntitle: The plan\nowner: maria\nmetric: m\n{plan}---\n");
+    monthly("unit: score\nbetter: higher\n", &values, None).with("audits/plans/p.md", plan)
+}
+
+const DONE: &str = "change: 2025-07-01\nactions:\n  one: {do: Train, due: 2025-07-01, done: 2025-07-01}\n";
+
+#[test]
+fn a_level_that_was_changed_and_fades_is_told_with_both() {
+    let workspace = changed(6.0, -0.55, DONE);
+    let report = exported(&workspace);
+    let effect = &report["plans"][0]["effect"]["m"];
+    assert_eq!(effect["verdict"], "faded", "{effect:#}");
+    let said = english(&effect["says"]);
+    for wanted in ["Measured: at once", "for the better. It faded: in June 2026", "no effect is shown any more"] {
+        assert!(said.contains(wanted), "{said}");
+    }
+    assert!(!said.contains("no effect is shown."), "{said}");
+    let asked = report["overview"]["decide"].to_string();
+    assert!(asked.contains("worked at first") && !asked.contains("no effect can be shown"), "{asked}");
+    assert!(workspace.build(AS_OF).text("plans.html").contains("No longer shown"));
+    // A level that fell and came back is no “no effect” either.
+    let harmed = exported(&changed(-6.0, 0.55, DONE));
+    let effect = &harmed["plans"][0]["effect"]["m"];
+    assert_eq!(effect["verdict"], "no_effect_shown", "{effect:#}");
+    assert!(english(&effect["says"]).contains("for the worse. In June 2026 no effect is shown any more"), "{effect:#}");
+    let lasting = exported(&changed(6.0, 0.0, DONE));
+    assert_eq!(lasting["plans"][0]["effect"]["m"]["verdict"], "effective");
+}
+
+#[test]
+fn a_plan_half_done_is_not_judged_by_its_last_action() {
+    let half = "actions:\n  one: {do: Look, due: 2025-07-01, done: 2025-07-01}\n  two: {do: Train, due: 2026-09-01}\n";
+    let workspace = changed(6.0, 0.0, half);
+    let plan = &exported(&workspace)["plans"][0];
+    let effect = &plan["effect"]["m"];
+    assert_eq!((&plan["change"], &effect["verdict"]), (&"2025-07-01".into(), &"too_early".into()));
+    assert_eq!(effect["why"], "actions-open");
+    let said = english(&plan["says"]);
+    assert!(said.contains("Actions of the plan are open, and it names no day"), "{said}");
+    assert!(said.contains("dated 1 July 2025 so far"), "{said}");
+    let page = workspace.build(AS_OF).text("plans/p.html");
+    assert!(page.contains("Too early to say") && !page.contains("for the better"), "{page}");
+    // Who writes the day is judged by it, and so is who has done all.
+    let written = exported(&changed(6.0, 0.0, &format!("change: 2025-07-01\n{half}")));
+    assert_eq!(written["plans"][0]["effect"]["m"]["verdict"], "effective");
+    let all = exported(&changed(6.0, 0.0, "actions:\n  one: {do: Train, due: 2025-07-01, done: 2025-07-01}\n"));
+    assert_eq!(all["plans"][0]["effect"]["m"]["verdict"], "effective");
+}
+
+#[test]
+fn a_goal_that_may_as_well_be_missed_is_not_on_course() {
+    let goal =
+        "---\nkind: goal\ntitle: The aim\nmetric: m\nfrom: {2025-09: 59.7}\nto: {2026-12: 60}\nowner: maria\n---\n";
+    let workspace = monthly("unit: percent\nbetter: higher\n", &around(60.2, 1.0, 30), None);
+    let workspace = workspace.with("audits/goals/g.md", goal);
+    let report = exported(&workspace);
+    assert_eq!(report["goals"][0]["status"], "likely", "{:#}", report["goals"][0]);
+    assert_eq!((&report["overview"]["likely"][0], &report["overview"]["on_course"][0]), (&"g".into(), &Value::Null));
+    let headline = english(&report["overview"]["headline"]);
+    assert!(
+        headline.starts_with("The only goal is neither met nor on course. It is more likely than not"),
+        "{headline}"
+    );
+    let page = workspace.build(AS_OF).text("goals.html");
+    assert!(page.contains("More likely met than not: one") && !page.contains("On course"), "{page}");
+}
+
+#[test]
+fn where_limits_leave_a_target_open_the_page_counts_who_met_it() {
+    let keys = "unit: percent\nbetter: higher\ntarget: 60.9\n";
+    let said = english(&exported(&monthly(keys, &around(60.0, 1.0, 24), None))["metrics"][0]["says"]);
+    assert!(said.contains("a single value within them may meet it or miss it. 0 of 24 values met it."), "{said}");
+    let keys = keys.replace("60.9", "60.25");
+    let said = english(&exported(&monthly(&keys, &around(60.0, 1.0, 24), None))["metrics"][0]["says"]);
+    assert!(said.contains("chance decides whether a single value meets it."), "{said}");
+    assert!(said.contains("of 24 values met it.") && !said.contains("0 of 24"), "{said}");
+}
+
+#[test]
+fn limits_of_a_level_that_was_left_are_offered_again() {
+    let mut values = around(60.0, 1.0, 30);
+    values[20..].iter_mut().for_each(|value| *value += 2.0);
+    let page = monthly("unit: score\nbetter: higher\nspc: {baseline: 20}\n", &values, None).build(AS_OF);
+    let page = page.text("metrics/m.html");
+    assert!(page.contains("To start the limits again where the values left the average"), "{page}");
+    assert!(page.contains("rebase: {2025-09: what changed then}"), "{page}");
+}
