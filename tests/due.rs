@@ -217,8 +217,7 @@ fn a_setting_gives_every_page_western_digits() {
     let made = audit("2025-02-10", "phone", "");
     let site = |digits: &str| {
         let settings = format!("languages: [ar, en]\n{digits}");
-        let workspace =
-            workspace(&[("auditbook.yaml", &*settings), ("audits/list.md", LIST), ("audits/a.md", &*made)]);
+        let workspace = workspace(&[("auditbook.yaml", &*settings), ("audits/list.md", LIST), ("audits/a.md", &*made)]);
         let site = workspace.build("2025-06-11");
         ["audits/a.html", "index.html", "en/index.html", "calendar.ics", "feeds/audits.xml"].map(|path| site.text(path))
     };
