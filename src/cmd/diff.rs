@@ -63,17 +63,15 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     if !new_errors.is_empty() {
         super::terminal::diagnostics(&new_errors)?;
         if !arguments.keep_going {
-            // The results of the head are unknown; a comment or a program still has to hear of the errors.
+            // The results of the head are unknown; what was edited is not, and must not hide behind the errors.
             diff = diff.without_results();
         }
     }
-    if new_errors.is_empty() || arguments.keep_going || arguments.format != Format::Human {
-        let text = rendered(arguments, &diff, &head, &sides)?;
-        super::terminal::print(output, &text)?;
-        if text.is_empty() {
-            let since = arguments.range.split("..").next().unwrap_or_default();
-            super::terminal::note(&quiet(&diff, since))?;
-        }
+    let text = rendered(arguments, &diff, &head, &sides)?;
+    super::terminal::print(output, &text)?;
+    if text.is_empty() {
+        let since = arguments.range.split("..").next().unwrap_or_default();
+        super::terminal::note(&quiet(&diff, since))?;
     }
     Ok(if new_errors.is_empty() { Exit::Clean } else { Exit::Findings })
 }

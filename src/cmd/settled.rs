@@ -23,7 +23,7 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     /// What a line of `acknowledge` is worth: only a line that is committed, by somebody else than made the change, in the name of
-    /// somebody else whom the workspace knows, is another person's word, and only on edits that stand as they were when it was
+    /// a person of the workspace, is another person's word, and only on edits that stand as they were when it was
     /// committed; lines on other pages change nothing.
     pub(super) fn word(&mut self, offer: &Offer) -> Result<Word, Failure> {
         let (Sides { base, head, .. }, authors) = (self.sides, self.authors);
@@ -46,10 +46,17 @@ impl Words<'_> {
             let why = format!("the commit that brings the line is by `{name}`, who made the change");
             return Ok(Word::Nobodys(why));
         }
-        // Who is a person of the workspace the base says: the change itself makes nobody one.
-        let is_maker = makers.authors.union(&makers.committer).any(|name| *name == by.to_lowercase());
-        if !is_maker && !base.config.is_person(by) {
-            return Ok(Word::Nobodys(format!("`{by}` is nobody under `people` and did not commit the line")));
+        // Who is a person of the workspace the base says: the change itself makes nobody one, and git takes any name for that of an author.
+        if !base.config.is_person(by) {
+            let is_maker = makers.authors.union(&makers.committer).any(|name| *name == by.to_lowercase());
+            if !base.config.people.is_empty() || !is_maker {
+                return Ok(Word::Nobodys(format!("`{by}` is nobody under `people`")));
+            }
+            if !repository.knows(from, by)? {
+                return Ok(Word::Nobodys(format!(
+                    "`{by}` is nobody under `people`, and made no commit before this change"
+                )));
+            }
         }
         if head.edition.source.dirty {
             return Ok(Word::Nobodys("there are changes that are not committed".to_owned()));

@@ -99,31 +99,6 @@ impl Diff {
         self.plans.iter_mut().for_each(|diff| diff.cause = of(Kind::Plan, &diff.id));
         self.documents.iter_mut().for_each(|diff| diff.cause = causes.of(&diff.reference));
     }
-
-    /// The difference of the diagnostics alone, for a head whose new errors leave its results unknown.
-    #[must_use]
-    pub fn without_results(self) -> Self {
-        let Self { schema, base, head, as_of, attention, claims, offers, idle, diagnostics, names, .. } = self;
-        Self {
-            schema,
-            base,
-            head,
-            as_of,
-            // What was edited is known all the same.
-            attention: attention.into_iter().filter(|entry| !entry.kind.is_movement()).collect(),
-            audits: Vec::new(),
-            metrics: Vec::new(),
-            goals: Vec::new(),
-            gaps: Vec::new(),
-            plans: Vec::new(),
-            documents: Vec::new(),
-            diagnostics,
-            claims,
-            offers,
-            idle,
-            names,
-        }
-    }
 }
 
 /// What happened to a document.
@@ -265,6 +240,9 @@ pub struct MetricDiff {
     pub status: Pair<MetricStatus>,
     /// The target in force.
     pub target: Pair<f64>,
+    /// Whether it is another because it was edited, not because the latest period is another.
+    #[serde(skip)]
+    pub(super) is_target_edited: bool,
     /// Points that differ.
     pub points: Vec<PointDiff>,
     /// What else was written differently.

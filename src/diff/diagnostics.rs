@@ -1,7 +1,7 @@
 //! Diagnostics that came and went. In: both sides. Out: those that stand on one side only, compared without their places
 //! and under the name that a moved file has now; of those that went, which were mended and which are only no longer told.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -9,6 +9,7 @@ use crate::diag::{Diagnostic, Severity};
 use crate::report::Report;
 use crate::report::late::LateKind;
 
+use super::lost::Lost;
 use super::matching::Pairings;
 use super::{Attention, AttentionKind};
 
@@ -41,8 +42,10 @@ pub enum Quiet {
     Silenced,
     /// The date that it was about is later.
     Postponed,
-    /// The document is gone.
+    /// What it was about is gone: the document, the entry there, the row.
     Removed,
+    /// The document has an error now: nobody knows whether it still holds.
+    Unread,
 }
 
 impl Quiet {
@@ -51,7 +54,8 @@ impl Quiet {
         match self {
             Self::Silenced => "silenced, not mended",
             Self::Postponed => "postponed, not mended",
-            Self::Removed => "its document is gone",
+            Self::Removed => "what it was about is gone",
+            Self::Unread => "not known before its document is mended",
         }
     }
 }
@@ -74,15 +78,15 @@ pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
 impl DiagnosticsDiff {
     /// Parts what was mended from what is only no longer told.
     pub(super) fn sort_out(&mut self, attention: &[Attention], pairings: &Pairings<'_>) {
-        let lost = pairings.all().filter(|pairing| pairing.after.is_none());
-        let lost: BTreeSet<&str> = lost.map(|pairing| pairing.called().file.path()).collect();
+        let lost = Lost::new(pairings);
         let how = |found: &Diagnostic| {
             if is_silenced(found, pairings) {
                 Some(Quiet::Silenced)
-            } else if lost.contains(found.file.as_str()) {
+            } else if lost.holds(found) {
                 Some(Quiet::Removed)
             } else {
-                is_postponed(found, attention).then_some(Quiet::Postponed)
+                let postponed = is_postponed(found, attention).then_some(Quiet::Postponed);
+                postponed.or_else(|| lost.may_hold(found).then_some(Quiet::Unread))
             }
         };
         for diagnostic in std::mem::take(&mut self.fixed) {

@@ -280,7 +280,11 @@ impl<'a, T> Match<'a, T> {
         self.pairing.former().map(|former| former.id.clone())
     }
 
+    /// A value of the results on both sides; none where they are unknown now.
     pub(super) fn pair<V: PartialEq>(&self, value: impl Fn(&'a T) -> Option<V>) -> Pair<V> {
+        if self.change() == Change::Changed && self.before.is_some() && self.after.is_none() {
+            return Pair::new(None, None);
+        }
         Pair::new(self.before.and_then(&value), self.after.and_then(&value))
     }
 

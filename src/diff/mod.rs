@@ -12,6 +12,7 @@ mod causes;
 mod change;
 mod diagnostics;
 mod figures;
+mod lost;
 mod matching;
 mod names;
 mod path;
@@ -19,6 +20,7 @@ mod renames;
 pub mod render;
 mod results;
 mod turn;
+mod unknown;
 
 use crate::report::Report;
 use crate::validate::Written;

@@ -55,7 +55,7 @@ entry! {
     /// A group of questions; of a checklist that extends another it may name only what it changes.
     pub struct SectionChange = "a section", named(id: Id) {
         /// What readers call it.
-        title: Option<Label>, watched(watch::CALLED), example("The conversation");
+        title: Option<Label>, watched(watch::TITLE), example("The conversation");
         /// What it counts in the total; where any section has a weight, the others weigh 1.
         weight: Option<f64>, within(0.0, f64::INFINITY), range_rule(&rules::NEGATIVE_WEIGHT), example("2");
         /// Its questions, by a name of your own.

@@ -94,7 +94,7 @@ pub const FIELDS: &[Field] = &[
         true,
     )
     .stated("{{id}}")
-    .watched(watch::CALLED),
+    .watched(watch::TITLE),
     Field::new(
         "lang",
         "The language it is written in; the workspace's first where this is not stated.",
@@ -106,7 +106,7 @@ pub const FIELDS: &[Field] = &[
     Field::new("tags", "Words that documents of one topic share.", Shape::List(&Shape::Text), true)
         .example("[night, phone]")
         .watched(watch::HARMLESS),
-    Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria").watched(watch::OWNER),
+    Field::new("owner", "Who answers for it.", Shape::Text, true).example("maria").watched(watch::WHO),
 ];
 
 /// What the kinds say about the owner that the head leaves open.

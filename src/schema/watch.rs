@@ -129,6 +129,8 @@ attention! {
     DecisionTaken "decision_taken" = "decision" | "decisions" " taken",
     /// A gap is gone.
     DeletedFinding "deleted_finding" = "finding" | "findings" " deleted",
+    /// An action that was late is gone.
+    LateActionRemoved "late_action_removed" = "late action" | "late actions" " removed",
     /// An action is gone.
     ActionRemoved "action_removed" = "action" | "actions" " removed",
     /// A plan is gone.
@@ -141,9 +143,9 @@ attention! {
     ActionBackdated "action_backdated" = "date" | "dates" " backdated",
     /// A plan or its change is said to have begun at another time.
     EffectMoved "effect_moved" = "beginning of a plan" | "beginnings of plans" " moved",
-    /// Somebody else answers for it, or nobody.
-    OwnerChanged "owner_changed" = "owner" | "owners" " changed",
-    /// What something is called says something else.
+    /// Nobody answers for it any more.
+    OwnerChanged "owner_changed" = "owner" | "owners" " gone",
+    /// What something is called says something else: another figure, or hardly a word of what it said.
     Renamed "renamed" = "name" | "names" " reworded",
     /// A closed gap is open again, or came back as a new one.
     Reopened "reopened" = "gap" | "gaps" " reopened",
@@ -203,6 +205,8 @@ pub enum When {
     SaysOther,
     /// Where the words are the same but for a slip of the pen.
     Slips,
+    /// Where a name says another figure, or less than half of its words are left.
+    SaysElse,
     /// Where what is gone said this.
     LosesText(&'static [&'static str]),
     /// Where the rule that the key names is milder than before.
@@ -233,7 +237,8 @@ use When as W;
 pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
 pub(crate) const RELABELLED: &[Watch] = &[SLIP, watch(A::SettingsLoosened, W::Changes)];
 pub(crate) const CALLED: &[Watch] = &[SLIP, watch(A::Renamed, W::Changes), Watch { kind: None, when: W::Any }];
-pub(crate) const OWNER: &[Watch] = &[watch(A::OwnerChanged, W::Changes)];
+/// A title may be put in better words.
+pub(crate) const TITLE: &[Watch] = &[watch(A::Renamed, W::SaysElse), Watch { kind: None, when: W::Any }];
 /// What people write where nobody does it.
 const NOBODY: &[&str] = &[
     "nobody",
@@ -266,6 +271,7 @@ const NOBODY: &[&str] = &[
     "mitte keegi",
     "никто",
 ];
+/// Somebody else may take it over; that nobody has it any more is told.
 pub(crate) const WHO: &[Watch] = &[watch(A::OwnerChanged, W::Lapses), watch(A::OwnerChanged, W::Becomes(NOBODY))];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
 /// A calendar that is new counts where something names it, which is told there.

@@ -13,8 +13,9 @@ use super::policy;
 use super::text::SafeHtml;
 use super::theme::Theme;
 use super::tree::{Site, Tree};
+use crate::diag::render::inert::plain;
 use crate::diff::Diff;
-use crate::diff::render::{HARMLESS, Section, Telling, is_harmless};
+use crate::diff::render::{Line, Section, Telling, standing};
 use crate::error::Failure;
 use crate::i18n::Lang;
 use crate::i18n::format::{self, Precision};
@@ -32,7 +33,8 @@ struct View {
     base: Option<String>,
     head: Option<String>,
     verdict: String,
-    harmless: Option<&'static str>,
+    /// What is true of all of it.
+    standing: Option<&'static str>,
     sections: Vec<Section>,
     charts: Vec<Figure>,
 }
@@ -62,13 +64,23 @@ pub fn comparison(diff: &Diff, report: &Report, theme: &Theme) -> Result<String,
         base: short(&diff.base),
         head: short(&diff.head),
         verdict: telling.verdict(),
-        harmless: is_harmless(diff).then_some(HARMLESS),
-        sections: telling.sections(),
+        standing: standing(diff),
+        sections: telling.sections().into_iter().map(inert).collect(),
         charts: charts(diff, &tree),
     };
     let mut context = Context::new();
     context.insert("page", &view);
     printer.print_alone("diff.html", &context, &policy)
+}
+
+/// The same with texts in which no hidden mark turns what others show, such as one in the name of a file.
+fn inert(section: Section) -> Section {
+    let line = |line: Line| Line {
+        about: plain(&line.about),
+        parts: line.parts.iter().map(|part| plain(part)).collect(),
+        ..line
+    };
+    Section { lines: section.lines.into_iter().map(line).collect(), ..section }
 }
 
 /// One value before and now.

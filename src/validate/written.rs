@@ -94,32 +94,39 @@ pub(super) fn kept(sources: &Sources<'_>, read: &ReadDocument, text: Text) -> Op
     let Text { file, front, body, translations, named } = text;
     let stated = || front.as_mapping()?.get("version")?.as_text()?.parse().ok();
     let version = version.or_else(|| stated().filter(|_| *kind == Kind::Checklist));
-    let mut rows = read.draft.as_ref().map(|draft| rows_of(sources, draft)).unwrap_or_default();
-    if *kind == Kind::Audit {
-        rows.extend(contacts(&file, &front).iter().filter_map(|path| hashed(sources, path)));
-    }
+    let done = read.draft.as_ref().and_then(files_of);
+    // Of a document with an error, what it names counts all the same: a comparison must not miss it.
+    let files = done.unwrap_or_else(|| named_files(&file, &front, *kind));
+    let rows = files.iter().filter_map(|path| hashed(sources, path)).collect();
     Some(WrittenDocument { kind: *kind, id: id.clone(), version, file, front, body, translations, rows, named })
 }
 
-/// The CSV files that `draft` names.
-fn rows_of(sources: &Sources<'_>, draft: &Draft) -> Vec<RowsFile> {
-    let Draft::Done(document) = draft else { return Vec::new() };
-    let files = match document {
+/// The CSV files that `draft` names; nothing where it is not known as far as that.
+fn files_of(draft: &Draft) -> Option<Vec<String>> {
+    let Draft::Done(document) = draft else { return None };
+    match document {
         Document::Metric(metric) => match &metric.source {
-            MetricSource::Series(series) => &series.files,
-            MetricSource::Rows(rows) => &rows.files,
-            _ => return Vec::new(),
+            MetricSource::Series(series) => Some(series.files.clone()),
+            MetricSource::Rows(rows) => Some(rows.files.clone()),
+            _ => Some(Vec::new()),
         },
-        Document::Survey(survey) => &survey.files,
-        Document::Log(log) => &log.files,
-        _ => return Vec::new(),
-    };
-    files.iter().filter_map(|path| hashed(sources, path)).collect()
+        Document::Survey(survey) => Some(survey.files.clone()),
+        Document::Log(log) => Some(log.files.clone()),
+        _ => None,
+    }
 }
 
-/// The files of contacts that an audit names.
-fn contacts(file: &SourceFile, front: &Node) -> Vec<String> {
-    let named = front.as_mapping().and_then(|map| map.get("contacts"));
+/// The CSV files that the front matter of a document of `kind` names.
+fn named_files(file: &SourceFile, front: &Node, kind: Kind) -> Vec<String> {
+    let key = match kind {
+        Kind::Audit => "contacts",
+        Kind::Metric => "series",
+        Kind::Survey => "responses",
+        Kind::Log => "file",
+        _ => return Vec::new(),
+    };
+    let named = front.as_mapping().and_then(|map| map.get(key));
+    let named = named.and_then(|node| node.as_mapping().map_or(Some(node), |map| map.get("file")));
     let nodes = named.map(|node| node.as_sequence().unwrap_or(std::slice::from_ref(node)));
     let texts = nodes.into_iter().flatten().filter_map(Node::as_text);
     texts.filter_map(|text| load::resolve(file.path(), text).ok()).collect()

@@ -19,6 +19,9 @@ pub(super) fn missed_and_late() -> Scratch {
     let scratch = Scratch::new();
     workspace(&scratch);
     scratch.write("audits/goals/missed.md", MISSED).write("audits/plans/late.md", LATE).commit("first");
+    // Whose word counts has been here before.
+    scratch.write("NOTES.txt", "Minutes\n");
+    commit_as(&scratch, BOARD);
     scratch
 }
 

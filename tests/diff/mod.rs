@@ -7,6 +7,7 @@ mod gates;
 pub(crate) mod memory;
 mod repositories;
 mod told;
+mod vanished;
 mod written;
 
 use std::path::Path;

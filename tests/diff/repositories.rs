@@ -56,7 +56,7 @@ fn an_argument_never_reaches_a_shell_or_becomes_an_option() {
 }
 
 #[test]
-fn only_new_errors_stop_a_comparison() {
+fn new_errors_stop_results_and_hide_no_edit() {
     let scratch = Scratch::new();
     workspace(&scratch);
     scratch.write("audits/goals/lost.md", "---\nkind: goal\nmetric: fcr\nto: {2025-12: 3}\nowner: Maria\n---\n");
@@ -65,9 +65,13 @@ fn only_new_errors_stop_a_comparison() {
     let folder = scratch.path();
     assert_eq!(printed(&folder, &["diff", "HEAD"], 0), "1 document\n\nWhat was edited\n  ~ page Terms: text edited\n");
     replaced(&scratch, "audits/goals/wait-3m.md", &[("owner: Jaan\n", "")]);
-    assert_eq!(printed(&folder, &["diff", "HEAD"], 1), "");
-    let comment = printed(&folder, &["diff", "HEAD", "--format", "markdown"], 1);
-    assert!(comment.contains("goal-without-owner") && !comment.contains("page `Terms`"), "{comment}");
+    for format in ["human", "markdown", "html"] {
+        let told = printed(&folder, &["diff", "HEAD", "--format", format], 1);
+        for part in ["goal-without-owner", "owner gone", "owner Jaan → –", "cannot be computed"] {
+            assert!(told.contains(part), "{part}\n{told}");
+        }
+        assert!(!told.contains("status"), "{told}");
+    }
     let told = printed(&folder, &["diff", "HEAD", "--keep-going"], 1);
     assert!(
         told.contains("~ goal wait-3m") && told.contains("page Terms") && told.contains("goal-without-owner"),

@@ -152,7 +152,7 @@ fn thirty_edits_are_told_and_nothing_else() {
     assert_eq!(diff["base"], scratch.git(&["merge-base", "main", "change"]));
     let count = |list: &str| diff[list].as_array().unwrap().len();
     let counts = ["attention", "audits", "metrics", "goals", "gaps", "plans", "documents"].map(count);
-    assert_eq!(counts, [27, 4, 3, 1, 5, 1, 7]);
+    assert_eq!(counts, [25, 4, 3, 1, 5, 1, 7]);
     let counts = ["new", "fixed"].map(|list| diff["diagnostics"][list].as_array().unwrap().len());
     assert_eq!(counts, [1, 1]);
 }

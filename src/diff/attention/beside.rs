@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::load::{self, CONFIGURATION};
+use crate::load::CONFIGURATION;
 use crate::model::Kind;
-use crate::parse::links::links;
-use crate::validate::{BesideFile, BesideKind, WrittenDocument};
+use crate::validate::{BesideFile, BesideKind};
 
 use super::super::matching::{Pairing, keys};
+use super::attached::Attached;
 use super::{Attention, AttentionKind, Found};
 
 impl Found<'_> {
@@ -26,35 +26,27 @@ impl Found<'_> {
                 self.add(entry);
             }
         }
-        let attached = |files: &BTreeMap<String, BesideFile>| -> Vec<(String, [u8; 32])> {
-            let attached = files.iter().filter(|(_, file)| file.kind == BesideKind::Attachment);
-            attached.map(|(path, file)| (path.clone(), file.hash)).collect()
-        };
-        let (old, new) = (attached(before), attached(after));
+        let (old, new) = (Attached::new(before), Attached::new(after));
         // Pictures differ where files do, or what names them.
-        let may_differ = |pairing: &&Pairing<'_>| !old.is_empty() && (old != new || pairing.edits.iter().len() > 0);
+        let are_other = old.hashes() != new.hashes();
+        let may_differ = |pairing: &&Pairing<'_>| !old.is_empty() && (are_other || pairing.edits.iter().len() > 0);
         for pairing in self.pairings.all().filter(|it| it.called().kind != Kind::Page).filter(may_differ) {
-            self.pictures(pairing, before, after);
+            self.pictures(pairing, &old, &new);
         }
     }
 
     /// What a document showed and shows no more, under whichever name: files that are gone, others now, or no longer named.
-    fn pictures(
-        &mut self,
-        pairing: &Pairing<'_>,
-        before: &BTreeMap<String, BesideFile>,
-        after: &BTreeMap<String, BesideFile>,
-    ) {
+    fn pictures(&mut self, pairing: &Pairing<'_>, before: &Attached<'_>, after: &Attached<'_>) {
         let old = pairing.before.and_then(|side| side.written);
         let new = pairing.after.and_then(|side| side.written);
         let Some((old, new)) = old.zip(new) else { return };
-        let (was_shown, shown) = (shown(old, before), shown(new, after));
+        let (was_shown, shown) = (before.shown(old), after.shown(new));
         let is_fewer = shown.len() < was_shown.len();
         let is_kept = |file: &BesideFile| shown.iter().any(|(_, other)| other.hash == file.hash);
-        for (path, _) in was_shown.into_iter().filter(|(_, file)| !is_kept(file)) {
-            let how = match after.get(path) {
+        for (path, was) in was_shown.into_iter().filter(|(_, file)| !is_kept(file)) {
+            let how = match after.files.get(path) {
                 None => "removed",
-                Some(now) if now.hash != before[path].hash => "edited",
+                Some(now) if now.hash != was.hash => "edited",
                 // That fewer are shown the text says.
                 Some(_) if is_fewer => continue,
                 Some(_) => "replaced by another",
@@ -110,21 +102,4 @@ impl Found<'_> {
             BesideKind::Attachment => None,
         }
     }
-}
-
-/// The attachments among `files` that the body of `document` names, by a link, as a picture or in words.
-fn shown<'f>(document: &WrittenDocument, files: &'f BTreeMap<String, BesideFile>) -> Vec<(&'f str, &'f BesideFile)> {
-    let body = document.body();
-    if body.trim().is_empty() {
-        return Vec::new();
-    }
-    let path = document.file.path();
-    let named: Vec<String> =
-        links(body, 0).into_iter().filter_map(|named| load::resolve(path, &named.address).ok()).collect();
-    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-    let is_named = |path: &String| {
-        named.contains(path) || (body.contains(&name(path)) && !named.iter().any(|other| name(other) == name(path)))
-    };
-    let attached = files.iter().filter(|(path, file)| file.kind == BesideKind::Attachment && is_named(path));
-    attached.map(|(path, file)| (path.as_str(), file)).collect()
 }

@@ -1,10 +1,12 @@
 //! Documents that are gone, and audits that stand twice. In: the pairs of both sides. Out: what that means for each kind.
 
 use crate::model::{DocRef, Kind};
-use crate::report::AuditReport;
+use crate::report::{AuditReport, MetricStatus};
 
 use super::super::Change;
+use super::super::figures::rounded;
 use super::super::matching::Pairing;
+use super::results::word;
 use super::{AttentionKind, Found};
 
 /// What it means that a document of `kind` is gone; nothing where no result rests on it.
@@ -40,7 +42,7 @@ impl Found<'_> {
     fn gone(&mut self, pairing: &Pairing<'_>) {
         let Some(kind) = gone(pairing.called().kind) else { return };
         let was = self.state(&DocRef::new(pairing.called().kind, pairing.called().id.clone()));
-        let was = was.map(|state| format!(" (it was {state})")).unwrap_or_default();
+        let was = was.map(|state| format!(" ({state})")).unwrap_or_default();
         let how = match pairing.change {
             Change::Removed => "deleted, hidden by its name or moved out",
             _ => "can no longer be read as what it was",
@@ -60,18 +62,27 @@ impl Found<'_> {
         }
     }
 
-    /// What the base said of a document's state.
+    /// What the base said of a document's state, in words.
     fn state(&self, about: &DocRef) -> Option<String> {
+        let base = self.base;
+        let was = |state: String| format!("it was {state}");
         match about.kind {
-            Kind::Goal => self
-                .base
-                .goals
-                .iter()
-                .find(|goal| goal.head.id == about.id)
-                .map(|goal| super::results::word(&goal.forecast_status)),
-            Kind::Gap => {
-                self.base.gaps.iter().find(|gap| gap.head.id == about.id).map(|gap| super::results::word(&gap.status))
+            Kind::Goal => {
+                base.goals.iter().find(|goal| goal.head.id == about.id).map(|goal| was(word(&goal.forecast_status)))
             }
+            Kind::Gap => base.gaps.iter().find(|gap| gap.head.id == about.id).map(|gap| was(word(&gap.status))),
+            Kind::Metric => {
+                let metric = base.metrics.iter().find(|metric| metric.head.id == about.id)?;
+                (metric.status != MetricStatus::NoTarget).then(|| was(word(&metric.status)))
+            }
+            Kind::Audit => {
+                let audit = base.audits.iter().find(|audit| audit.head.id == about.id)?;
+                let score = audit.scored.score.map(|score| format!("score {}", rounded(score)));
+                let verdict = audit.scored.verdict.map(|verdict| word(&verdict));
+                let parts: Vec<String> = [score, verdict].into_iter().flatten().collect();
+                (!parts.is_empty()).then(|| parts.join(", "))
+            }
+            Kind::Plan => self.late_actions(&about.id).map(|late| format!("late in it: {late}")),
             _ => None,
         }
     }

@@ -1,17 +1,19 @@
 //! Edits that mean something: the declaration of each key says what. Here stands only what needs a second document or a day to
 //! judge: whether an audit counted at all, whether a period is past, which way a target is easier.
 
-use crate::model::{ChecklistRef, Id, Kind, Period};
+use crate::model::{ChecklistRef, Id, Kind, Period, Unit};
 use crate::parse::node::Node;
 use crate::parse::scalar;
 use crate::report::Report;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::RowsChange;
+use super::super::authored::{RowsChange, quantity};
 use super::super::matching::Pairing;
 use super::super::render::told_field;
-use super::super::{Diff, FieldDiff};
+use super::super::{Diff, FieldDiff, Pair};
+use super::dates;
 use super::history::is_of_the_past;
+use super::results::is_easier;
 use super::versions::is_thinned;
 use super::{AttentionKind, Found};
 
@@ -36,17 +38,22 @@ impl Found<'_> {
         let Some(kind) = edited.meaning(edit, self, diff) else { return };
         let (kind, text) = match kind {
             AttentionKind::ChecklistEdited | AttentionKind::CriticalRemoved => self.asked(edited, edit, kind),
+            AttentionKind::LateActionRemoved => {
+                (kind, self.late_action(edited, edit).unwrap_or_else(|| told_field(edit)))
+            }
+            AttentionKind::HistoryRewritten if Edited::is_worse_for_them(edit, self) => {
+                (kind, format!("{}: they stand worse than it was said", told_field(edit)))
+            }
+            AttentionKind::MovedDue => (kind, format!("{}{}", told_field(edit), dates::moved(edit, diff.as_of))),
             kind => (kind, told_field(edit)),
         };
         let mut entry = self.of(kind, edited.pairing, text).at(&edited.after.file, edit.at);
         if let Some(path) = edited.translation(edit) {
             (entry.path, entry.line) = (Some(path), Some(1));
         }
-        if edit.rows.is_some() {
-            let change = edit.rows.as_ref().map_or_else(|| "edited".to_owned(), ToString::to_string);
-            entry.text = format!("{}: {change}", edit.path);
-            (entry.path, entry.line) =
-                (Some(edit.path.to_string()), edit.rows.as_ref().and_then(RowsChange::first).or(Some(1)));
+        if let Some(rows) = &edit.rows {
+            entry.text = told_rows(edit, rows, self.result_of(edited.pairing, diff));
+            (entry.path, entry.line) = (Some(edit.path.to_string()), rows.first().or(Some(1)));
         }
         self.add(entry.sides(edit.before.clone(), edit.after.clone()));
     }
@@ -68,12 +75,14 @@ impl Edited<'_> {
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
             }
-            (Kind::Audit | Kind::Visit, ["answers", _, "answer", "n/a" | "na"]) if rises(edit) => {
-                Some(AttentionKind::AnswerToNa)
+            (Kind::Audit | Kind::Visit, ["answers", _, "answer", "n/a" | "na"]) => {
+                rises(edit).then_some(AttentionKind::AnswerToNa)
             }
             _ => edit.meaning,
         }?;
         let is_harmless = match declared {
+            // What only has another name, or stands in another plan, is not gone.
+            AttentionKind::ActionRemoved => found.is_action_kept(self, edit),
             // The same rows under another name are the same rows.
             AttentionKind::LogRecoded
             | AttentionKind::SurveyRecoded
@@ -99,7 +108,11 @@ impl Edited<'_> {
             _ if self.is_draft() && declared != AttentionKind::AuditRemoved => true,
             AttentionKind::ChecklistEdited => found.uses(self.pairing) == 0,
             AttentionKind::VersionDowngraded => {
-                is_upgrade(edit) && !self.is_scored_higher(diff) && !self.is_raised(found)
+                // Of one that cannot be read now nobody knows.
+                is_upgrade(edit)
+                    && !found.is_unread(self.pairing)
+                    && !self.is_scored_higher(diff)
+                    && !self.is_raised(found)
             }
             // Values that are written in another place are the same values.
             AttentionKind::HistoryRewritten if steps == ["series"] && self.has_points(found) => {
@@ -120,7 +133,7 @@ impl Edited<'_> {
             }
             // Another look at a competitor is a new value by right.
             AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => {
-                edit.after.is_some() && self.edits_key("checked")
+                edit.after.is_some() && self.edits_key("checked") && !Self::is_worse_for_them(edit, found)
             }
             AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
@@ -140,7 +153,25 @@ impl Edited<'_> {
             AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
         };
-        (!is_harmless).then_some(declared)
+        match declared {
+            _ if is_harmless => None,
+            AttentionKind::ActionRemoved if found.late_action(self, edit).is_some() => {
+                Some(AttentionKind::LateActionRemoved)
+            }
+            declared => Some(declared),
+        }
+    }
+
+    /// Whether a competitor stands worse than it was said to, by the metric that the value is of.
+    fn is_worse_for_them(edit: &FieldDiff, found: &Found<'_>) -> bool {
+        let steps = edit.path.steps();
+        let ["values", metric, "value"] = steps.as_slice() else { return false };
+        let metric = found.base.metrics.iter().find(|it| it.head.id.as_str() == *metric);
+        let value = |text: &Option<String>, unit: &Unit| quantity(unit, text.as_deref()?);
+        metric.is_some_and(|metric| {
+            let pair = Pair::new(value(&edit.before, &metric.unit), value(&edit.after, &metric.unit));
+            is_easier(&pair, metric.better)
+        })
     }
 
     /// Whether the metric has results on both sides.
@@ -217,6 +248,12 @@ impl Edited<'_> {
         let audit = diff.audits.iter().find(|audit| audit.id == self.after.id);
         audit.and_then(|audit| audit.from_measurement).is_some_and(|moved| moved > 0.0)
     }
+}
+
+/// What became of the rows of a file, what they said, and what the `result` is without them.
+pub(super) fn told_rows(edit: &FieldDiff, rows: &RowsChange, result: Option<String>) -> String {
+    let parts = [Some(rows.to_string()), rows.told_rows(), result];
+    format!("{}: {}", edit.path, parts.into_iter().flatten().collect::<Vec<_>>().join("; "))
 }
 
 /// Whether a count is higher, or new.

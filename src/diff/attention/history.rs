@@ -13,6 +13,7 @@ use crate::model::{Every, Id, Kind, Period, Unit};
 use crate::report::{MetricReport, Report, VisitReport};
 
 use super::super::authored::RowsChange;
+use super::super::figures::{arrow, quantities};
 use super::super::matching::{DocumentSide, Pairing};
 use super::super::render::{told_field, told_point};
 use super::super::{Change, Diff, FieldDiff, FieldPath, MetricDiff, Pair, PointDiff};
@@ -91,7 +92,8 @@ impl Found<'_> {
                     report.audits.iter().find(|it| it.head.id == *id && it.is_result()).map(|it| it.scored.score)
                 };
                 let Some(before) = of(self.base, old.id) else { return Vec::new() };
-                Pair::new(before, of(self.head, new.id).flatten())
+                // Of one that cannot be read now the score is unknown.
+                Pair::new(before, of(self.head, new.id).unwrap_or(before))
             }
             Kind::Visit => {
                 let of = |report: &Report, id: &Id| {
@@ -172,6 +174,27 @@ impl Found<'_> {
             }
         };
         metric.points.iter().filter(is_past).collect()
+    }
+
+    /// The result that another one is because of an edit of `pairing`, as far as one shows it.
+    pub(super) fn result_of(&self, pairing: &Pairing<'_>, diff: &Diff) -> Option<String> {
+        let reference = super::reference(pairing.called());
+        let rests =
+            |metric: &&MetricDiff| metric.change == Change::Changed && metric.cause.references().contains(&reference);
+        let of_metric = |metric: &MetricDiff| {
+            let title = self.names.title(&format!("metric/{}", metric.id)).to_owned();
+            if metric.latest.differs() {
+                let (before, after) = quantities(&metric.latest, &metric.unit);
+                return Some(format!("{title} {}", arrow(before, after)));
+            }
+            let point = metric.points.iter().find(|point| point.before != point.after)?;
+            Some(format!("{title} {}", told_point(point, &metric.unit)))
+        };
+        let figure = || {
+            let document = diff.documents.iter().find(|document| document.reference == reference)?;
+            document.figures.first().map(told_field)
+        };
+        diff.metrics.iter().filter(rests).find_map(of_metric).or_else(figure)
     }
 
     /// Months of a log that have more cases than were told.

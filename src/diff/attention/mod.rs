@@ -5,15 +5,19 @@
 
 mod allowances;
 mod approvals;
+mod attached;
 mod beside;
 mod checklists;
 mod copies;
+mod dates;
 mod day;
 mod documents;
 mod edits;
 mod history;
+mod late_actions;
 mod results;
 mod settings;
+mod unread;
 mod versions;
 
 use serde::Serialize;
@@ -72,6 +76,7 @@ impl Attention {
 pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>, Vec<Claim>) {
     let mut found = Found::new(pairings, &diff.names);
     found.edits(diff);
+    found.unread(diff);
     found.approvals();
     found.history(diff);
     found.documents();

@@ -3,13 +3,14 @@
 
 use serde::Serialize;
 
-use crate::model::{Better, DocRef, Id, Kind, Unit};
+use crate::model::{Better, DocRef, Id, Kind, Steps, Unit};
 use crate::report::{AuditReport, MetricReport, Report, Verdict};
 
 use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
+use super::dates::later;
 use super::history::is_told;
 use super::{AttentionKind, Found};
 
@@ -18,7 +19,7 @@ impl Found<'_> {
     pub(super) fn results(&mut self, diff: &Diff) {
         diff.audits.iter().for_each(|audit| self.audit(audit));
         diff.metrics.iter().for_each(|metric| self.metric(metric));
-        diff.goals.iter().for_each(|goal| self.goal(goal));
+        diff.goals.iter().for_each(|goal| self.goal(goal, diff.as_of));
         self.gaps(diff);
         self.plans(diff);
     }
@@ -93,7 +94,7 @@ impl Found<'_> {
         }
     }
 
-    fn goal(&mut self, diff: &GoalDiff) {
+    fn goal(&mut self, diff: &GoalDiff, as_of: chrono::NaiveDate) {
         if diff.change != Change::Changed {
             return;
         }
@@ -110,7 +111,9 @@ impl Found<'_> {
             self.add_about(&about, "to", Told::new(AttentionKind::RelaxedTarget, text, sides));
         }
         if is_later(&diff.deadline) {
-            let text = format!("deadline {}", dates(&diff.deadline));
+            let later =
+                diff.deadline.before.zip(diff.deadline.after).map(|(before, after)| later(before, after, as_of));
+            let text = format!("deadline {}{}", dates(&diff.deadline), later.unwrap_or_default());
             let side = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string());
             let sides = (side(diff.deadline.before), side(diff.deadline.after));
             self.add_about(&about, "to", Told::new(AttentionKind::MovedDue, text, sides));
@@ -222,7 +225,7 @@ fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> 
     raised.map(|(id, _)| id.as_str()).collect()
 }
 
-fn is_easier(target: &Pair<f64>, better: Better) -> bool {
+pub(super) fn is_easier(target: &Pair<f64>, better: Better) -> bool {
     match better {
         Better::Higher => fell(target) || (target.before.is_some() && target.after.is_none()),
         Better::Lower => rose(target) || (target.before.is_some() && target.after.is_none()),
@@ -232,20 +235,24 @@ fn is_easier(target: &Pair<f64>, better: Better) -> bool {
 
 /// A target of a metric that became easier: the first step, past, present or to come, else the one for ever.
 fn relaxed(before: &MetricReport, after: &MetricReport) -> Option<(String, Pair<f64>)> {
+    // The one in force may be another because the latest period is: only what is written counts.
     let (old, new) = (&before.written.target, &after.written.target);
-    let now = Pair::new(before.target, after.target);
-    if is_easier(&now, after.better) {
-        return Some(("target".to_owned(), now));
-    }
+    let always = |steps: &Steps| steps.always.as_ref().map(|located| located.value);
+    let ever = ("target".to_owned(), Pair::new(always(old), always(new)));
     let steps = keys(&old.from, &new.from).into_iter();
     let pairs = steps.map(|&period| (format!("target from {period} on"), Pair::new(old.at(period), new.at(period))));
-    pairs.into_iter().find(|(_, pair)| is_easier(pair, after.better))
+    let easier: Vec<_> = std::iter::once(ever).chain(pairs).filter(|(_, pair)| is_easier(pair, after.better)).collect();
+    let now = Pair::new(before.target, after.target);
+    if easier.iter().any(|(_, pair)| *pair == now) {
+        return Some(("target".to_owned(), now));
+    }
+    easier.into_iter().next()
 }
 
 /// The value from which a missed target is only a warning, where it is easier to reach or new.
 fn relaxed_warning(before: &MetricReport, after: &MetricReport) -> Option<Pair<f64>> {
     let (old, new) = (&before.written.warn, &after.written.warn);
-    let always = |steps: &crate::model::Steps| steps.always.as_ref().map(|located| located.value);
+    let always = |steps: &Steps| steps.always.as_ref().map(|located| located.value);
     let periods = keys(&old.from, &new.from).into_iter().map(|&period| Pair::new(old.at(period), new.at(period)));
     let mut pairs = std::iter::once(Pair::new(always(old), always(new))).chain(periods);
     pairs.find(|pair| match (pair.before, pair.after) {

@@ -12,7 +12,7 @@ use crate::schema::{AttentionKind, Field, Shape};
 use super::super::FieldPath;
 use super::scalar::number;
 use super::walk::Within;
-use super::words::{is_slip, weakened};
+use super::words::{is_another_name, is_slip, weakened};
 
 /// A value on both sides as text.
 #[derive(Debug)]
@@ -62,6 +62,9 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
         When::SaysLess => says(before, after) == Some(AttentionKind::EvidenceRemoved),
         When::SaysOther => says(before, after) == Some(AttentionKind::HistoryRewritten),
         When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
+        When::SaysElse => {
+            before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_another_name(before, after))
+        }
         When::Milder => is_milder(path, before.as_deref(), after.as_deref()),
     }
 }

@@ -5,6 +5,7 @@
 //! the order of keys, a default that is stated, a value that stands alone for its mapping. No key is left out.
 
 mod body;
+mod lost_rows;
 mod meaning;
 mod rows;
 mod scalar;

@@ -7,6 +7,7 @@ use crate::model::Kind;
 use crate::validate::{RowsFile, WrittenDocument};
 
 use super::super::{AttentionKind, FieldDiff, FieldPath};
+use super::lost_rows::LostRow;
 
 /// That the rows of `document` differ.
 pub(super) fn edited(document: &WrittenDocument, before: Option<&RowsFile>, after: &RowsFile) -> FieldDiff {
@@ -17,17 +18,22 @@ pub(super) fn edited(document: &WrittenDocument, before: Option<&RowsFile>, afte
         None => Change { is_too_large: true, ..Change::default() },
     };
     edit.meaning = meaning(document, &change);
-    edit.rows = Some(change);
+    edit.rows = Some(change.shown_of(document));
     edit
 }
 
 /// That the rows of `file` are no longer among those of `document`.
 pub(super) fn gone(document: &WrittenDocument, file: &RowsFile) -> FieldDiff {
     let mut edit = FieldDiff::new(FieldPath::of(file.path.as_str()), None, None);
-    let rows = file.bytes.as_deref().map(|bytes| Table::read(bytes).rows.len());
-    let change = Change { gone: rows.unwrap_or_default(), is_too_large: rows.is_none(), ..Change::default() };
+    let change = match file.bytes.as_deref() {
+        Some(bytes) => {
+            let table = Table::read(bytes);
+            Change::of(&table, &Table { headers: table.headers.clone(), rows: Vec::new() })
+        }
+        None => Change { is_too_large: true, ..Change::default() },
+    };
     edit.meaning = meaning(document, &change);
-    edit.rows = Some(change);
+    edit.rows = Some(change.shown_of(document));
     edit
 }
 
@@ -56,6 +62,8 @@ pub(in super::super) struct Change {
     entered: Option<usize>,
     /// The headers of the cells that were edited.
     columns: BTreeSet<String>,
+    /// The rows that are gone, then those that were edited.
+    lost: Vec<LostRow>,
 }
 
 fn meaning(document: &WrittenDocument, change: &Change) -> Option<AttentionKind> {
@@ -81,9 +89,9 @@ struct Table {
 }
 
 #[derive(Clone, PartialEq, Eq)]
-struct Row {
-    line: usize,
-    cells: Vec<String>,
+pub(super) struct Row {
+    pub(super) line: usize,
+    pub(super) cells: Vec<String>,
 }
 
 impl Table {
@@ -150,13 +158,17 @@ impl Change {
         }
         named.values_mut().for_each(|rows| rows.sort_by_key(|row| std::cmp::Reverse(row.line)));
         for old in left {
-            match named.get_mut(old.cells.first().map_or("", String::as_str)).and_then(Vec::pop) {
-                Some(new) => change.pair(old, new, &after.headers),
-                None => change.gone += 1,
+            let paired = named.get_mut(old.cells.first().map_or("", String::as_str)).and_then(Vec::pop);
+            if let Some(new) = paired {
+                change.pair(old, new, &after.headers);
+            } else {
+                change.gone += 1;
+                change.lost.push(LostRow::new(old, None, &before.headers));
             }
         }
         let is_lost = before.headers.iter().any(|header| !after.headers.contains(header));
         change.edited += usize::from(is_lost && change.edited == 0);
+        change.lost.sort_by_key(|row| (row.is_edited, row.line));
         change
     }
 
@@ -172,6 +184,7 @@ impl Change {
             self.enters(new.line);
         } else {
             self.edited += 1;
+            self.lost.push(LostRow::new(old, Some(new), headers));
             self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
             self.columns.extend(edited.into_iter().filter_map(|at| headers.get(at).cloned()));
         }
@@ -184,6 +197,23 @@ impl Change {
     /// The line that shows it: the first row that was edited, else the first that is new.
     pub(in super::super) fn first(&self) -> Option<usize> {
         self.line.or(self.entered)
+    }
+
+    /// The same with as much of its rows as may be shown of those of `document`.
+    fn shown_of(mut self, document: &WrittenDocument) -> Self {
+        let shown = super::lost_rows::shown_columns(document);
+        self.lost.iter_mut().for_each(|row| row.keep(shown.as_ref()));
+        self
+    }
+
+    /// The rows that are gone or others, as they said it: `line 4: id 3, R 3`.
+    pub(in super::super) fn told_rows(&self) -> Option<String> {
+        super::lost_rows::told(&self.lost)
+    }
+
+    /// Whether the row at `line` of the file as it was is gone.
+    pub(in super::super) fn has_lost(&self, line: usize) -> bool {
+        self.lost.iter().any(|row| row.line == line && !row.is_edited)
     }
 
     /// Whether rows that were there are gone or others.

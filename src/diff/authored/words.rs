@@ -26,6 +26,19 @@ pub(super) fn is_slip(before: &str, after: &str) -> bool {
     sorted(&old) == sorted(&new) || old.iter().zip(&new).all(|(old, new)| old == new || is_near(old, new))
 }
 
+/// Whether a name says something else: another figure stands in it, or less than half of its words are left, however they are spelt.
+pub(super) fn is_another_name(before: &str, after: &str) -> bool {
+    if is_slip(before, after) {
+        return false;
+    }
+    let (old, new): (BTreeSet<String>, BTreeSet<String>) = (words(before).collect(), words(after).collect());
+    let figures = |words: &BTreeSet<String>| -> BTreeSet<String> {
+        words.iter().filter(|word| word.contains(|c: char| c.is_ascii_digit())).cloned().collect()
+    };
+    let left = old.iter().filter(|word| new.iter().any(|other| other == *word || is_near(word, other))).count();
+    figures(&old) != figures(&new) || left * 2 < old.len()
+}
+
 fn is_near(a: &str, b: &str) -> bool {
     let has_digit = |text: &str| text.chars().any(|c| c.is_ascii_digit());
     a.chars().count().min(b.chars().count()) >= LEAST_LETTERS
@@ -155,6 +168,22 @@ mod tests {
             ("Content customers", "Happy customers"),
         ] {
             assert!(!is_slip(before, after), "{before} → {after}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_better_words_is_the_same_name() {
+        for (before, after) in
+            [("Solved at once", "Solved at first contact"), ("Content customers", "Customers content with us")]
+        {
+            assert!(!is_another_name(before, after), "{before} → {after}");
+        }
+        for (before, after) in [
+            ("Solved at once", "Solved in 2 contacts"),
+            ("Closed in 24 hours", "Closed in 48 hours"),
+            ("Cold rooms", "Tidy desks"),
+        ] {
+            assert!(is_another_name(before, after), "{before} → {after}");
         }
     }
 

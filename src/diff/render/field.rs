@@ -97,6 +97,15 @@ fn label(path: &FieldPath) -> String {
                 said.push(format!("section {name}"));
                 at += 2;
             }
+            ["weights", item, "weight"] => {
+                said.push(format!("weight of {item}"));
+                at += 3;
+            }
+            // How many contacts have an answer.
+            ["answers", item, "answer", counted, ..] => {
+                said.push(format!("answer to {item}: {counted}"));
+                at += 4;
+            }
             // What stands alone for an answer is the answer.
             ["answers", item, "answer"] => {
                 said.push(format!("answer to {item}"));

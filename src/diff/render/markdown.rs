@@ -1,14 +1,13 @@
 //! The comment on a pull request: one line of verdict, what deserves attention, results; the rest folded. Nothing where nothing that
 //! matters changed.
 
-use crate::diag::Severity;
 use crate::diff::Diff;
 use crate::uri;
 
 use super::Telling;
 use super::lines::{Line, Section};
 use super::links::Links;
-use super::verdict::{HARMLESS, is_harmless};
+use super::verdict::{HARMLESS, standing};
 use crate::diag::render::inert::code;
 
 /// How many lines of a section are shown before the rest is folded.
@@ -30,10 +29,9 @@ pub fn markdown(diff: &Diff, links: &Links<'_>) -> String {
         return String::new();
     }
     let mut text = format!("{}\n### {}\n\n", marker(links.workspace), telling.verdict());
-    if diff.diagnostics.new.iter().any(|found| found.severity == Severity::Error) {
-        text.push_str("**The results cannot be computed before the new errors are mended.**\n\n");
-    } else if is_harmless(diff) {
-        text.push_str(&format!("{HARMLESS}\n\n"));
+    if let Some(standing) = standing(diff) {
+        let mark = if standing == HARMLESS { "" } else { "**" };
+        text.push_str(&format!("{mark}{standing}{mark}\n\n"));
     }
     for section in telling.sections() {
         text.push_str(&render(&section, links));

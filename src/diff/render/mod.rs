@@ -14,7 +14,7 @@ pub use lines::{Line, LinePlace, Section};
 pub use links::{FileLink, Links, PageLink};
 pub use markdown::{markdown, marker};
 pub(super) use told::point as told_point;
-pub use verdict::{HARMLESS, is_harmless};
+pub use verdict::{HARMLESS, is_harmless, standing};
 
 /// A difference with what is told of each document in it.
 pub struct Telling<'d> {
@@ -44,8 +44,8 @@ pub fn human(diff: &Diff) -> String {
     }
     let telling = Telling::new(diff);
     let mut text = format!("{}\n", telling.verdict());
-    if is_harmless(diff) {
-        text.push_str(&format!("{HARMLESS}\n"));
+    if let Some(standing) = standing(diff) {
+        text.push_str(&format!("{standing}\n"));
     }
     for section in telling.sections() {
         text.push('\n');

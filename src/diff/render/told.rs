@@ -72,12 +72,16 @@ fn audit(diff: &AuditDiff) -> Told {
 
 fn metric(diff: &MetricDiff) -> Told {
     let mut moved = vec![result("latest", &diff.latest, &diff.unit), state("status", &diff.status)];
+    let target = measured("target", &diff.target, &diff.unit);
+    let (target, target_in_force) =
+        if diff.is_target_edited { (target, String::new()) } else { (String::new(), target) };
+    moved.push(target_in_force);
     moved.extend(diff.points.iter().take(POINTS).map(|one| point(one, &diff.unit)));
     if diff.points.len() > POINTS {
         let more = diff.points.len() - POINTS;
         moved.push(format!("{more} more {}", if more == 1 { "point" } else { "points" }));
     }
-    let mut edited = vec![renamed(diff.renamed_from.as_ref()), measured("target", &diff.target, &diff.unit)];
+    let mut edited = vec![renamed(diff.renamed_from.as_ref()), target];
     edited.extend(fields(&diff.fields));
     let is_turned = diff.status.differs();
     Told { moved, edited, is_turned, ..Told::of(format!("metric/{}", diff.id), diff.change, &diff.cause) }

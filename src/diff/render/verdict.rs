@@ -10,6 +10,9 @@ use super::Telling;
 /// What is said where nothing that existed was edited and nothing got worse.
 pub const HARMLESS: &str = "Nothing here makes a result easier or worse.";
 
+/// What is said where errors leave the results unknown.
+const UNKNOWN: &str = "The results cannot be computed before the new errors are mended.";
+
 /// So many kinds of attention are counted one by one.
 const KINDS: usize = 5;
 
@@ -50,6 +53,16 @@ impl Telling<'_> {
             || !diff.diagnostics.quieted.is_empty()
             || self.told.iter().any(|told| !is_page(&told.reference))
     }
+}
+
+/// What is true of all of it: that its results are unknown, or that nothing calls for a second look.
+pub fn standing(diff: &Diff) -> Option<&'static str> {
+    if has_new_errors(diff) { Some(UNKNOWN) } else { is_harmless(diff).then_some(HARMLESS) }
+}
+
+/// Whether the head has errors that the base has not.
+fn has_new_errors(diff: &Diff) -> bool {
+    diff.diagnostics.new.iter().any(|found| found.severity == Severity::Error)
 }
 
 /// Whether it may be said that nothing is easier or worse: nothing that existed was edited, nothing deserves attention, no result

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Kind, Period, Unit};
+use crate::model::{Kind, Period, Steps, Unit};
 use crate::report::metric::PartName;
 use crate::report::{GoalReport, MetricReport, Point};
 
@@ -16,6 +16,12 @@ pub(in super::super) fn metrics(pairings: &Pairings<'_>) -> Vec<MetricDiff> {
 
 fn metric(mut found: Match<'_, MetricReport>) -> Option<MetricDiff> {
     let target = found.pair(|metric| metric.target);
+    let steps = |metric: &MetricReport| {
+        let Steps { always, from } = &metric.written.target;
+        let from: Vec<_> = from.iter().map(|(period, located)| (*period, located.value)).collect();
+        Some((always.as_ref().map(|located| located.value), from))
+    };
+    let is_target_edited = found.pair(steps).differs();
     let points = found.before.zip(found.after).map(|(before, after)| points(before, after)).unwrap_or_default();
     // A target without periods is the one in force; of several, one may be.
     found.edits.told_as(&["target"], &target);
@@ -34,6 +40,7 @@ fn metric(mut found: Match<'_, MetricReport>) -> Option<MetricDiff> {
         }),
         status: found.pair(|metric| Some(metric.status)),
         target,
+        is_target_edited,
         points,
         fields: found.rest(),
         cause: Cause::default(),

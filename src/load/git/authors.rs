@@ -70,6 +70,18 @@ impl Repository {
         Ok(found)
     }
 
+    /// Whether somebody called `name`, or with that address, made a commit that `head` has.
+    pub fn knows(&self, head: &CommitId, name: &str) -> Result<bool, Failure> {
+        let log = ["log", WHO, "--end-of-options", head.as_str(), "--"];
+        let said = self.run(log)?;
+        let name = name.trim().to_lowercase();
+        let known = text(&said).split('\u{1}').skip(1).any(|commit| {
+            let Makers { authors, committer, .. } = Makers::read(commit);
+            authors.union(&committer).any(|one| *one == name)
+        });
+        Ok(known)
+    }
+
     /// Who made the commits that brought `lines` of `path` to `head`; nothing where `base` has one of them already.
     pub fn added_by(
         &self,

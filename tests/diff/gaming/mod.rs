@@ -9,7 +9,7 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 10] = [
+const GAMING: [&str; 11] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -20,6 +20,7 @@ const GAMING: [&str; 10] = [
     include_str!("evidence.txt"),
     include_str!("promises.txt"),
     include_str!("sources.txt"),
+    include_str!("errors.txt"),
 ];
 const HONEST: [&str; 2] = [include_str!("honest.txt"), include_str!("everyday.txt")];
 

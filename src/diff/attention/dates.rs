@@ -1,0 +1,48 @@
+//! Dates that are later: by how much, and what it hides that they were moved.
+
+use chrono::NaiveDate;
+
+use super::super::FieldDiff;
+
+/// What is said after a date that went from `before` to `after`, seen on `as_of`: `, 92 days later; it was over 30 days before`.
+pub(super) fn later(before: NaiveDate, after: NaiveDate, as_of: NaiveDate) -> String {
+    let by = (after - before).num_days();
+    if by <= 0 {
+        return String::new();
+    }
+    format!(", {} later{}", days(by), over(before, as_of))
+}
+
+/// The same of an edited date; of one that is gone, that it was over.
+pub(super) fn moved(edit: &FieldDiff, as_of: NaiveDate) -> String {
+    let date = |text: &Option<String>| text.as_deref().and_then(|text| text.trim().parse::<NaiveDate>().ok());
+    match (date(&edit.before), date(&edit.after)) {
+        (Some(before), Some(after)) => later(before, after, as_of),
+        (Some(before), None) if edit.after.is_none() => over(before, as_of),
+        _ => String::new(),
+    }
+}
+
+fn over(before: NaiveDate, as_of: NaiveDate) -> String {
+    let late = (as_of - before).num_days();
+    if late > 0 { format!("; it was {} late", days(late)) } else { String::new() }
+}
+
+/// `1 day`, `12 days`.
+pub(super) fn days(count: i64) -> String {
+    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::later;
+
+    #[test]
+    fn how_much_later_and_how_late_it_was_is_said() {
+        let day = |text: &str| text.parse().unwrap();
+        let said = |before: &str, after: &str| later(day(before), day(after), day("2025-07-01"));
+        assert_eq!(said("2025-09-30", "2025-10-01"), ", 1 day later");
+        assert_eq!(said("2025-05-15", "2025-12-15"), ", 214 days later; it was 47 days late");
+        assert_eq!(said("2025-09-30", "2025-08-01"), "");
+    }
+}
