@@ -289,10 +289,10 @@ fn headlines_in_every_language() {
         [
             "Lower than in December 2025 (81.5%), but 87 answers cannot show that this is more than chance.",
             "Χαμηλότερα από ό,τι τον Δεκέμβριο του 2025 (81,5%), αλλά 87 απαντήσεις δεν αρκούν για να δείξουν ότι δεν είναι τύχη.",
-            "Mai mic decât în decembrie 2025 (81,5%), dar 87 de răspunsuri nu pot arăta că e mai mult decât întâmplare.",
-            "أقل مما كان في ديسمبر ٢٠٢٥ (٨١٫٥٪)، لكن لا تكفي ٨٧ إجابة لإثبات أنه أكثر من مصادفة.",
+            "Mai mic decât în decembrie 2025 (81,5\u{a0}%), dar 87 de răspunsuri nu pot arăta că e mai mult decât întâmplare.",
+            "أقل مما كان في ديسمبر ٢٠٢٥ (٨١٫٥٪\u{61c})، لكن لا تكفي ٨٧ إجابة لإثبات أنه أكثر من مصادفة.",
             "Madalam kui detsembris 2025 (81,5%), kuid 87 vastust ei suuda näidata, et see on rohkem kui juhus.",
-            "Ниже, чем в декабре 2025 года (81,5%), но 87 ответов не могут показать, что это больше, чем случайность.",
+            "Ниже, чем в декабре 2025 года (81,5\u{a0}%), но 87 ответов не могут показать, что это больше, чем случайность.",
         ]
     );
     let failed = Statement::new(msg!("verdict-failed-on")).ids("items", ["S07", "S12"]);

@@ -56,7 +56,7 @@ pub use crate::schema::decision::DecisionOption;
 pub use crate::schema::gap::{Cause, Closing};
 pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::metric::MetricGroup;
-pub use crate::schema::settings::{Band, Config};
+pub use crate::schema::settings::{Band, Config, Digits};
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;

@@ -7,8 +7,7 @@ use std::borrow::Cow;
 use crate::error::Failure;
 use crate::files::Sink;
 use crate::i18n::Lang;
-use crate::report::Report;
-use crate::schema::settings::Digits;
+use crate::report::{Digits, Report};
 
 /// The first digits of the two sets of Arabic ones.
 const ZEROS: [char; 2] = ['\u{660}', '\u{6f0}'];
