@@ -8,8 +8,9 @@ var auditbook = (function () {
   var form = document.querySelector("form.find"), input = document.getElementById("q");
   var status = document.querySelector(".found"), list = document.querySelector(".results");
   var more = document.getElementById("more"), listing = document.getElementById("listing");
-  var home = listing.parentNode, lang = document.documentElement.lang;
-  var plural = new Intl.PluralRules(lang), numbers = new Intl.NumberFormat(lang === "ar" ? "ar-EG" : lang);
+  // The tag may say with which digits numbers are written.
+  var home = listing.parentNode, tag = document.documentElement.lang, lang = tag.split("-")[0];
+  var plural = new Intl.PluralRules(lang), numbers = new Intl.NumberFormat(tag === "ar" ? "ar-EG" : tag);
   var keys = [], each = 1, endings = [], shards = {}, lines = {}, scripts = {}, found = [], turn = 0, pause;
 
   function fold(text) {

@@ -10,6 +10,8 @@ use super::workspace::{self, WorkspaceArgs};
 use super::{Exit, terminal, unchanged};
 use crate::error::Failure;
 use crate::files::Sink;
+use crate::report::Report;
+use crate::site::Theme;
 use crate::write::{Patience, Published};
 use crate::{diag, export, site, write};
 
@@ -58,7 +60,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     let notes = unchanged::note(&mut opened, &folder);
     let Some(report) = opened.report_timed(arguments.keep_going, &mut clock)? else { return Ok(Exit::Findings) };
-    let theme = site::Theme::new(opened.template_files()?)?;
+    let theme = Theme::new(opened.template_files()?)?;
     let record = opened.record(&report)?;
     clock.end("history");
     let mut writing = Duration::ZERO;
@@ -74,16 +76,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     })?;
     clock.end("put in place");
     if let Some(file) = &arguments.brief {
-        let is_mail = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml"));
-        let brief = match is_mail {
-            true => site::mail_of_latest_brief(&report, &theme)?,
-            false => site::latest_brief(&report, &theme)?.map(String::into_bytes),
-        };
-        let brief = brief.ok_or_else(|| Failure::Configuration {
-            message: "there is no brief: no quarter with results is over".to_owned(),
-            hint: Some("build again when the first quarter is over, or with a later `--as-of`".to_owned()),
-        })?;
-        write::replace_file(file, &brief)?;
+        write_brief(file, &report, &theme)?;
     }
     clock.part("of it in files read, all threads together", notes.time());
     clock.part("of it in files written, all threads together", writing);
@@ -96,6 +89,20 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     // The program ends here: to take ten thousand audits apart, piece by piece, would help nobody.
     std::mem::forget(report);
     done
+}
+
+/// Writes the latest brief of `report` to `file`, as a mail where its name says so.
+fn write_brief(file: &Path, report: &Report, theme: &Theme) -> Result<(), Failure> {
+    let is_mail = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml"));
+    let brief = match is_mail {
+        true => site::mail_of_latest_brief(report, theme)?,
+        false => site::latest_brief(report, theme)?.map(String::into_bytes),
+    };
+    let brief = brief.ok_or_else(|| Failure::Configuration {
+        message: "there is no brief: no quarter with results is over".to_owned(),
+        hint: Some("build again when the first quarter is over, or with a later `--as-of`".to_owned()),
+    })?;
+    write::replace_file(file, &brief)
 }
 
 fn waiting(output: &Path) {

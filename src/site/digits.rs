@@ -27,13 +27,26 @@ impl Sink for Written<'_> {
     }
 }
 
-/// Returns `text` with its digits as asked for.
+/// What an address follows in markup.
+const ADDRESSES: [&str; 2] = [" href=\"", " src=\""];
+
+/// Returns `text` with its digits as asked for; addresses in it stay as they are.
 pub(super) fn written(digits: Digits, text: &str) -> Cow<'_, str> {
     // All of these signs begin with one of two bytes.
     if digits == Digits::Own || memchr::memchr2(0xd9, 0xdb, text.as_bytes()).is_none() {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(text.chars().map(western).collect())
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(begin) = ADDRESSES.iter().filter_map(|mark| Some(rest.find(mark)? + mark.len())).min() {
+        let (before, address) = rest.split_at(begin);
+        let (address, after) = address.split_at(address.find('"').unwrap_or(address.len()));
+        out.extend(before.chars().map(western));
+        out.push_str(address);
+        rest = after;
+    }
+    out.extend(rest.chars().map(western));
+    Cow::Owned(out)
 }
 
 /// Returns the tag of `lang` on the pages of `report`, which says with which digits a browser writes.
@@ -66,6 +79,9 @@ mod tests {
         let text = "\u{61c}−١٬٢٤٠٫٥ و ٧٠٪ و ۱۲ · 3,5";
         assert_eq!(written(Digits::Western, text), "\u{61c}−1,240.5 و 70% و 12 · 3,5");
         assert_eq!(written(Digits::Own, text), text);
+        let link = "<a title=\"٣\" href=\"https://example.org/٣\">٣</a> <img src=\"a٣.png\" alt=\"٣\">";
+        let kept = "<a title=\"3\" href=\"https://example.org/٣\">3</a> <img src=\"a٣.png\" alt=\"3\">";
+        assert_eq!(written(Digits::Western, link), kept);
         assert!(matches!(written(Digits::Western, "12 %"), Cow::Borrowed("12 %")));
     }
 }

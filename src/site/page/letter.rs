@@ -13,7 +13,7 @@ pub(in crate::site) struct Letter {
 }
 
 impl Letter {
-    /// Returns what `content` says. Its figures and tables stay out: what they show is said beside them.
+    /// Returns what `content` says. Its figures and tables stay out with what explains them: what they show is said beside them.
     pub(in crate::site) fn of(content: &Content) -> Self {
         let mut letter = Self::default();
         letter.heading(1, &content.title);
@@ -46,10 +46,21 @@ impl Letter {
             Part::Columns { blocks, .. } => self.blocks(blocks),
             Part::More(link) => {
                 // A link of a page escapes what it leads to.
-                let link = format!("<a href=\"{}\">{}</a>", link.href, link.name.as_str());
-                self.markup.push_str(&format!("<p>{link}</p>\n"));
+                let name = &link.name;
+                self.markup.push_str(&format!("<p><a href=\"{}\">{}</a></p>\n", link.href, name.as_str()));
+                self.text.push_str(&format!("{}\n", name.words()));
             }
-            _ => {}
+            Part::Figures { .. } | Part::Table(_) | Part::Behind(_) | Part::Source(_) => {}
+            // No brief holds any of these; a page that does says them in a form of its own.
+            Part::Words { .. }
+            | Part::Body(_)
+            | Part::Evidence(_)
+            | Part::Quotes(_)
+            | Part::MoreQuotes { .. }
+            | Part::Links(_)
+            | Part::Contents(_)
+            | Part::Terms(_)
+            | Part::Folded { .. } => {}
         }
     }
 

@@ -110,8 +110,8 @@ fn moved(here: &Here, brief: &Brief) -> Block {
         });
     let table = Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows);
     let as_then = (!rows.is_empty()).then(|| esc(here.text(msg!("brief-as-then"))));
-    let beside: Vec<SafeHtml> = brief.moved_beside.iter().map(|says| said(here, says)).chain(as_then).collect();
-    block.table(table).with(Part::Source(join(&beside, " ")))
+    let beside = brief.moved_beside.iter().map(|says| said(here, says));
+    block.table(table).say(beside).with(Part::Source(as_then.unwrap_or_default()))
 }
 
 /// When a movement began that the values beside it do not show; of a trend, since when there is one.

@@ -1,6 +1,6 @@
 //! What a document is linked to, and where it comes from.
 
-use crate::i18n::format::Join;
+use crate::i18n::format::{self, Join};
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{DecisionReport, GapReport, GoalReport, Head, Id, Kind, MetricReport, PlanReport};
 use crate::site::page::{Note, esc, join};
@@ -44,7 +44,8 @@ pub(super) fn plan(here: &Here, plan: &PlanReport) -> SafeHtml {
 
 fn line(here: &Here, key: Key, document: &Head, says: impl IntoIterator<Item = String>) -> SafeHtml {
     let line = here.listed(key, "title", &[here.titled(document.kind, &document.id)]);
-    let more = here.owner(document).map(str::to_owned).into_iter().chain(says).map(esc);
+    let owner = here.owner(document).map(|owner| format::isolate_text(here.lang, owner));
+    let more = owner.into_iter().chain(says).map(esc);
     let pieces: Vec<SafeHtml> = std::iter::once(line).chain(more).collect();
     here.joined(&pieces, Join::Comma)
 }

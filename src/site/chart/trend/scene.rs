@@ -51,9 +51,10 @@ pub(super) fn draw(trend: &Trend, setting: &Setting, screen: Screen) -> (Drawing
         let mut scene = Scene { trend, sheet: &sheet, plot: &plot, screen, room: Room::default(), size };
         scene.axes(&scale, setting.text);
         scene.limits();
+        scene.fan();
+        // Whether the forecast reaches the target is to be seen.
         scene.target();
         scene.aim();
-        scene.fan();
         scene.without();
         events::lines(&mut scene, &header);
         marks::data(&mut scene);
