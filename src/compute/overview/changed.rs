@@ -46,13 +46,14 @@ impl Relaxed<'_> {
 }
 
 impl<'a> Results<'a> {
-    /// Worse first, then what moved where neither way is better, better, and no signal.
+    /// Worse first, then what moved where neither way is better, better, and no signal; of each, first what the two values show.
     pub(super) fn changed(self) -> Vec<OverviewLine> {
         let change = |metric: &&'a MetricReport| Some((change(self.setting, metric)?, *metric));
         let moved: Vec<(Change, &MetricReport)> = self.metrics.values().filter_map(change).collect();
         let of = |wanted: LineMark| {
-            let wanted = moved.iter().filter(move |(change, _)| change.movement.mark() == wanted);
-            wanted.map(|(change, metric)| line(*change, metric))
+            let mut wanted: Vec<_> = moved.iter().filter(|(change, _)| change.movement.mark() == wanted).collect();
+            wanted.sort_by_key(|(change, metric)| goes(metric, *change) != Some(Along::With));
+            wanted.into_iter().map(|(change, metric)| line(*change, metric)).collect::<Vec<_>>()
         };
         let marks = [LineMark::Worse, LineMark::Special, LineMark::Better, LineMark::NoSignal];
         marks.into_iter().flat_map(of).collect()

@@ -130,7 +130,7 @@ impl BeforeAfter {
             let (radius, class) = match side {
                 Side::Before => (3.8, Class::Open),
                 Side::After => (4.2, Class::MarkInk),
-                Side::Neither => (2.2, Class::MarkPlain),
+                Side::Neither => (2.8, Class::MarkPlain),
             };
             sheet.circle((x, y), radius, class);
             sheet.point(Block { left: x - 8.0, top: y - 8.0, right: x + 8.0, bottom: y + 8.0 }, &value.label);
