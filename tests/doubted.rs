@@ -92,10 +92,11 @@ fn a_level_that_was_changed_and_fades_is_told_with_both() {
 
 #[test]
 fn a_level_that_stays_changed_has_not_faded_where_its_end_is_uncertain() {
-    // Twelve values under the course before and twelve after a step: the course, drawn on, is uncertain a year later.
-    let mut values = around(60.0, 4.0, 24);
-    values[12..].iter_mut().for_each(|value| *value += 7.0);
-    let plan = format!("---\nkind: plan\ntitle: The plan\nowner: maria\nmetric: m\n{DONE}---\n");
+    // Eight values before a step and sixteen after it: the course of the eight, drawn on, is uncertain more than a year later.
+    let mut values = around(60.0, 3.0, 24);
+    values[8..].iter_mut().for_each(|value| *value += 6.0);
+    let done = DONE.replace("2025-07-01", "2025-03-01");
+    let plan = format!("---\nkind: plan\ntitle: The plan\nowner: maria\nmetric: m\n{done}---\n");
     let workspace = monthly("unit: score\nbetter: higher\n", &values, None).with("audits/plans/p.md", plan);
     let report = exported(&workspace);
     let effect = &report["plans"][0]["effect"]["m"];
