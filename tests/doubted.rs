@@ -79,7 +79,7 @@ fn a_level_that_was_changed_and_fades_is_told_with_both() {
     }
     assert!(!said.contains("no effect is shown."), "{said}");
     let asked = report["overview"]["decide"].to_string();
-    assert!(asked.contains("worked at first") && !asked.contains("no effect can be shown"), "{asked}");
+    assert!(asked.contains("worked at once, and its effect has faded") && !asked.contains("no effect"), "{asked}");
     assert!(workspace.build(AS_OF).text("plans.html").contains("No longer shown"));
     // A level that fell and came back is no “no effect” either.
     let harmed = exported(&changed(-6.0, 0.55, DONE));
@@ -88,6 +88,45 @@ fn a_level_that_was_changed_and_fades_is_told_with_both() {
     assert!(english(&effect["says"]).contains("for the worse. In June 2026 no effect is shown any more"), "{effect:#}");
     let lasting = exported(&changed(6.0, 0.0, DONE));
     assert_eq!(lasting["plans"][0]["effect"]["m"]["verdict"], "effective");
+}
+
+#[test]
+fn a_level_that_stays_changed_has_not_faded_where_its_end_is_uncertain() {
+    // Eight values before a step and sixteen after it: the course of the eight, drawn on, is uncertain more than a year later.
+    let mut values = around(60.0, 3.0, 24);
+    values[8..].iter_mut().for_each(|value| *value += 6.0);
+    let done = DONE.replace("2025-07-01", "2025-03-01");
+    let plan = format!("---\nkind: plan\ntitle: The plan\nowner: maria\nmetric: m\n{done}---\n");
+    let workspace = monthly("unit: score\nbetter: higher\n", &values, None).with("audits/plans/p.md", plan);
+    let report = exported(&workspace);
+    let effect = &report["plans"][0]["effect"]["m"];
+    let turn = &effect["its"]["slope_change"];
+    let end = &effect["its"]["effect_at_end"];
+    assert!(turn["high"].as_f64() > Some(0.0) && end["low"].as_f64() < Some(0.0), "{effect:#}");
+    assert_eq!(effect["verdict"], "no_effect_shown", "{effect:#}");
+    let said = english(&effect["says"]);
+    assert!(said.contains("at once") && said.contains("Whether that lasts cannot be shown"), "{said}");
+    assert!(!said.contains("faded"), "{said}");
+    let asked = report["overview"]["decide"].to_string();
+    assert!(asked.contains("worked at first") && !asked.contains("no effect can be shown"), "{asked}");
+    assert!(workspace.build(AS_OF).text("plans.html").contains("Not shown to last"));
+}
+
+#[test]
+fn few_answers_are_not_told_as_few_cases() {
+    let survey = "---\nkind: survey\ntitle: First wave\ndate: 2026-06-01\nresponses: s.csv\n\
+        questions:\n  overall: {column: O, method: csat}\n---\n";
+    let metric = "---\nkind: metric\ntitle: Happy\nunit: percent\nbetter: higher\nevery: month\n\
+        source: {survey: s, question: overall, method: csat}\n---\n";
+    let rows = format!("O\n{}", "5\n4\n3\n".repeat(4));
+    let files =
+        [("audits/surveys/s.md", survey), ("audits/surveys/s.csv", rows.as_str()), ("audits/metrics/m.md", metric)];
+    let report = exported(&Workspace::new().with_all(&files));
+    assert!(english(&report["surveys"][0]["says"]).contains("Only 12 answers"), "{:#}", report["surveys"][0]["says"]);
+    let metric = &report["metrics"][0];
+    assert!(metric["latest"].is_object() && !english(&metric["says"]).contains("cases are behind"), "{metric:#}");
+    let series = exported(&monthly("unit: percent\nbetter: higher\n", &around(80.0, 1.0, 3), Some(12)));
+    assert!(english(&series["metrics"][0]["says"]).contains("Only 12 cases are behind this value"), "{series:#}");
 }
 
 #[test]

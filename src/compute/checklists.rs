@@ -10,6 +10,7 @@ use crate::report::checklist::{CauseCount, ItemRecord};
 use crate::report::scope::{ScopeCell, ScopeTable};
 use crate::report::{AuditReport, ChecklistReport};
 
+use super::says;
 use super::score::is_below_best;
 
 /// So many of the latest audits are shown question by question.
@@ -40,6 +41,7 @@ pub(super) fn checklists(workspace: &Workspace, audits: &[AuditReport]) -> Vec<C
                 used_by: used.get(&pinned).copied().unwrap_or(0),
                 causes: causes(audits),
                 latest: latest.iter().rev().map(|audit| audit.head.id.clone()).collect(),
+                finding: says::record(checklist, &records),
                 records,
                 written: Arc::clone(checklist),
             }

@@ -95,6 +95,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         assurance: spc.as_ref().and_then(|chart| chart.assurance),
         assurance_why: spc.as_ref().and_then(|chart| chart.assurance_why),
         exceptions: exceptions(metric, spc.as_ref(), target),
+        met: met(metric, spc.as_ref(), target),
         rebase_line: spc
             .as_ref()
             .and_then(|chart| chart.stale_since)
@@ -172,17 +173,29 @@ pub(super) fn reaches(better: Better, value: f64, bound: f64) -> bool {
     }
 }
 
-/// How many values since the limits last started are against what the limits say of the target; where chance decides, how many met it.
+/// How many values since the limits last started are against what the limits say of the target.
 fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>) -> usize {
     let Some((chart, target)) = chart.zip(target) else { return 0 };
+    let (met, missed) = met_and_missed(metric, chart, target);
+    match chart.assurance {
+        Some(Assurance::ConsistentPass) => missed,
+        Some(Assurance::ConsistentFail) => met,
+        Some(Assurance::Inconsistent) | None => 0,
+    }
+}
+
+/// Where the limits leave the target open, how many values since they last started met it.
+fn met(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>) -> Option<usize> {
+    let chart = chart.filter(|chart| chart.assurance == Some(Assurance::Inconsistent))?;
+    Some(met_and_missed(metric, chart, target?).0)
+}
+
+/// How many values since the limits last started met the target, and how many missed it.
+fn met_and_missed(metric: &Metric, chart: &ControlChart, target: f64) -> (usize, usize) {
     let last = chart.segments.last().map(|segment| segment.index);
     let own = chart.points.iter().filter(|point| Some(point.segment) == last);
-    let met = |point: &&ChartPoint| reaches(metric.better, point.y, target);
-    match chart.assurance {
-        Some(Assurance::ConsistentPass) => own.filter(|point| !met(point)).count(),
-        Some(Assurance::ConsistentFail | Assurance::Inconsistent) => own.filter(met).count(),
-        None => 0,
-    }
+    let (met, missed): (Vec<&ChartPoint>, _) = own.partition(|point| reaches(metric.better, point.y, target));
+    (met.len(), missed.len())
 }
 
 /// What is concluded from the parts of a breakdown. Among many some would trend by chance: a part is said to move by its trend where that is

@@ -159,7 +159,7 @@ fn question_report(
     question: &Question,
     earlier: Option<&Question>,
 ) -> Option<QuestionReport> {
-    let (mut method, mut change, mut distribution) = (None, None, Vec::new());
+    let (mut method, mut change, mut earlier_value, mut distribution) = (None, None, None, Vec::new());
     let mut standardised = BTreeMap::new();
     let least = least(setting, survey);
     let answers = match &question.answers {
@@ -178,6 +178,7 @@ fn question_report(
             standardised =
                 before.map(|(_, _, before)| at_one_mix(setting, scoring, (before, tallies), least)).unwrap_or_default();
             change = before.map(|(_, _, before)| scoring.change(&before.all, &tallies.all, setting.confidence));
+            earlier_value = before.and_then(|(_, _, before)| figure(&scoring.result(&before.all, setting.confidence)));
             distribution = answer_counts(&tallies.all);
             QuestionResult::Scale(scoring.result(&tallies.all, setting.confidence))
         }
@@ -191,6 +192,7 @@ fn question_report(
         method,
         change,
         standardised,
+        earlier: earlier_value,
         difference,
         distribution,
         says: Vec::new(),
@@ -294,6 +296,14 @@ fn compared(setting: Setting<'_>, survey: &Survey, breakdowns: &Breakdowns) -> C
         }
     }
     compared
+}
+
+/// The headline figure: a score, a share in percent, or the mean where no share is told.
+fn figure(result: &ScaleResult) -> Option<f64> {
+    match result {
+        ScaleResult::Nps(nps) => nps.nps,
+        ScaleResult::TopBox(top) => top.pct.or(top.mean),
+    }
 }
 
 /// How far the figure that the method is about moved.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::formula::decompose::{Share, decompose, mix_by_part};
 use crate::formula::sum::Sum;
+use crate::i18n::format::printed_difference;
 use crate::model::metric::Statistic;
 use crate::report::metric::Latest;
 use crate::report::why::{MovedBy, MovedPart, OtherParts, Untold, Weighed, WhyMoved};
@@ -60,7 +61,8 @@ fn divided(metric: &MetricReport, ends: Option<(Latest, Latest)>, parts: &BTreeM
         told(&sides, change)
     };
     let found = found().unwrap_or_else(untold);
-    WhyMoved { before: Some(before), after: Some(after), ..found }
+    let told_change = found.change.map(|_| printed_difference(before.value, after.value, &metric.unit));
+    WhyMoved { before: Some(before), after: Some(after), told_change, ..found }
 }
 
 /// What the parts before and after tell of a change of the whole.
@@ -122,6 +124,7 @@ fn untold(why: Untold) -> WhyMoved {
         verdict: None,
         why: Some(why),
         change: None,
+        told_change: None,
         within: None,
         mix: None,
         rest: None,

@@ -1,5 +1,6 @@
 //! The brief of a quarter: sentences from what was known when it ended, each with its evidence.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::metric::Latest;
@@ -23,6 +24,9 @@ pub struct Brief {
     pub risks: Vec<BriefLine>,
     /// What is late, most days first: in the latest of the day of the report, in others of the end of the quarter.
     pub late: Vec<OverviewLine>,
+    /// The day on which it was late.
+    #[serde(skip)]
+    pub late_on: NaiveDate,
     /// Whether it is the latest: what waits for a decision is told there.
     pub latest: bool,
 }
@@ -69,6 +73,9 @@ pub struct BriefMovement {
     pub after: Latest,
     /// Where these two values do not go the way of the movement, the period in which it began.
     pub began: Option<Period>,
+    /// The same in words; of a trend, since when there is one.
+    #[serde(skip)]
+    pub began_in: Option<Statement>,
 }
 
 impl Brief {

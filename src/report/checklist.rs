@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::i18n::Statement;
 use crate::model::{Checklist, Id};
 
 use crate::model::derefs_to_written;
@@ -24,24 +25,16 @@ pub struct ChecklistReport {
     pub latest: Vec<Id>,
     /// How final audits answered each question that they answered, those below the best in most audits first.
     pub records: Vec<ItemRecord>,
-    /// The same by each scope that tells some of these audits apart.
+    /// What they come to, in a sentence: the title of their chart.
+    pub finding: Statement,
+    /// The records by each scope that tells some of these audits apart.
     pub by_scope: Vec<ScopeTable>,
 }
-
-/// In fewer audits nothing is “most often” so.
-const FEWEST_AUDITS: usize = 3;
 
 impl ChecklistReport {
     /// The questions that audits answered below the best, those of most audits first.
     pub fn failing(&self) -> impl Iterator<Item = &ItemRecord> {
         self.records.iter().filter(|record| record.below > 0)
-    }
-
-    /// The item that is below the best in more audits than every other, where there are enough of them.
-    pub fn most_often_below(&self) -> Option<&ItemRecord> {
-        let first = self.failing().next().filter(|first| first.answered >= FEWEST_AUDITS)?;
-        let is_alone = self.records.get(1).is_none_or(|next| next.below < first.below);
-        is_alone.then_some(first)
     }
 
     /// Of each checklist among `all`, newest version first, the newest with answers below the best; those of most audits first.

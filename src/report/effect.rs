@@ -59,11 +59,19 @@ impl EffectReport {
         self.its.effect_at_end.as_ref()
     }
 
+    /// Whether nothing is judged, however many values there are: something else happened at the time, or the plan is not carried out.
+    pub fn is_withheld(&self) -> bool {
+        self.verdict == Some(EffectVerdict::CannotBeSeparated) || self.why == Some(NoVerdict::ActionsOpen)
+    }
+
     /// The effect at the last value, where something may be said of it.
     pub fn told(&self) -> Option<&Estimate> {
-        let withheld =
-            self.verdict == Some(EffectVerdict::CannotBeSeparated) || self.why == Some(NoVerdict::ActionsOpen);
-        self.at_end().filter(|_| !withheld)
+        self.at_end().filter(|_| !self.is_withheld())
+    }
+
+    /// Whether it is shown that the change made it better at once, though at the last value no effect is.
+    pub fn is_better_at_once(&self) -> bool {
+        self.jump == Some(true)
     }
 
     /// Whether the value of `period` is compared: nothing else happened to the metric between it and the change on `change`.
@@ -73,7 +81,11 @@ impl EffectReport {
 
     /// The word for what may be said.
     pub fn word(&self) -> Key {
-        self.verdict.map_or_else(|| msg!("plan-effect-withheld"), EffectVerdict::word)
+        match self.verdict {
+            None => msg!("plan-effect-withheld"),
+            Some(EffectVerdict::NoEffectShown) if self.is_better_at_once() => msg!("plan-effect-at-once"),
+            Some(verdict) => verdict.word(),
+        }
     }
 }
 
@@ -109,7 +121,7 @@ pub enum EffectVerdict {
     Effective,
     /// The interval of the effect lies beyond 0 on the worse side.
     Harmful,
-    /// It was effective at once or at an earlier end, and is not now.
+    /// It was effective at an earlier end, or at once and turned back since, and is not now.
     Faded,
     /// The interval holds 0.
     NoEffectShown,

@@ -110,6 +110,11 @@ impl GoalReport {
         self.needed_per_period.filter(|needed| is_open && *needed != 0.0)
     }
 
+    /// How far it has come, where there is a way to go and it has not gone back.
+    pub fn attained(&self) -> Option<f64> {
+        self.attainment.filter(|attainment| *attainment >= 0.0 && !self.status.is_decided())
+    }
+
     /// The first period before the deadline whose forecast meets the target.
     pub fn reach_date(&self) -> Option<NaiveDate> {
         self.forecast.as_ref()?.reach_date

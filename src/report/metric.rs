@@ -89,8 +89,10 @@ pub struct MetricReport {
     /// Why they can say nothing.
     pub assurance_why: Option<AssuranceWhy>,
     /// How many values since the limits last started are against that verdict: miss a target that is met by what lies within the limits, or
-    /// meet one that is missed by it. Where the limits leave it open, how many meet it.
+    /// meet one that is missed by it.
     pub exceptions: usize,
+    /// Where the limits leave the target open, how many values since they last started meet it.
+    pub met: Option<usize>,
     /// Where the limits are of a level that the values have left: what starts them again, ready to paste.
     pub rebase_line: Option<String>,
     /// For a metric of surveys: the change between its last two points.

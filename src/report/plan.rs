@@ -13,7 +13,7 @@ use crate::model::{Action, Id, Plan};
 use crate::model::derefs_to_written;
 
 use super::document::contract;
-use super::effect::{EffectReport, EffectVerdict, NoVerdict};
+use super::effect::{EffectReport, EffectVerdict};
 
 /// One plan.
 #[derive(Debug, Clone)]
@@ -32,6 +32,8 @@ pub struct PlanReport {
     pub as_of: NaiveDate,
     /// When the change took effect.
     pub change: Option<NaiveDate>,
+    /// The same in a sentence, and whether that is only what was done so far.
+    pub change_said: Statement,
     /// What it did to each evaluation metric.
     pub effect: BTreeMap<Id, EffectReport>,
     /// The kinds of evidence that are not named or have no data after the change.
@@ -72,21 +74,10 @@ impl PlanReport {
         self.main_effect()?.verdict
     }
 
-    /// When the change took effect, in a sentence, and whether that is only what was done so far.
-    pub fn change_said(&self) -> Statement {
-        let Some(date) = self.change else { return Statement::new(msg!("plan-no-change-date")) };
-        let so_far = self.written.changes_so_far(self.as_of);
-        Statement::new(if so_far { msg!("plan-change-so-far") } else { msg!("plan-change-date") }).date("date", date)
-    }
-
     /// The kinds of evidence that are missing beside what the effects show: where one is judged, there are figures.
     pub fn evidence_to_come(&self) -> impl Iterator<Item = EvidenceKind> {
-        let is_judged = |effect: &EffectReport| {
-            let is_early =
-                effect.verdict == Some(EffectVerdict::TooEarly) && effect.why != Some(NoVerdict::ActionsOpen);
-            let withheld = is_early || effect.verdict == Some(EffectVerdict::CannotBeSeparated);
-            effect.at_end().is_some() && !withheld
-        };
+        let is_judged =
+            |effect: &EffectReport| effect.verdict != Some(EffectVerdict::TooEarly) && effect.told().is_some();
         let judged = self.effect.values().any(is_judged);
         let missing = self.missing_evidence.iter().copied();
         missing.filter(move |kind| !(judged && *kind == EvidenceKind::Quantitative))

@@ -112,7 +112,9 @@ pub struct QuestionReport {
     pub change: Option<SurveyChange>,
     /// Column → the change at one mix of its parts, and whether the mix changed.
     pub standardised: BTreeMap<String, Standardised>,
-    /// How far the headline figure (score, share in percent, mean) moved since then.
+    /// The headline figure (score, share in percent, mean) of the same question then.
+    pub earlier: Option<f64>,
+    /// How far it moved since then.
     pub difference: Option<f64>,
     /// How often each answer was given, lowest first.
     pub distribution: Vec<AnswerCount>,
@@ -134,7 +136,7 @@ impl Serialize for QuestionReport {
             distribution: &'a [AnswerCount],
             says: &'a [Said<QuestionTopic>],
         }
-        let Self { asked: _, result, method, change, standardised, difference, distribution, says } = self;
+        let Self { asked: _, earlier: _, result, method, change, standardised, difference, distribution, says } = self;
         let (method, difference) = (*method, *difference);
         Contract { result, method, change, standardised, difference, distribution, says }.serialize(serializer)
     }

@@ -6,8 +6,6 @@ use serde::Serialize;
 
 use super::metric::Latest;
 use crate::i18n::Statement;
-use crate::i18n::format::printed_difference;
-use crate::model::Unit;
 
 /// The move of a metric between two of its points, divided among the parts of one breakdown.
 #[derive(Debug, Clone, Serialize)]
@@ -22,6 +20,9 @@ pub struct WhyMoved {
     pub why: Option<Untold>,
     /// The whole after less the whole before.
     pub change: Option<f64>,
+    /// The same as the two values beside it are printed.
+    #[serde(skip)]
+    pub told_change: Option<f64>,
     /// What came from within the parts, all together.
     pub within: Option<f64>,
     /// What came from how much each part weighs.
@@ -38,14 +39,6 @@ pub struct WhyMoved {
     pub others: Option<OtherParts>,
     /// The verdict in a sentence, then what has to be said beside it.
     pub says: Vec<Statement>,
-}
-
-impl WhyMoved {
-    /// The change as the two values beside it are printed in `unit`.
-    pub fn told_change(&self, unit: &Unit) -> Option<f64> {
-        let (before, after) = self.before.zip(self.after)?;
-        self.change.map(|_| printed_difference(before.value, after.value, unit))
-    }
 }
 
 /// The parts that a chart does not show.

@@ -56,6 +56,21 @@ impl Around {
         self.its(values, confidence).level.and_then(|level| level.low).is_some_and(|low| low > 0.0)
     }
 
+    /// Whether its effect is said to have faded: none is shown at the end, and one was by the level at once, whose slope turned back, or by
+    /// an earlier end. Nothing where nothing may be said.
+    fn is_faded(self, values: &[f64]) -> Option<bool> {
+        let looks = LEAST_AFTER..self.after;
+        let shared = Confidence::new(1.0 - Confidence::default().alpha() / (looks.len() + 1) as f64)?;
+        let its = self.its(values, Confidence::default());
+        let (low, high) = its.effect_at_end.and_then(|end| end.low.zip(end.high))?;
+        let was = if self.is_jump(values, shared) {
+            its.slope_change.and_then(|turn| turn.high).is_some_and(|high| high < 0.0)
+        } else {
+            looks.into_iter().any(|after| self.is_effective(&values[..self.before + after], shared))
+        };
+        Some(was && low <= 0.0 && high >= 0.0)
+    }
+
     /// Whether the change is said to have worked by the end of `values`.
     fn is_effective(self, values: &[f64], confidence: Confidence) -> bool {
         self.interval(values, confidence).is_some_and(|(low, _)| low > 0.0)
@@ -102,16 +117,16 @@ pub(crate) fn checks() -> Vec<Check> {
         case: format!("{}, rising all along", around.case()),
         promise: 0.0..=4.5,
         runs: 500,
-        trial: Box::new(move |random| {
-            let values = around.values(random);
-            let until = |after: usize| &values[..around.before + after];
-            let looks = LEAST_AFTER..around.after;
-            let shared = Confidence::new(1.0 - Confidence::default().alpha() / (looks.len() + 1) as f64)?;
-            let was =
-                around.is_jump(&values, shared) || looks.clone().any(|after| around.is_effective(until(after), shared));
-            let (low, high) = around.interval(&values, Confidence::default())?;
-            Some(was && low <= 0.0 && high >= 0.0)
-        }),
+        trial: Box::new(move |random| around.is_faded(&around.values(random))),
     });
-    held.into_iter().chain(effective).chain(faded).collect()
+    let lasting = [(12, 12, 0.0), (24, 12, 0.3)].map(still).map(|around| Around { jump: 2.5, ..around });
+    let lasting = lasting.map(|around| Check {
+        subject: "Plans",
+        claim: "a change of the level that lasts is said to have faded",
+        case: format!("{}, a step of 2.5", around.case()),
+        promise: 0.0..=5.0,
+        runs: 500,
+        trial: Box::new(move |random| around.is_faded(&around.values(random))),
+    });
+    held.into_iter().chain(effective).chain(faded).chain(lasting).collect()
 }

@@ -12,7 +12,7 @@ use chrono::{Months, NaiveDate};
 use rand::{Rng, RngExt};
 
 use crate::check::Check;
-use crate::noise::{carried_over, count};
+use crate::noise::{carried_over, count, events};
 
 pub(crate) fn checks() -> Vec<Check> {
     signals().into_iter().chain(seasons()).chain(trends()).collect()
@@ -97,11 +97,28 @@ fn counted(random: &mut impl Rng, length: usize, share: f64, kept: f64) -> Vec<C
     months(&values, Some(&behind))
 }
 
+/// `length` rates of events in 100 to 500 cases, `rate` a case in truth; with the cases.
+fn happened(random: &mut impl Rng, length: usize, rate: f64) -> Vec<ChartValue> {
+    let behind: Vec<f64> = (0..length).map(|_| f64::from(random.random_range(100..=500_u32))).collect();
+    let values: Vec<f64> = behind.iter().map(|n| 100.0 * events(random, n * rate) / n).collect();
+    months(&values, Some(&behind))
+}
+
 /// Values are said to lie closer together than counting puts them.
 fn regular() -> Vec<Check> {
-    let said = |values: &[ChartValue]| {
-        control_chart(values, &ChartOptions { kind: ChartKind::P, ..ChartOptions::default() }).unwrap().over_regular
+    let called = |kind: ChartKind, values: &[ChartValue]| {
+        let options = ChartOptions { kind, per: 100.0, ..ChartOptions::default() };
+        control_chart(values, &options).unwrap().over_regular
     };
+    let said = move |values: &[ChartValue]| called(ChartKind::P, values);
+    let rates = [(13, 0.05), (24, 0.3), (60, 0.05)].map(|(length, rate)| Check {
+        subject: "Charts",
+        claim: "honest counts are said to lie closer together than chance puts them",
+        case: format!("{length} rates of 100 to 500 cases, {rate} a case in truth"),
+        promise: 0.0..=1.0,
+        runs: 20_000,
+        trial: Box::new(move |random| Some(called(ChartKind::U, &happened(random, length, rate)))),
+    });
     let honest = [(8, 0.6), (13, 0.95), (24, 0.6), (24, 0.95), (60, 0.9)].map(|(length, share)| Check {
         subject: "Charts",
         claim: "honest counts are said to lie closer together than chance puts them",
@@ -118,7 +135,7 @@ fn regular() -> Vec<Check> {
         runs: 5_000,
         trial: Box::new(move |random| Some(said(&counted(random, length, 0.8, kept)))),
     });
-    honest.into_iter().chain(smoothed).collect()
+    honest.into_iter().chain(rates).chain(smoothed).collect()
 }
 
 fn observed(values: impl IntoIterator<Item = f64>) -> Vec<Observation> {

@@ -1,7 +1,7 @@
 //! Random series of known making.
 
 use rand::Rng;
-use rand_distr::{Binomial, Distribution, StandardNormal};
+use rand_distr::{Binomial, Distribution, Poisson, StandardNormal};
 
 /// One standard normal number.
 pub(crate) fn normal(random: &mut impl Rng) -> f64 {
@@ -19,6 +19,11 @@ pub(crate) fn carried_over(random: &mut impl Rng, length: usize, carry: f64) -> 
             value
         })
         .collect()
+}
+
+/// How often something happens that is `expected` so often.
+pub(crate) fn events(random: &mut impl Rng, expected: f64) -> f64 {
+    Poisson::new(expected).unwrap().sample(random)
 }
 
 /// How many of `trials` come out, each with probability `share`.

@@ -64,8 +64,9 @@ impl BriefEntries<'_> {
         lines.extend(self.decided_in(quarter));
         let risks = if latest { self.risks() } else { Vec::new() };
         let results = Results { setting: self.setting, entries: self.entries, metrics: self.metrics };
-        let late = results.late_on(if latest { self.setting.as_of } else { quarter.end() });
-        Brief { quarter, lines, moved, moved_beside, risks, late, latest }
+        let late_on = if latest { self.setting.as_of } else { quarter.end() };
+        let late = results.late_on(late_on);
+        Brief { quarter, lines, moved, moved_beside, risks, late, late_on, latest }
     }
 
     /// Goals that are not decided and not on course, worst first.

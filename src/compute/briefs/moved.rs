@@ -5,7 +5,7 @@ use crate::model::Period;
 use crate::report::MetricReport;
 use crate::report::brief::{BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
-use crate::report::movement::Movement;
+use crate::report::movement::{Movement, MovementBasis};
 
 use super::super::past::MovedUntil;
 use super::{BriefEntries, titled};
@@ -77,5 +77,14 @@ fn movement_in(moved: &Moved<'_>, quarter: Period) -> Option<BriefMovement> {
         differ && (after.value > before.value) == moved.movement.rises
     });
     let began = moved.began.filter(|_| !goes);
-    Some(BriefMovement { metric: moved.metric.head.id.clone(), movement: moved.movement, before, after, began })
+    let (metric, movement) = (moved.metric.head.id.clone(), moved.movement);
+    let began_in = began.map(|began| began_in(began, movement));
+    Some(BriefMovement { metric, movement, before, after, began, began_in })
+}
+
+/// When a movement began that the values beside it do not show; of a trend, since when there is one.
+fn began_in(began: Period, movement: Movement) -> Statement {
+    let is_trend = movement.basis == Some(MovementBasis::Trend);
+    let key = if is_trend { msg!("overview-beside-trend") } else { msg!("overview-beside-began") };
+    Statement::new(key).period("period", began)
 }

@@ -7,7 +7,7 @@ use chrono::Months;
 
 use crate::i18n::{Statement, msg};
 use crate::model::{DocRef, Kind, Period};
-use crate::report::effect::EffectVerdict;
+use crate::report::effect::{EffectReport, EffectVerdict};
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
 
@@ -117,18 +117,28 @@ impl Results<'_> {
             .collect()
     }
 
-    /// Plans that made it worse, plans whose gain was lost, then plans that are done and show no effect.
+    /// Plans that made it worse, plans whose gain was lost, then plans that are done and show no effect, or none that lasts.
     fn effects(self) -> Vec<OverviewLine> {
         let since = self.setting.as_of.checked_sub_months(Months::new(PRESENT_MONTHS));
         let judged = |verdict| self.entries.plans.iter().filter(move |plan| plan.verdict() == Some(verdict));
         let judged_on = |plan: &PlanReport| plan.main_effect().and_then(|effect| effect.until).map(Period::end);
         let told = |mark, key| move |plan: &PlanReport| line(mark, &plan.head, judged_on(plan), Statement::new(key));
         let harmful = judged(EffectVerdict::Harmful).map(told(LineMark::Harmful, msg!("decide-harmful")));
-        let lost = judged(EffectVerdict::Faded).map(told(LineMark::EffectLost, msg!("decide-effect-lost")));
+        let was_at_once = |plan: &PlanReport| plan.main_effect().is_some_and(EffectReport::is_better_at_once);
+        let lost = judged(EffectVerdict::Faded).map(|plan| {
+            let key = if was_at_once(plan) { msg!("decide-effect-faded") } else { msg!("decide-effect-lost") };
+            told(LineMark::EffectLost, key)(plan)
+        });
         let none = judged(EffectVerdict::NoEffectShown).filter(|plan| {
             plan.done == plan.total && judged_on(plan).is_some_and(|until| since.is_none_or(|since| until >= since))
         });
-        harmful.chain(lost).chain(none.map(told(LineMark::NoEffect, msg!("decide-no-effect")))).collect()
+        let none = none.map(|plan| {
+            if was_at_once(plan) {
+                return told(LineMark::EffectLost, msg!("decide-effect-lost"))(plan);
+            }
+            told(LineMark::NoEffect, msg!("decide-no-effect"))(plan)
+        });
+        harmful.chain(lost).chain(none).collect()
     }
 
     /// Important gaps without a plan, in the order of all gaps.

@@ -51,9 +51,7 @@ impl Change<'_> {
         let confounders = self.confounders();
         let Found { verdict, why, shown_until, jump } = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
-        let is_apart = verdict != Some(EffectVerdict::CannotBeSeparated) && why != Some(NoVerdict::ActionsOpen);
-        let expected = if is_apart { course.expected(&its, self) } else { Vec::new() };
-        EffectReport {
+        let mut report = EffectReport {
             p: mann_whitney(&before, &after),
             before: side(&before),
             after: side(&after),
@@ -62,8 +60,8 @@ impl Change<'_> {
             jump,
             least_shown: its.effect_at_end.as_ref().and_then(half),
             until: course.values.last_key_value().map(|(_, last)| last.period),
-            room: expected.last().and_then(|end| self.room(end.value)),
-            expected,
+            room: None,
+            expected: Vec::new(),
             control: self.control.map(|control| control.head.id.clone()),
             verdict,
             why,
@@ -71,7 +69,12 @@ impl Change<'_> {
             cut: self.cuts().into_iter().map(|mark| Cut { other: confounder(mark), first: self.turn(mark) }).collect(),
             its,
             says: Vec::new(),
+        };
+        if !report.is_withheld() {
+            report.expected = course.expected(&report.its, self);
+            report.room = report.expected.last().and_then(|end| self.room(end.value));
         }
+        report
     }
 
     fn interval(&self) -> Interval {
@@ -103,25 +106,29 @@ impl Change<'_> {
         match self.side(low, high) {
             Some(true) => EffectVerdict::Effective.into(),
             Some(false) => EffectVerdict::Harmful.into(),
-            None => self.was_shown(course, its.n_after),
+            None => self.was_shown(course, its),
         }
     }
 
     /// What an effect that is not shown at the end was before: at once with the change, by the jump, or at an earlier end. Each look has its
-    /// share of α (Bonferroni), or some look would find what is not there far more often than α.
-    fn was_shown(&self, course: &Course, after: usize) -> Found {
-        let looks = LEAST_AFTER..after;
+    /// share of α (Bonferroni), or some look would find what is not there far more often than α. A jump has faded only where the slope is
+    /// shown to have turned for the worse with it: at the end the interval is wider, so that it may hold 0 though nothing was lost.
+    fn was_shown(&self, course: &Course, its: &Its) -> Found {
+        let looks = LEAST_AFTER..its.n_after;
         let share = self.setting.confidence.alpha() / (looks.len() + 1) as f64;
         let Some(confidence) = Confidence::new(1.0 - share) else { return EffectVerdict::NoEffectShown.into() };
-        let shown = |estimate: Option<Estimate>| {
+        let shown = |estimate: Option<&Estimate>| {
             let (low, high) = estimate.and_then(|estimate| estimate.low.zip(estimate.high))?;
             self.side(low, high)
         };
-        let jump = shown(course.judged(None, self, confidence).level);
-        let at = |ends: &usize| shown(course.judged(Some(*ends), self, confidence).effect_at_end) == Some(true);
+        let jump = shown(course.judged(None, self, confidence).level.as_ref());
         if jump == Some(true) {
-            return Found { jump, ..EffectVerdict::Faded.into() };
+            let turned_back = shown(its.slope_change.as_ref()) == Some(false);
+            let verdict = if turned_back { EffectVerdict::Faded } else { EffectVerdict::NoEffectShown };
+            return Found { jump, ..verdict.into() };
         }
+        let at =
+            |ends: &usize| shown(course.judged(Some(*ends), self, confidence).effect_at_end.as_ref()) == Some(true);
         let Some(ends) = looks.rev().find(at) else { return Found { jump, ..EffectVerdict::NoEffectShown.into() } };
         let shown_until = course.values.range(course.change..).nth(ends - 1).map(|(_, last)| last.period);
         Found { shown_until, ..EffectVerdict::Faded.into() }

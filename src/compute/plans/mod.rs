@@ -13,8 +13,8 @@ use crate::report::effect::EffectReport;
 use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
 
-use super::Setting;
 use super::known::Known;
+use super::{Setting, says};
 
 /// Every plan by id.
 pub(super) fn plans(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>, known: &Known) -> Vec<PlanReport> {
@@ -61,6 +61,7 @@ fn report(setting: Setting<'_>, plan: &Arc<Plan>, metrics: &BTreeMap<&Id, &Metri
         as_of: setting.as_of,
         missing_evidence: missing_evidence(setting, plan, change, metrics),
         main: main.map(|main| main.head.id.clone()),
+        change_said: says::change_said(plan, setting.as_of),
         change,
         effect,
         says: Vec::new(),

@@ -12,9 +12,7 @@ use crate::report::log::{Base, Closing, LogTopic};
 use crate::report::{CompetitorReport, LogReport, MetricReport, Said};
 
 use super::super::Setting;
-
-/// With fewer complaints than this, that they are few proves nothing.
-const FEW_COMPLAINTS: u64 = 30;
+use super::FEW;
 
 /// The sentences about `log`.
 pub(in crate::compute) fn log(setting: Setting<'_>, log: &LogReport) -> Vec<Said<LogTopic>> {
@@ -84,7 +82,8 @@ fn ratio(log: &LogReport) -> Vec<Statement> {
         Some(ratio) => Statement::new(msg!("log-ratio")).number("ratio", ratio, 1),
         None => Statement::new(msg!("log-ratio-none")),
     };
-    let few = (complaints < FEW_COMPLAINTS).then(|| Statement::new(msg!("log-few-complaints")));
+    // That so few are few proves nothing.
+    let few = (complaints < FEW).then(|| Statement::new(msg!("log-few-complaints")));
     std::iter::once(ratio).chain(few).collect()
 }
 

@@ -1,13 +1,14 @@
 //! Sentences about a metric: latest value, variation, the target, the trend, the change between surveys.
 
 use crate::i18n::{Arg, Statement, msg};
+use crate::model::metric::MetricSource;
 use crate::model::{Better, Unit};
 use crate::report::metric::{Latest, LeftOpen, MarkKind, MetricTopic};
 use crate::report::movement::MovementBasis;
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
-use super::{days, movement};
+use super::{FEW, days, movement};
 
 /// The sentences about `metric`.
 pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>> {
@@ -33,14 +34,12 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .collect()
 }
 
-/// A share of fewer cases says little by itself.
-const FEW_CASES: f64 = 30.0;
-
-/// That few cases are behind the share that is the latest value; what answers to a survey show, their change tells.
+/// That few cases are behind the share that is the latest value; of answers to a survey, the survey says it.
 fn few(metric: &MetricReport) -> Option<Statement> {
-    let latest = metric.latest.filter(|_| metric.unit == Unit::Percent && metric.survey_change.is_none())?;
+    let is_answered = matches!(metric.source, MetricSource::Survey(_));
+    let latest = metric.latest.filter(|_| metric.unit == Unit::Percent && !is_answered)?;
     let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
-    (n < FEW_CASES).then(|| Statement::new(msg!("metric-few-cases")).with("n", Arg::Number { value: n, decimals: 0 }))
+    (n < FEW as f64).then(|| Statement::new(msg!("metric-few-cases")).with("n", Arg::Number { value: n, decimals: 0 }))
 }
 
 fn status(metric: &MetricReport) -> Statement {

@@ -3,6 +3,7 @@
 //! A sentence says what the report holds, counts and compares figures of it, and says openly where it holds too little.
 
 mod audits;
+mod checklists;
 mod complaints;
 mod gaps;
 mod goals;
@@ -15,18 +16,22 @@ mod visits;
 mod why;
 
 pub(super) use audits::audit;
+pub(super) use checklists::record;
 pub(super) use complaints::complaints;
 pub(super) use gaps::gap;
 pub(super) use goals::goal;
 pub(super) use logs::{competitor, log};
 pub(super) use metrics::metric;
-pub(super) use plans::{effect, plan};
+pub(super) use plans::{change_said, effect, plan};
 pub(super) use surveys::{called, drivers, question, survey};
 pub(super) use visits::visit;
 pub(super) use why::why_moved;
 
 use crate::i18n::Statement;
 use crate::model::Unit;
+
+/// Of fewer cases, answers or complaints it is said that they are few, and that a share of them says little by itself.
+const FEW: u64 = 30;
 
 /// A projected value as it may be shown: a percentage stays within 0 and 100.
 fn showable(value: f64, unit: &Unit) -> f64 {

@@ -223,14 +223,13 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
 
 /// How many values are against what the limits say of the target; where these leave it open, how many meet it.
 pub(super) fn exceptions(metric: &MetricReport) -> Option<Statement> {
-    let key = match metric.assurance? {
-        Assurance::ConsistentPass => msg!("assurance-said-yet-missed"),
-        Assurance::ConsistentFail => msg!("assurance-said-yet-met"),
-        Assurance::Inconsistent => msg!("assurance-said-met-of"),
+    let (key, n) = match metric.assurance? {
+        Assurance::ConsistentPass => (msg!("assurance-said-yet-missed"), metric.exceptions),
+        Assurance::ConsistentFail => (msg!("assurance-said-yet-met"), metric.exceptions),
+        Assurance::Inconsistent => (msg!("assurance-said-met-of"), metric.met?),
     };
-    let is_told = metric.exceptions > 0 || metric.assurance == Some(Assurance::Inconsistent);
     let all = since_start(metric.spc.as_ref()?);
-    is_told.then(|| Statement::new(key).count("n", metric.exceptions).count("all", all))
+    (n > 0 || metric.met.is_some()).then(|| Statement::new(key).count("n", n).count("all", all))
 }
 
 /// How many values there are since the limits last started.
@@ -240,8 +239,8 @@ fn since_start(chart: &ControlChart) -> usize {
 
 /// That values meet the target and miss it: by chance, where they do not move by more. Where all did the one, limits say only what may be.
 fn mixed(metric: &MetricReport, chart: Option<&ControlChart>) -> Key {
-    let one_way = metric.exceptions == 0 || chart.is_some_and(|chart| metric.exceptions == since_start(chart));
-    if one_way {
+    let all = chart.map(since_start);
+    if metric.met == Some(0) || metric.met == all {
         msg!("assurance-said-between")
     } else if chart.is_some_and(ControlChart::moves) {
         msg!("assurance-said-mixed")

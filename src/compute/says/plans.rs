@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
-use crate::model::{Id, Unit};
+use crate::model::{Id, Plan, Unit};
 use crate::report::effect::{Confounder, ConfounderKind, Cut, EffectReport, EffectVerdict, NoVerdict};
 use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
@@ -21,11 +21,18 @@ pub(in crate::compute) fn plan(plan: &PlanReport) -> Vec<Statement> {
     if plan.done < plan.total {
         says.push(Statement::new(msg!("plan-late")).count("n", plan.late.len()));
     }
-    says.push(plan.change_said());
+    says.push(plan.change_said.clone());
     if plan.change.is_some() {
         says.push(evidence(plan.evidence_to_come()));
     }
     says
+}
+
+/// When the change of `plan` took effect, and whether that is only what was done so far.
+pub(in crate::compute) fn change_said(plan: &Plan, as_of: NaiveDate) -> Statement {
+    let Some(date) = plan.change_date() else { return Statement::new(msg!("plan-no-change-date")) };
+    let so_far = plan.changes_so_far(as_of);
+    Statement::new(if so_far { msg!("plan-change-so-far") } else { msg!("plan-change-date") }).date("date", date)
 }
 
 /// The sentences about what a change did to `metric`: the verdict, then what it is compared with.
@@ -49,8 +56,7 @@ fn cut(effect: &EffectReport, metric: &MetricReport, change: Option<NaiveDate>) 
         Statement::new(key).period("period", cut.first).with("other", Arg::from(confounder(&cut.other, metric)))
     };
     // Where nothing is judged, nothing is left out of it.
-    let is_judged = effect.verdict != Some(EffectVerdict::CannotBeSeparated);
-    effect.cut.iter().filter(|_| is_judged).map(said).collect()
+    effect.cut.iter().filter(|_| !effect.is_withheld()).map(said).collect()
 }
 
 fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&MetricReport>) -> Statement {
@@ -79,7 +85,7 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
     let key =
         if least.zip(effect.room).is_some_and(|(least, room)| least > room) { msg!("plan-moved-no-room") } else { key };
     let jump = Jump::of(effect);
-    let key = jump.as_ref().map_or(key, |jump| jump.key(estimate));
+    let key = jump.as_ref().map_or(key, |jump| jump.key(effect.verdict));
     let said = titled(key).change("effect", estimate, unit).change("low", low, unit).change("high", high, unit);
     let against = match control {
         Some(control) => Statement::new(msg!("plan-against-control")).label("control", &control.head.title),
@@ -105,14 +111,12 @@ impl Jump {
         Some(Self { is_better: effect.jump?, estimate: level.estimate, low: level.low?, high: level.high? })
     }
 
-    /// What became of it: at the end the effect is less, or has turned round, or cannot be told from as much.
-    fn key(&self, at_end: f64) -> Key {
-        if !self.is_better {
-            msg!("plan-jumped-worse")
-        } else if at_end / self.estimate < 1.0 {
-            msg!("plan-jumped-faded")
-        } else {
-            msg!("plan-jumped-better")
+    /// What became of it, by the verdict.
+    fn key(&self, verdict: Option<EffectVerdict>) -> Key {
+        match (self.is_better, verdict) {
+            (false, _) => msg!("plan-jumped-worse"),
+            (true, Some(EffectVerdict::Faded)) => msg!("plan-jumped-faded"),
+            (true, _) => msg!("plan-jumped-better"),
         }
     }
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use crate::formula::mix::Standardised;
-use crate::formula::survey::NPS_ADJUSTED_BELOW;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg, names};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
@@ -13,9 +12,7 @@ use crate::report::survey::{QuestionReport, QuestionResult, QuestionTopic, Scale
 use crate::report::{MetricReport, Said, SurveyReport};
 
 use super::super::overview::significant;
-
-/// Fewer answers than this are said to be few.
-const FEW: u64 = NPS_ADJUSTED_BELOW;
+use super::FEW;
 
 /// A response rate below this, in percent, is said to be low.
 const LOW_RESPONSE: f64 = 10.0;
@@ -103,20 +100,15 @@ pub(in crate::compute) fn question(
     let excluded = (excluded > 0).then(|| Statement::new(msg!("survey-excluded")).with("n", excluded));
     Said::all(QuestionTopic::Found, found)
         .chain(Said::all(QuestionTopic::Sample, few))
-        .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, (value?, n), before, &unit))))
+        .chain(Said::all(QuestionTopic::Change, before.and_then(|before| change(question, n, before, &unit))))
         .chain(Said::all(QuestionTopic::Change, mixes(question, 1.0 - level)))
         .chain(Said::all(QuestionTopic::Interval, interval))
         .chain(Said::all(QuestionTopic::Sample, excluded))
         .collect()
 }
 
-/// Whether the `value` of `n` answers differs from that of the wave `before` by more than chance explains.
-fn change(
-    question: &QuestionReport,
-    (value, n): (f64, u64),
-    before: chrono::NaiveDate,
-    unit: &Unit,
-) -> Option<Statement> {
+/// Whether the figure of `n` answers differs from that of the wave `before` by more than chance explains.
+fn change(question: &QuestionReport, n: u64, before: chrono::NaiveDate, unit: &Unit) -> Option<Statement> {
     let change = question.change.as_ref()?;
     let difference = question.difference?;
     let beyond = significant(change)?;
@@ -128,7 +120,7 @@ fn change(
         (false, false) => msg!("change-lower-within"),
     };
     let said = Statement::new(key).period("before", Every::Month.containing(before));
-    let said = if difference == 0.0 { said } else { said.value("earlier", value - difference, unit) };
+    let said = if difference == 0.0 { said } else { said.value("earlier", question.earlier?, unit) };
     Some(if beyond || difference == 0.0 { said } else { said.with("n", n) })
 }
 

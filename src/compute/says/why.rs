@@ -74,7 +74,7 @@ fn headline(metric: &MetricReport, why: &WhyMoved) -> Option<Statement> {
     let (before, after, unit) = (why.before?, why.after?, &metric.unit);
     let said = Statement::new(key).period("before", before.period).period("after", after.period);
     let said = said.value("from", before.value, unit).value("to", after.value, unit);
-    let said = said.change("change", why.told_change(unit)?, unit).change("within", why.within?, unit);
+    let said = said.change("change", why.told_change?, unit).change("within", why.within?, unit);
     Some(said.change("mix", why.mix?, unit))
 }
 

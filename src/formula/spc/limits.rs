@@ -14,7 +14,8 @@ pub const LIMIT: f64 = 2.66;
 pub const OUTLYING_RANGE: f64 = 3.267;
 /// d₂: the mean range of two values is so many standard deviations.
 const D2: f64 = 1.128;
-/// Shares and rates of `k` points scatter less than 1 − this/√k times as far as chance alone in one of 200 honest charts at most (simulated).
+/// Shares and rates of `k` points scatter less than 1 − this/√k times as far as chance alone in one of 100 honest charts at most, as
+/// `tests/statistics/charts.rs` tries.
 const REGULAR: f64 = 2.6;
 /// Of each kind, so many cases are expected in a point on the average, or the scatter of honest counts is not that of chance.
 const FEWEST_CASES: f64 = 5.0;

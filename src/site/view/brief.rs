@@ -5,9 +5,8 @@ use crate::i18n::format::Join;
 use crate::i18n::{Key, Statement, msg};
 use crate::report::brief::{Brief, BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
-use crate::report::movement::{Movement, MovementBasis};
 use crate::report::overview::OverviewLine;
-use crate::report::{Kind, MetricReport, Period};
+use crate::report::{Kind, MetricReport};
 use crate::site::page::{Block, Columns, Content, Letter, Link, NoteLine, Page, Part, Rows, esc, join, said, sentence};
 use crate::site::sign;
 use crate::site::text::SafeHtml;
@@ -103,8 +102,8 @@ fn moved(here: &Here, brief: &Brief) -> Block {
         .num(msg!("head-quarter-end"), |here, it| esc(it.value(here, Some(it.moved.after))))
         .text(msg!("head-variation"), |here, it| {
             let reading = here.html.reading(&sign::movement(here, it.moved.movement));
-            match it.moved.began {
-                Some(began) => here.html.below(&reading, &said(here, &began_in(began, it.moved.movement))),
+            match &it.moved.began_in {
+                Some(began) => here.html.below(&reading, &said(here, began)),
                 None => reading,
             }
         });
@@ -112,13 +111,6 @@ fn moved(here: &Here, brief: &Brief) -> Block {
     let as_then = (!rows.is_empty()).then(|| esc(here.text(msg!("brief-as-then"))));
     let beside = brief.moved_beside.iter().map(|says| said(here, says));
     block.table(table).say(beside).with(Part::Source(as_then.unwrap_or_default()))
-}
-
-/// When a movement began that the values beside it do not show; of a trend, since when there is one.
-fn began_in(began: Period, movement: Movement) -> Statement {
-    let is_trend = movement.basis == Some(MovementBasis::Trend);
-    let key = if is_trend { msg!("overview-beside-trend") } else { msg!("overview-beside-began") };
-    Statement::new(key).period("period", began)
 }
 
 /// A movement that is shown.
@@ -161,8 +153,7 @@ fn asked(here: &Here, brief: &Brief) -> Vec<Block> {
     let overview = &here.report.overview;
     let asked = here.text(msg!("overview-question-decision"));
     let decisions = || lines("decision", asked, msg!("overview-nothing-to-decide"), &overview.decisions);
-    let day = if brief.latest { here.report.as_of } else { brief.quarter.end() };
-    let seen = here.said(&Statement::new(msg!("brief-late")).date("day", day));
+    let seen = here.said(&Statement::new(msg!("brief-late")).date("day", brief.late_on));
     let late = lines("late", seen, msg!("overview-nothing-late"), &brief.late);
     brief.latest.then(decisions).into_iter().chain([late]).collect()
 }

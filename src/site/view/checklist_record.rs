@@ -101,19 +101,11 @@ fn figure(here: &Here, entry: &ChecklistReport) -> Figure {
         columns: audits.iter().map(|audit| here.period_short(Every::Month.containing(audit.date)).into()).collect(),
         rows: rows.collect(),
     };
-    let finding = match entry.most_often_below() {
-        Some(record) => {
-            let says = Statement::new(msg!("record-worst")).count("n", record.below).count("of", record.answered);
-            here.said(&says.text("item", question(here, entry, record)))
-        }
-        None if entry.failing().next().is_none() => here.text(msg!("record-all-best")),
-        None => here.text(msg!("chart-title-record")),
-    };
     let marks = here.text(msg!("record-marks"));
     let all = entry.records.iter().map(|record| record.answered).max().unwrap_or(0);
     let latest = Statement::new(msg!("record-latest")).count("n", audits.len()).count("of", all);
     let latest = if all > audits.len() { here.said(&latest) } else { String::new() };
-    Figure::new(finding, &chart.draw(&here.setting()))
+    Figure::new(here.said(&entry.finding), &chart.draw(&here.setting()))
         .caption(marks)
         .caption(latest)
         .csv(here, "checklist-records")

@@ -24,17 +24,9 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         let names = format::list(tree.lang, &bare, Join::And);
         content.lede.push(said(tree, &Statement::new(msg!("effects-uncovered")).with("effects", Arg::Plain(names))));
     }
-    let groups = goal_table::groups(&here).map(|(_, ids)| ids);
-    let heads = [
-        msg!("effects-off-course"),
-        msg!("effects-open"),
-        msg!("state-likely"),
-        msg!("effects-on-course"),
-        msg!("effects-met"),
-    ];
     let columns = Columns::<EffectCoverage>::new().head(msg!("head-effect"), |here, entry| esc(word(here, entry)));
-    let columns = columns.each(heads.into_iter().zip(groups), |columns, (head, ids)| {
-        columns.named(head, move |here, entry| goals(here, entry, ids))
+    let columns = columns.each(goal_table::groups(&here), |columns, group| {
+        columns.named(group.column, move |here, entry| goals(here, entry, group.ids))
     });
     let table = Rows::new(&here, tree.text(msg!("caption-effects")), columns).quiet().rows(effects);
     content.push(Block::plain("list").table(table));

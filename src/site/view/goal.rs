@@ -109,7 +109,7 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
         facts.push(Fact { name: tree.period(period), value: tree.html.bold(&value(actual)) });
     }
     facts.push(target(tree, goal));
-    if let Some(attainment) = goal.attainment.filter(|attainment| *attainment >= 0.0 && !goal.status.is_decided()) {
+    if let Some(attainment) = goal.attained() {
         let percent = format::percent(tree.lang, attainment * 100.0, 0, true);
         facts.push(Fact::new(tree, msg!("fact-attained"), percent));
     }

@@ -54,13 +54,13 @@ pub(super) fn full(here: &Here) -> Option<Table> {
 fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<Table> {
     let (mut table, mut left) = (table.quiet(), most);
     let facets = Facets::of(here, facets::goals);
-    for (key, ids) in groups(here) {
+    for Group { heading, ids, .. } in groups(here) {
         let goals = ids.iter().filter_map(|id| here.goal(id));
         let rows = goals.filter_map(|goal| Some(Row { goal, metric: here.metric(&goal.metric)? }));
         let rows: Vec<Row> = rows.take(left).collect();
         left -= rows.len();
         if !rows.is_empty() {
-            table.group(esc(here.say_count(key, ids.len())), &());
+            table.group(esc(here.say_count(heading, ids.len())), &());
             rows.iter().for_each(|row| table.row_as(row, &facets.tag(&row.goal.head, &[])));
         }
     }
@@ -68,21 +68,32 @@ fn filled<'a>(here: &Here<'a>, table: Rows<'_, Row<'a>>, most: usize) -> Option<
     (!table.is_empty()).then_some(table)
 }
 
+/// Goals that stand alike.
+pub(super) struct Group<'a> {
+    /// Their heading above rows, with how many they are.
+    heading: Key,
+    /// Their heading above a column.
+    pub(super) column: Key,
+    /// The goals.
+    pub(super) ids: &'a [Id],
+}
+
 /// Returns the groups of the overview, worst first.
-pub(super) fn groups<'a>(here: &Here<'a>) -> [(Key, &'a Vec<Id>); 5] {
+pub(super) fn groups<'a>(here: &Here<'a>) -> [Group<'a>; 5] {
     let overview = &here.report.overview;
+    let group = |heading, column, ids| Group { heading, column, ids };
     [
-        (msg!("overview-group-off-course"), &overview.not_on_course),
-        (msg!("overview-group-open"), &overview.unknown),
-        (msg!("overview-group-likely"), &overview.likely),
-        (msg!("overview-group-on-course"), &overview.on_course),
-        (msg!("overview-group-met"), &overview.met),
+        group(msg!("overview-group-off-course"), msg!("effects-off-course"), &overview.not_on_course),
+        group(msg!("overview-group-open"), msg!("effects-open"), &overview.unknown),
+        group(msg!("overview-group-likely"), msg!("effects-likely"), &overview.likely),
+        group(msg!("overview-group-on-course"), msg!("effects-on-course"), &overview.on_course),
+        group(msg!("overview-group-met"), msg!("effects-met"), &overview.met),
     ]
 }
 
 /// Returns how many goals the groups have.
 pub(super) fn count(here: &Here) -> usize {
-    groups(here).iter().map(|(_, ids)| ids.len()).sum()
+    groups(here).iter().map(|group| group.ids.len()).sum()
 }
 
 fn columns<'a>(here: &Here) -> Columns<'a, Row<'a>> {

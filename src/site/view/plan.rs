@@ -98,7 +98,7 @@ fn verdicts(here: &Here, plan: &PlanReport) -> Vec<VerdictCard> {
     let progress = vec![esc(progress(here, plan))];
     vec![
         VerdictCard::word(here.text(msg!("head-progress")), state(here, plan), progress),
-        VerdictCard::word(here.text(msg!("section-effect")), effect(here, plan), vec![said(here, &plan.change_said())]),
+        VerdictCard::word(here.text(msg!("section-effect")), effect(here, plan), vec![said(here, &plan.change_said)]),
         evidence(here, plan),
     ]
 }

@@ -50,7 +50,7 @@ fn bars(here: &Here, metric: &MetricReport, why: &WhyMoved, name: &str, nth: usi
     rows.extend(why.mix.map(|mix| row(here.text(msg!("why-bar-mix")), mix, false)));
     let rest = why.rest.filter(|rest| *rest != 0.0);
     rows.extend(rest.map(|rest| row(here.text(msg!("why-bar-rest")), rest, false)));
-    rows.extend(why.told_change(&metric.unit).map(|change| row(here.text(msg!("why-bar-all")), change, true)));
+    rows.extend(why.told_change.map(|change| row(here.text(msg!("why-bar-all")), change, true)));
     let desc: Vec<String> = rows.iter().map(|row| here.named(row.label.full(), row.value_label.as_str())).collect();
     let heading = Heading {
         id: format!("why-moved-{nth}"),

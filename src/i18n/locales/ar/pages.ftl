@@ -78,6 +78,7 @@ visits-without-checklist = زيارات بلا قائمة تحقق
 visits-answered-in = { $name }: أُجيب { $answered } من { $n }.
 effects-off-course = متعثرة
 effects-open = غير معروف
+effects-likely = الأرجح أن تتحقق
 effects-on-course = تسير نحو التحقق
 effects-met = تحققت
 agreement-in-all = يتفق التقييمان في { $same } من { $n } تقييمًا؛ الأزواج: { $pairs }.

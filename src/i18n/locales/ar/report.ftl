@@ -57,6 +57,7 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } نُفّذت { $title }، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.
 decide-harmful = { $lead } منذ تنفيذ { $title } ساء ما كان ينبغي أن تحسّنه، بأكثر مما تفسّره المصادفة.
 decide-effect-lost = { $lead } نجحت { $title } في البداية؛ ولا تستطيع القيم أن تُظهر هل ذلك مستمر.
+decide-effect-faded = { $lead } نجحت { $title } فور التغيير، ثم تلاشى أثرها.
 decide-asked = { $lead } { $title } ({ $who }، الموعد { $date }).
 late-gap = { $lead } { $title }، { $who }.
 late-action = { $lead } { $action } ({ $title })، { $who }.

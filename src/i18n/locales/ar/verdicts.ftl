@@ -31,7 +31,7 @@ overview-goals-all = { $total ->
 }
 overview-goals-likely = { $total ->
     [1] والأرجح أن يتحقق.
-   *[other] ما الأرجح أن يتحقق: { $n }.
+   *[other] والأرجح أن يتحقق منها: { $n }.
 }
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
@@ -169,7 +169,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = أُزيل أثر الموسم: تُقارن كل قيمة بالمعتاد في وقتها.
 spc-carry-over = تؤثر كل قيمة في التالية، فالإشارات هنا أكثر من المعتاد.
-spc-over-regular = لا تتباعد القيم التي تأتي منها الحدود إلا بمقدار { $share } مما تباعده الصدفة وحدها مع هذا العدد من الحالات وراء كل قيمة. ومثل هذا الانتظام يكون في قيم صُقلت أو اختُلقت، أو لا يكون عددها عدد الحالات. والحدود الضيقة إلى هذا الحد تسمّي إشارةً ما تقدر عليه الصدفة.
+spc-over-regular = لا تتباعد القيم التي تأتي منها الحدود إلا بمقدار { $share } مما تباعده المصادفة وحدها مع هذا العدد من الحالات وراء كل قيمة. والقيم بهذا الانتظام تكون في الغالب قد مُهِّدت أو اختُلقت، أو لا يكون العدد المذكور معها عدد الحالات. وقد تسمّي حدود بهذا الضيق إشارةً ما ليس إلا مصادفة.
 spc-moved-within = { $n } من { $all } من القيم إشارات: تحركت السلسلة داخل هذه الحدود، ولا توصف بالمعتادة هنا إلا القيمة الأخيرة.
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
@@ -180,7 +180,7 @@ spc-stale-usual = { $side ->
    *[below] القيم كلها { PERIOD($period, form: "since") } تحت المعتاد في وقتها: تصف الحدود مستوى غادرته القيم.
 }
 spc-left = تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
-spc-rebase-offer = لتبدأ الحدود من جديد حيث غادرت القيم المتوسط يقول ملف المقياس، مع السبب:
+spc-rebase-offer = لتبدأ الحدود من جديد حيث غادرت القيم المتوسط، اكتب في ملف المقياس مع السبب:
 spc-rebase = تبدأ الحدود من جديد { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -537,7 +537,7 @@ confounder-version = الإصدار الجديد من قائمته { PERIOD($dat
 effect-with-interval = { $effect } ({ $low } إلى { $high })
 plan-moved-lost = { $title }: تحسّن بعد التغيير كما ظهر { PERIOD($look, form: "in") }، ثم لم يعد بالإمكان إظهار ذلك { PERIOD($period, form: "in") } ({ $effect } { $against }، { $low } إلى { $high }).
 plan-jumped-faded = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ثم تلاشى ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high })، فلم يعد يظهر أثر.
-plan-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن إظهار هل يدوم ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high }).
+plan-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يظهر من القيم هل يدوم ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high }).
 plan-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. { PERIOD($period, form: "in") } لم يعد يظهر أثر: { $effect } ({ $low } إلى { $high }).
 plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
 plan-evidence-complete = أنواع الأدلة الثلاثة كلها مسمّاة وبدأ جمعها.
@@ -760,7 +760,7 @@ why-moved-part = داخل الأجزاء كان الأثر الأكبر من { $
 why-moved-weight = { $part }: كان { $before } من الكل وصار { $after }.
 why-moved-rest = تترك الأجزاء { $rest } بلا تفسير: فهي مقرّبة، أو أن بعض الحالات لا تتبع أيًّا منها أو تتبع جزءًا غير منشور.
 why-moved-unshown = لم يثبت أن المقياس تحرّك أصلًا: هنا يُقسم الفرق بين قيمتين فقط ولا يُفسَّر أكثر من ذلك.
-why-moved-against = بين هاتين القيمتين جاء التحرك عكس اتجاه السلسلة نفسها في: { $parts }.
+why-moved-against = بين هاتين القيمتين كان التحرك عكس اتجاه السلسلة الخاصة بكل جزء: { $parts }.
 why-untold-one-point = لا يمكن القول لماذا تحرّك المقياس قبل أن تكون له قيمتان.
 why-untold-not-a-mean = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: فمن وسيطات الأجزاء لا يُصنع وسيط الكل.
 why-untold-without-n = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: يلزم لجزأين منها قيمة وعدد حالات في الطرفين.

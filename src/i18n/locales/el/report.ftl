@@ -54,6 +54,7 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται επίδραση σε αυτό που έπρεπε να αλλάξει.
 decide-harmful = { $lead } από τότε που εφαρμόστηκε { $title }, αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
 decide-effect-lost = { $lead } { $title } στην αρχή απέδωσε· αν αποδίδει ακόμη, οι τιμές δεν μπορούν να το δείξουν.
+decide-effect-faded = { $lead } { $title } απέδωσε αμέσως, και το αποτέλεσμα έσβησε έκτοτε.
 decide-asked = { $lead } { $title } ({ $who }, έως { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

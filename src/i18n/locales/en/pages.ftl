@@ -75,6 +75,7 @@ visits-without-checklist = Visits without a checklist
 visits-answered-in = { $name }: { $answered } of { $n } answered.
 effects-off-course = Not on course
 effects-open = Not known
+effects-likely = More likely met than not
 effects-on-course = On course
 effects-met = Met
 agreement-in-all = The scorings agree on { $same } of { $n } ratings, in { WORD($pairs) } pairs.

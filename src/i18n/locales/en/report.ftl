@@ -54,6 +54,7 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } is carried out, and no effect can be shown on what it should move.
 decide-harmful = { $lead } since { $title } was carried out, what it should improve has moved for the worse, beyond chance.
 decide-effect-lost = { $lead } { $title } worked at first; whether it still does, its values cannot show.
+decide-effect-faded = { $lead } { $title } worked at once, and its effect has faded since.
 decide-asked = { $lead } { $title } ({ $who }, by { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

@@ -537,8 +537,8 @@ head-not-on-course = Not on course
 head-open-actions = Open actions
 section-record = How audits answered
 record-worst = { $of ->
-    [one] “{ $item }” is most often below the best: in { $n } of { $of } audit
-   *[other] “{ $item }” is most often below the best: in { $n } of { $of } audits
+    [one] “{ $id } { $item }” is most often below the best: in { $n } of { $of } audit
+   *[other] “{ $id } { $item }” is most often below the best: in { $n } of { $of } audits
 }
 record-all-best = Every answer was the best
 record-marks = Dot: the best answer. Ring: partly. Diamond: the worst. Bar: not answered or n/a.

@@ -108,7 +108,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
-spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. So regular are values that were smoothed or made up, or whose number is not that of the cases. Limits as narrow as these may call a signal what is only chance.
+spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. Values as regular as this have mostly been smoothed or made up, or the number given with them is not that of the cases. Limits this narrow may call a signal what is only chance.
 spc-moved-within = { $n } of { $all } values are signals: the series has moved within these limits. “Ordinary” is said of the latest value alone.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
@@ -119,7 +119,7 @@ spc-stale-usual = { $side ->
    *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: the limits describe a level that they have left.
 }
 spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
-spc-rebase-offer = To start the limits again where the values left the average, the file of the metric says, with the reason:
+spc-rebase-offer = To start the limits again where the values left the average, write this in the metric’s file, with the reason:
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -611,7 +611,7 @@ why-moved-part = Within the parts, { $part } did most ({ $change }).
 why-moved-weight = { $part } made up { $before } of all before and makes up { $after } now.
 why-moved-rest = The parts leave { $rest } open: they are rounded, or some cases belong to none of them or to one that is not published.
 why-moved-unshown = That it moved at all is not shown: this divides the difference between two values and explains no more than that.
-why-moved-against = Moved the other way between these two values than in the series as a whole: { $parts }.
+why-moved-against = Moved against their own series between these two values: { $parts }.
 why-untold-one-point = Why it moved cannot be told before there are two values.
 why-untold-not-a-mean = Why it moved cannot be told by these parts: the medians of parts do not make the median of the whole.
 why-untold-without-n = Why it moved cannot be told by these parts: two of them need a value and a number of cases at both ends.

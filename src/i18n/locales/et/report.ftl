@@ -54,6 +54,7 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } on ellu viidud, kuid mõju sellele, mida ta pidi muutma, ei ilmne.
 decide-harmful = { $lead } { $title }: pärast elluviimist on see, mida ta pidi parandama, halvenenud rohkem kui juhus seletab.
 decide-effect-lost = { $lead } { $title } aitas alguses; kas aitab veel, seda väärtused näidata ei saa.
+decide-effect-faded = { $lead } { $title } aitas kohe, kuid mõju on pärast seda hääbunud.
 decide-asked = { $lead } { $title } ({ $who }, tähtaeg { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

@@ -18,8 +18,8 @@ overview-goals-all = { $total ->
    *[other] Kõik { WORD($total) } eesmärki on täidetud või graafikus.
 }
 overview-goals-likely = { $total ->
-    [one] Pigem see täitub kui jääb täitmata.
-   *[other] Pigem täitub kui jääb täitmata: { $n }.
+    [one] See pigem täitub.
+   *[other] Pigem täituvad: { $n }.
 }
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
@@ -106,7 +106,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
-spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, mida teeks juba juhus nii paljude juhtumite korral. Nii ühtlased on väärtused, mida on silutud või mis on välja mõeldud, või mille arv ei ole juhtumite arv. Nii kitsad piirid nimetavad signaaliks ka seda, mida võib teha juhus.
+spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Nii ühtlased väärtused on enamasti silutud või välja mõeldud, või ei ole nende juures antud arv juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
 spc-moved-within = Signaale on { $n }, väärtusi { $all }: rida on nendes piirides liikunud. „Tavaline” käib ainult viimase väärtuse kohta.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
@@ -117,7 +117,7 @@ spc-stale-usual = { $side ->
    *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
 spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
-spc-rebase-offer = Et piirid algaksid uuesti sealt, kus väärtused keskmisest lahkusid, on mõõdiku failis koos põhjusega:
+spc-rebase-offer = Et piirid algaksid uuesti sealt, kus väärtused keskmisest lahkusid, kirjuta mõõdiku faili koos põhjusega:
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
 ## Can the process meet the target?
@@ -136,9 +136,18 @@ assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
 assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
-assurance-said-yet-missed = Ometi jäi sihist maha { $n } väärtust { $all } hulgast.
-assurance-said-yet-met = Ometi täitis sihi { $n } väärtust { $all } hulgast.
-assurance-said-met-of = Sihi täitis { $n } väärtust { $all } hulgast.
+assurance-said-yet-missed = { $n ->
+    [one] Ometi jäi sihist maha { $n } väärtus { $all } hulgast.
+   *[other] Ometi jäi sihist maha { $n } väärtust { $all } hulgast.
+}
+assurance-said-yet-met = { $n ->
+    [one] Ometi täitis sihi { $n } väärtus { $all } hulgast.
+   *[other] Ometi täitis sihi { $n } väärtust { $all } hulgast.
+}
+assurance-said-met-of = { $n ->
+    [one] Sihi täitis { $n } väärtus { $all } hulgast.
+   *[other] Sihi täitis { $n } väärtust { $all } hulgast.
+}
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
 assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
 assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
@@ -602,7 +611,7 @@ why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }).
 why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
 why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi või kuulub ossa, mida ei avaldata.
 why-moved-unshown = Et näitaja üldse muutus, pole näidatud: siin on jagatud ainult kahe väärtuse vahe ja rohkem see ei seleta.
-why-moved-against = Nende kahe väärtuse vahel liikus oma aegreale vastu: { $parts }.
+why-moved-against = Nende kahe väärtuse vahel oli liikumine vastupidine oma aegrea suunale: { $parts }.
 why-untold-one-point = Miks näitaja muutus, ei saa öelda enne, kui on kaks väärtust.
 why-untold-not-a-mean = Nende osade järgi ei saa öelda, miks näitaja muutus: osade mediaanidest ei saa terviku mediaani.
 why-untold-without-n = Nende osade järgi ei saa öelda, miks näitaja muutus: kahel neist peab mõlemas otsas olema väärtus ja juhtumite arv.

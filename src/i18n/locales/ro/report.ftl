@@ -36,16 +36,16 @@ overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($per
 overview-beside-began = a început { PERIOD($period, form: "in") }
 overview-beside-trend = după tendința de la { PERIOD($period) }
 overview-beside-since = { $movement ->
-    [better] mai bine { PERIOD($period, form: "since") }
-    [worse] mai rău { PERIOD($period, form: "since") }
-    [lower] neobișnuit de mic { PERIOD($period, form: "since") }
-   *[higher] neobișnuit de mare { PERIOD($period, form: "since") }
+    [better] mai bine { PERIOD($period, form: "since") } încoace
+    [worse] mai rău { PERIOD($period, form: "since") } încoace
+    [lower] neobișnuit de mic { PERIOD($period, form: "since") } încoace
+   *[higher] neobișnuit de mare { PERIOD($period, form: "since") } încoace
 }
 overview-beside-since-trend = { $movement ->
-    [better] după tendință, mai bine { PERIOD($period, form: "since") }
-    [worse] după tendință, mai rău { PERIOD($period, form: "since") }
-    [lower] după tendință, neobișnuit de mic { PERIOD($period, form: "since") }
-   *[higher] după tendință, neobișnuit de mare { PERIOD($period, form: "since") }
+    [better] după tendință, mai bine { PERIOD($period, form: "since") } încoace
+    [worse] după tendință, mai rău { PERIOD($period, form: "since") } încoace
+    [lower] după tendință, neobișnuit de mic { PERIOD($period, form: "since") } încoace
+   *[higher] după tendință, neobișnuit de mare { PERIOD($period, form: "since") } încoace
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } în loc de { $target }.
@@ -55,6 +55,7 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } este pus în practică, și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.
 decide-harmful = { $lead } de când s-a aplicat { $title }, ce trebuia să îmbunătățească s-a înrăutățit, dincolo de întâmplare.
 decide-effect-lost = { $lead } { $title } a dat rezultate la început; dacă mai dă, valorile nu pot arăta.
+decide-effect-faded = { $lead } { $title } a dat rezultate imediat, iar efectul s-a stins de atunci.
 decide-asked = { $lead } { $title } ({ $who }, până la { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

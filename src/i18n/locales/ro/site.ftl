@@ -522,7 +522,7 @@ owner-late = { $n ->
     [few] { $n } lucruri sunt întârziate.
    *[other] { $n } de lucruri sunt întârziate.
 }
-part-counts = { CAP(PERIOD($since, form: "since")) }: audituri finale { $audits }, vizite { $visits }.
+part-counts = { CAP(PERIOD($since, form: "since")) } încoace: audituri finale { $audits }, vizite { $visits }.
 parts-counted = Scorurile și eșecurile sunt din ultimele douăsprezece luni; auditurile și vizitele se numără de la început; indicatorii, obiectivele și decalajele sunt cele de azi.
 part-result = Scorul mediu al auditurilor de după { $since } după „{ $title }”. Audituri: { $n }.
 part-critical = Audituri și vizite cu verdict după { $since }: { $n }.
@@ -545,9 +545,9 @@ head-not-on-course = Rămase în urmă
 head-open-actions = Acțiuni deschise
 section-record = Cum au răspuns auditurile
 record-worst = { $of ->
-    [one] Cel mai des sub cel mai bun răspuns este „{ $item }”: în { $n } dintr-un audit
-    [few] Cel mai des sub cel mai bun răspuns este „{ $item }”: în { $n } din { $of } audituri
-   *[other] Cel mai des sub cel mai bun răspuns este „{ $item }”: în { $n } din { $of } de audituri
+    [one] Cel mai des sub cel mai bun răspuns este „{ $id } { $item }”: în { $n } dintr-un audit
+    [few] Cel mai des sub cel mai bun răspuns este „{ $id } { $item }”: în { $n } din { $of } audituri
+   *[other] Cel mai des sub cel mai bun răspuns este „{ $id } { $item }”: în { $n } din { $of } de audituri
 }
 record-all-best = Fiecare răspuns a fost cel mai bun
 record-marks = Punct: cel mai bun răspuns. Inel: parțial. Romb: cel mai slab. Bară: fără răspuns sau nu se aplică.

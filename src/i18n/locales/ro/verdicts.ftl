@@ -29,8 +29,8 @@ overview-goals-all = { $total ->
    *[other] Toate cele { WORD($total, form: "n") } de obiective sunt atinse sau pe drumul cel bun.
 }
 overview-goals-likely = { $total ->
-    [1] Mai degrabă va fi atins decât nu.
-   *[other] Mai degrabă vor fi atinse decât nu: { $n }.
+    [1] Este mai probabil să fie atins decât să nu fie.
+   *[other] Mai probabil atinse decât neatinse: { $n }.
 }
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
@@ -45,7 +45,7 @@ overview-late = { $n ->
 }
 overview-nothing-to-decide = Nimic nu așteaptă o decizie.
 overview-group-off-course = Rămase în urmă: { WORD($n, form: "n") }
-overview-group-likely = Mai degrabă vor fi atinse: { WORD($n, form: "n") }
+overview-group-likely = Mai probabil atinse: { WORD($n, form: "n") }
 overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
 overview-group-met = Atinse: { WORD($n, form: "n") }
 overview-group-open = Nu se știe: { WORD($n, form: "n") }
@@ -154,7 +154,7 @@ spc-drawn-as-xmr = { $chart ->
 }
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
 spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
-spc-over-regular = Valorile din care ies limitele se împrăștie doar cu { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Atât de regulate sunt valorile netezite sau inventate, ori cele al căror număr nu este numărul cazurilor. Limite atât de înguste numesc semnal ce poate face și întâmplarea.
+spc-over-regular = Valorile din care ies limitele se împrăștie doar { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Valori atât de regulate au fost de cele mai multe ori netezite sau inventate, ori numărul dat împreună cu ele nu este cel al cazurilor. Limite atât de înguste pot numi semnal ceea ce este doar întâmplare.
 spc-moved-within = Semnale: { $n } din { $all } valori. Seria s-a mișcat între aceste limite; „obișnuită” se spune doar despre ultima valoare.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
@@ -165,7 +165,7 @@ spc-stale-usual = { $side ->
    *[below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
 }
 spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
-spc-rebase-offer = Pentru ca limitele să înceapă din nou acolo unde valorile au părăsit media, fișierul indicatorului spune, cu motivul:
+spc-rebase-offer = Pentru ca limitele să înceapă din nou acolo unde valorile au părăsit media, scrieți în fișierul indicatorului, cu motivul:
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
 ## Can the process meet the target?
@@ -191,7 +191,7 @@ assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țint
 assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
 assurance-said-without-limits = Nu există limite cu care să se compare ținta.
 assurance-said-unfit = Limitele nu se potrivesc seriei, deci nu spun nimic despre țintă.
-assurance-said-stale = { CAP(PERIOD($period, form: "since")) } valorile au părăsit nivelul pe care îl descriu limitele, deci acestea nu spun nimic despre țintă.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } încoace valorile au părăsit nivelul pe care îl descriu limitele, deci acestea nu spun nimic despre țintă.
 assurance-said-latest-meets = După limite, ținta { $target } ar fi de neatins, dar ultima valoare o atinge.
 
 ## Trend
@@ -560,7 +560,7 @@ confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } (
 effect-with-interval = { $effect } ({ $low } până la { $high })
 plan-moved-lost = { $title }: după schimbare se îmbunătățise, după cum se vedea { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } aceasta nu se mai poate arăta ({ $effect } { $against }, { $low } până la { $high }).
 plan-jumped-faded = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. S-a stins: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }), deci nu se mai vede niciun efect.
-plan-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Dacă durează, nu se poate arăta: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }).
+plan-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate arăta dacă durează: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }).
 plan-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. { CAP(PERIOD($period, form: "in")) } nu se mai vede niciun efect: { $effect } ({ $low } până la { $high }).
 plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
 plan-evidence-complete = Toate cele trei feluri de dovezi sunt numite și începute.
@@ -796,7 +796,7 @@ why-moved-part = În interiorul părților cel mai mult a făcut { $part } ({ $c
 why-moved-weight = { $part }: înainte { $before } din total, acum { $after }.
 why-moved-rest = Părțile lasă deschis { $rest }: sunt rotunjite sau unele cazuri nu țin de niciuna ori țin de una nepublicată.
 why-moved-unshown = Că s-a mișcat nu este arătat: aici se împarte doar diferența dintre două valori și nimic mai mult nu se explică.
-why-moved-against = Între aceste două valori s-au mișcat împotriva propriei serii: { $parts }.
+why-moved-against = Între aceste două valori mișcarea a fost împotriva propriei serii: { $parts }.
 why-untold-one-point = De ce s-a mișcat nu se poate spune înainte de a exista două valori.
 why-untold-not-a-mean = După aceste părți nu se poate spune de ce s-a mișcat: medianele părților nu fac mediana întregului.
 why-untold-without-n = După aceste părți nu se poate spune de ce s-a mișcat: două dintre ele au nevoie de o valoare și de un număr de cazuri la ambele capete.

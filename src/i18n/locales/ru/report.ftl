@@ -56,6 +56,7 @@ overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } — выполнено, но эффект на показатель, который должен был сдвинуться, не виден.
 decide-harmful = { $lead } { $title }: после выполнения то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
 decide-effect-lost = { $lead } { $title } — сначала помогло; помогает ли и сейчас, по значениям показать нельзя.
+decide-effect-faded = { $lead } { $title } — помогло сразу, но затем эффект угас.
 decide-asked = { $lead } { $title } ({ $who }, срок { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
