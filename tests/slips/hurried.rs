@@ -86,6 +86,9 @@ fn lines_that_are_nearly_headings_of_items_are_told_with_the_heading() {
     }
     for line in [
         "S02 was hard to judge.",
+        "`S01` is fine in all.",
+        "[S01](c.md) tells more.",
+        "**S02 and S01** were both hard.",
         "We looked at S02 and S01.",
         "> S02: hurried",
         "```\n##S02\n```",
