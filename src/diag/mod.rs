@@ -5,6 +5,7 @@
 //! of the tool itself is a [`crate::error::Failure`]. Nothing here reads a file or prints.
 
 mod allow;
+mod counted;
 mod diagnostic;
 mod fix;
 mod severity;
@@ -13,6 +14,7 @@ pub mod render;
 pub mod rules;
 
 pub use allow::{Allowances, Rows};
+pub(crate) use counted::counted;
 pub(crate) use diagnostic::advise;
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
 pub use fix::{Edit, mended};

@@ -1,14 +1,19 @@
 //! A difference whose results are unknown, because the head has errors. In: all of it. Out: what was edited and what that deserves
 //! attention for, which is known all the same; nothing may hide behind an error.
 
-use super::{AuditDiff, Change, Diff, DocumentDiff, GoalDiff, MetricDiff, Pair, PlanDiff};
+use super::{Attention, AuditDiff, Change, Diff, DocumentDiff, GoalDiff, MetricDiff, Pair, PlanDiff};
 
 impl Diff {
     /// The same without its results.
     #[must_use]
     pub fn without_results(self) -> Self {
         Self {
-            attention: self.attention.into_iter().filter(|entry| !entry.kind.is_movement()).collect(),
+            attention: self
+                .attention
+                .into_iter()
+                .filter(|entry| !entry.kind.is_movement())
+                .map(Attention::without_result)
+                .collect(),
             audits: self.audits.into_iter().filter_map(audit).collect(),
             metrics: self.metrics.into_iter().filter_map(metric).collect(),
             goals: self.goals.into_iter().filter_map(goal).collect(),

@@ -9,7 +9,8 @@ use super::read::did_you_mean;
 use crate::diag::{Allowances, Diagnostic, Rows, rules};
 use crate::source::{SourceFile, Span};
 
-const WORDS: &str = "auditbook: allow";
+/// How a line that allows something says so.
+pub(crate) const WORDS: &str = "auditbook: allow";
 
 /// The first of [`WORDS`] as people write it.
 const NAMES: [&str; 3] = ["auditbook", "Auditbook", "AUDITBOOK"];
@@ -73,7 +74,8 @@ fn unknown(file: &SourceFile, span: Span, code: &str) -> Option<Diagnostic> {
     }
     let message = format!("this allows nothing: there is no rule `{code}`");
     let near = did_you_mean(code, rules::all().map(|rule| rule.code));
-    Some(Diagnostic::at(&rules::UNUSED_ALLOWANCE, file, span, message).maybe_help(near))
+    let help = near.unwrap_or_else(|| "delete it, or write the code that `check` prints".to_owned());
+    Some(Diagnostic::at(&rules::UNUSED_ALLOWANCE, file, span, message).help(help))
 }
 
 /// Where a comment of `line` begins with [`WORDS`] in other letters or with the colon elsewhere: `# Auditbook: Allow`, `# auditbook allow:`.

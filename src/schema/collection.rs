@@ -183,13 +183,15 @@ fn read_entry<T: NamedRecord>(at: &At<'_>, entry: &node::Entry) -> Option<T> {
     }
 }
 
+/// Whether `key` looks like the id of an item: a letter in front and a digit in it.
+pub(crate) fn is_like_item(key: &str) -> bool {
+    key.starts_with(char::is_alphabetic) && key.contains(|c: char| c.is_ascii_digit())
+}
+
 /// Whether `node` holds several answers by their items, as a section of a checklist holds its questions.
 fn holds_answers(schema: &Schema, node: &Node) -> bool {
     let Some(mapping) = node.as_mapping() else { return false };
-    let is_item = |entry: &node::Entry| {
-        let has_digit = entry.key.contains(|c: char| c.is_ascii_digit());
-        has_digit && entry.key.starts_with(char::is_alphabetic) && schema.field(&entry.key).is_none()
-    };
+    let is_item = |entry: &node::Entry| is_like_item(&entry.key) && schema.field(&entry.key).is_none();
     !mapping.entries.is_empty() && mapping.entries.iter().all(is_item)
 }
 

@@ -135,7 +135,8 @@ fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
     // Of a survey a question says which end is the best.
     let is_asked = at.field.key == "scale" && expected == FORM.called;
     let best = if is_asked { "; where the lowest is the best, add `best: low`" } else { "" };
-    reader.report(if min > max { fault.help(turned + best) } else { fault });
+    let only = "write the lowest and the highest answer, such as `1-5`";
+    reader.report(fault.help(if min > max { turned + best } else { only.to_owned() }));
     None
 }
 

@@ -145,7 +145,7 @@ attention! {
     EffectMoved "effect_moved" = "beginning of a plan" | "beginnings of plans" " moved",
     /// Nobody answers for it any more.
     OwnerChanged "owner_changed" = "owner" | "owners" " gone",
-    /// What something is called says something else: another figure, or hardly a word of what it said.
+    /// What something is called says something else: another figure, a word like `not` gone or new, or less than half of its words.
     Renamed "renamed" = "name" | "names" " reworded",
     /// A closed gap is open again, or came back as a new one.
     Reopened "reopened" = "gap" | "gaps" " reopened",

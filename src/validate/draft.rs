@@ -6,6 +6,7 @@ use crate::diag::Excerpt;
 use crate::model::{Document, Id, Kind, Origin};
 use crate::parse::node;
 use crate::parse::read::MapReader;
+use crate::schema::collection::is_like_item;
 use crate::schema::{self, Fields, Outcome};
 
 /// No front matter has its `id` or `kind` further down, in lines.
@@ -113,10 +114,9 @@ impl<T> Answered<T> {
         let entries = answers.and_then(|answers| answers.value.as_mapping()).map(|answers| answers.entries.iter());
         let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
         // Those that stand in a section, which is told, are named as well.
-        let is_item = |key: &&str| key.starts_with(char::is_alphabetic) && key.contains(|c: char| c.is_ascii_digit());
         let within = |answer: &node::Entry| {
             let keys = answer.value.as_mapping().into_iter().flat_map(node::Mapping::keys);
-            keys.filter(is_item).map(str::to_owned).collect::<Vec<_>>()
+            keys.filter(|key| is_like_item(key)).map(str::to_owned).collect::<Vec<_>>()
         };
         let named = named.flat_map(|answer| [vec![answer.key.clone()], within(answer)].concat()).collect();
         let repeated = answers.and_then(|answers| answers.value.as_mapping()).map_or(0, |answers| answers.repeated);
@@ -126,7 +126,7 @@ impl<T> Answered<T> {
             answers.is_some_and(|answers| !matches!(answers.value.value, node::Value::Mapping(_) | node::Value::Null));
         // Those that stand in the margin, below an empty `answers`, are told there.
         let is_empty = answers.is_some_and(|answers| answers.value.is_null());
-        let is_in_margin = is_empty && map.mapping().keys().any(|key| is_item(&key));
+        let is_in_margin = is_empty && map.mapping().keys().any(is_like_item);
         let is_displaced = map.reader().is_displaced() || is_list || is_in_margin || map.mistypes("answers");
         let (whole, displaced) = (outcome.whole, is_displaced);
         outcome

@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::diag::rules;
+use crate::diag::{counted, rules};
 use crate::parse::lookalike;
 use crate::parse::node::Node;
 use crate::parse::read::{Reader, folded, looks_the_same};
@@ -44,13 +44,10 @@ pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> 
             None => names.push((double.usual, vec![double.name])),
         }
     }
-    let counted = |name: &str| match rows(name) {
-        1 => format!("`{name}` (1 row)"),
-        rows => format!("`{name}` ({rows} rows)"),
-    };
+    let with_rows = |name: &str| format!("`{name}` ({})", counted(rows(name), "row"));
     let of_name = |(usual, spelt): &(&str, Vec<&str>)| {
-        let others: Vec<String> = spelt.iter().map(|name| counted(name)).collect();
-        format!("{} and {}", others.join(", "), counted(usual))
+        let others: Vec<String> = spelt.iter().map(|name| with_rows(name)).collect();
+        format!("{} and {}", others.join(", "), with_rows(usual))
     };
     let shown: Vec<String> = names.iter().take(SHOWN).map(of_name).collect();
     let rest = if names.len() > SHOWN { format!("; and {} more", names.len() - SHOWN) } else { String::new() };

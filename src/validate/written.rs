@@ -118,17 +118,17 @@ fn files_of(draft: &Draft) -> Option<Vec<String>> {
 
 /// The CSV files that the front matter of a document of `kind` names.
 fn named_files(file: &SourceFile, front: &Node, kind: Kind) -> Vec<String> {
-    let key = match kind {
-        Kind::Audit => "contacts",
-        Kind::Metric => "series",
-        Kind::Survey => "responses",
-        Kind::Log => "file",
-        _ => return Vec::new(),
+    // The keys that lead to them; a series may be its file alone.
+    let places: &[&[&str]] = match kind {
+        Kind::Audit => &[&["contacts"]],
+        Kind::Metric => &[&["series"], &["series", "file"], &["source", "rows"]],
+        Kind::Survey => &[&["responses"]],
+        Kind::Log => &[&["file"]],
+        _ => &[],
     };
-    let named = front.as_mapping().and_then(|map| map.get(key));
-    let named = named.and_then(|node| node.as_mapping().map_or(Some(node), |map| map.get("file")));
-    let nodes = named.map(|node| node.as_sequence().unwrap_or(std::slice::from_ref(node)));
-    let texts = nodes.into_iter().flatten().filter_map(Node::as_text);
+    let at = |keys: &&[&str]| keys.iter().try_fold(front, |node, key| node.as_mapping()?.get(key));
+    let nodes = places.iter().filter_map(at).map(|node| node.as_sequence().unwrap_or(std::slice::from_ref(node)));
+    let texts = nodes.flatten().filter_map(Node::as_text);
     texts.filter_map(|text| load::resolve(file.path(), text).ok()).collect()
 }
 

@@ -38,13 +38,18 @@ fn what_an_error_hides_is_not_fixed() {
 
 #[test]
 fn a_row_that_is_deleted_takes_its_finding_along() {
-    let late = "period,value,n\n2025-03,7.5,120\n2025-04,6.5,130\n2025-05,6.0,110\n2025-06,5.5,125\n";
-    let before = base().with("audits/wait.csv", late.replace("2025-04,6.5,130", "2025-04,6.5,1"));
-    let without = before.clone().with("audits/wait.csv", late.replace("2025-04,6.5,130\n", ""));
-    let found = before.diff(&without);
-    let told_fixed: Vec<&str> =
-        found.diagnostics.fixed.iter().filter(|it| it.file.ends_with(".csv")).map(|it| it.code).collect();
-    assert!(told_fixed.is_empty(), "{told_fixed:?}");
+    let row = "3,2025-05-12,2025-05-20,2025-05-17,complaint,8.0\n";
+    let before = base().edited("audits/calls.csv", row, "3,2025-05-12,2025-05-02,2025-05-17,complaint,8.0\n");
+    let gone = before.diff(&base().edited("audits/calls.csv", row, ""));
+    assert_eq!(told(&gone), (vec![], vec![("closed-before-received", Quiet::Removed)]));
+    assert_eq!(told(&before.diff(&base())), (vec!["closed-before-received"], vec![]), "who mends it mends it");
+}
+
+/// What is said first of rows of the answers to the survey of spring that are taken out; `questions` are its columns.
+fn told_of_answers(rows: &str, lost: &str, edit: impl Fn(Files) -> Files) -> String {
+    let before = edit(base().with("audits/spring.csv", rows));
+    let after = before.clone().edited("audits/spring.csv", lost, "");
+    before.diff(&after).attention[0].text.clone()
 }
 
 #[test]
@@ -52,8 +57,57 @@ fn rows_that_are_gone_say_what_they_said() {
     let found = diff(|files| files.edited("audits/spring.csv", "3,2,3,slow,1\n", ""));
     let text = &found.attention[0].text;
     assert_eq!(
-        text, "audits/spring.csv: 1 row removed; line 4: id 3, O 2, R 3, w 1; Recommendation 25 → 66.67",
+        text, "audits/spring.csv: 1 row removed; line 4: O 2, R 3, w 1; Recommendation 25 → 66.67",
         "what somebody wrote in words is not repeated"
+    );
+    let hidden = found.without_results();
+    let text = &hidden.attention[0].text;
+    assert_eq!(text, "audits/spring.csv: 1 row removed; line 4: O 2, R 3, w 1", "a result is none beside errors");
+}
+
+#[test]
+fn what_people_wrote_is_never_repeated() {
+    let answers = |names: &str, first: &str, lost: &str| {
+        let rows = format!("{names},R,O,T,w\n{first},9,5,slow,1\n{lost},2,1,slow,1\n{first}x,9,4,slow,1\n");
+        (rows, format!("{lost},2,1,slow,1\n"))
+    };
+    // The comment stands first, behind an empty cell, or in the column that tells who answered.
+    for (names, first, lost) in [
+        ("Comment", "fine", "Maria Tamm was rude to me"),
+        ("id,Comment", "1,fine", ",Maria Tamm was rude to me"),
+        ("Comment,id", "fine,1", "Maria Tamm was rude to me,2"),
+    ] {
+        let (rows, lost) = answers(names, first, lost);
+        let text = told_of_answers(&rows, &lost, |files| files);
+        assert!(text.contains("line 3: R 2") && !text.contains("Maria") && !text.contains("slow"), "{text}");
+    }
+    let (rows, lost) = answers("id", "1", "maria.tamm@example.org");
+    let named = |files: Files| files.edited("audits/spring.md", "weight: w\n", "weight: w\nrespondent: id\n");
+    let text = told_of_answers(&rows, &lost, named);
+    assert!(text.contains("line 3: id –") && !text.contains("maria"), "{text}");
+}
+
+#[test]
+fn remarks_beside_contacts_are_not_repeated() {
+    let contacts = base().text("audits/letters.csv").to_owned();
+    let lost = contacts.lines().nth(1).unwrap().to_owned() + "\n";
+    let found = diff(|files| files.edited("audits/letters.csv", &lost, ""));
+    let texts: Vec<&str> = found.attention.iter().map(|it| it.text.as_str()).collect();
+    assert!(texts.iter().any(|text| text.contains("1 row removed; line 2") && !text.contains("line 2:")), "{texts:?}");
+}
+
+#[test]
+fn a_line_that_allows_something_in_a_document_with_an_error_is_told_once() {
+    let line = "due: 2025-05-15} # auditbook: allow overdue-action because it was so";
+    let allowed = |files: Files| files.edited("audits/cover.md", "due: 2025-05-15}", line);
+    let found = diff(|files| allowed(files).edited("audits/cover.md", "owner: Olga", "owner: Olga\nbanana: 1"));
+    let silenced: Vec<&str> =
+        found.attention.iter().filter(|it| it.kind.name() == "rule_silenced").map(|it| it.text.as_str()).collect();
+    assert_eq!(
+        silenced,
+        ["a line allows `overdue-action`: whether there is something to allow is not known"],
+        "{:?}",
+        found.attention
     );
 }
 

@@ -4,13 +4,11 @@
 use std::collections::BTreeMap;
 
 use crate::load::CONFIGURATION;
+use crate::parse::allow::WORDS;
 use crate::source::SourceFile;
 
 use super::super::Side;
 use super::{AttentionKind, Found};
-
-/// How a line that allows something says so.
-const WORDS: &str = "auditbook: allow";
 
 /// A line that allows something.
 struct Line {
@@ -46,19 +44,29 @@ impl Found<'_> {
         let about = self.pairings.all().find(|pairing| pairing.after.as_ref().is_some_and(stands));
         let reference = about.map_or_else(|| path.to_owned(), |it| super::reference(it.called()));
         let (before, said) = line.text.split_once(WORDS).unwrap_or_default();
-        let said = said.split(" because").next().unwrap_or_default();
+        let said = said.split(" because").next().unwrap_or_default().trim();
         let is_named = |code: &str| said.split([' ', ',', '\t']).any(|word| word == code);
+        let is_unread = about.is_some_and(|pairing| self.is_unread(pairing));
+        let mut has_matched = false;
         let head = self.head;
         for allowed in head.allowed.iter().filter(|found| is_named(found.code)) {
             let name = allowed.file.rsplit('/').next().unwrap_or(&allowed.file);
             let is_here = allowed.file == path && allowed.place.line == line.number;
             if is_here || (allowed.file != path && before.contains(name)) {
-                let text = format!("a line allows `{}`: {}", allowed.code, allowed.message);
-                let mut entry = self.entry(AttentionKind::RuleSilenced, reference.clone(), text);
-                (entry.path, entry.line) = (Some(path.to_owned()), Some(line.number));
-                self.add(entry);
+                has_matched = true;
+                self.silences(path, line, &reference, format!("`{}`: {}", allowed.code, allowed.message));
             }
         }
+        if is_unread && !has_matched {
+            let text = format!("`{said}`: whether there is something to allow is not known");
+            self.silences(path, line, &reference, text);
+        }
+    }
+
+    fn silences(&mut self, path: &str, line: &Line, reference: &str, what: String) {
+        let mut entry = self.entry(AttentionKind::RuleSilenced, reference.to_owned(), format!("a line allows {what}"));
+        (entry.path, entry.line) = (Some(path.to_owned()), Some(line.number));
+        self.add(entry);
     }
 }
 

@@ -52,7 +52,8 @@ impl Found<'_> {
             (entry.path, entry.line) = (Some(path), Some(1));
         }
         if let Some(rows) = &edit.rows {
-            entry.text = told_rows(edit, rows, self.result_of(edited.pairing, diff));
+            entry.text = told_rows(edit, rows);
+            entry = entry.with_result(self.result_of(edited.pairing, diff));
             (entry.path, entry.line) = (Some(edit.path.to_string()), rows.first().or(Some(1)));
         }
         self.add(entry.sides(edit.before.clone(), edit.after.clone()));
@@ -80,7 +81,20 @@ impl Edited<'_> {
             }
             _ => edit.meaning,
         }?;
-        let is_harmless = match declared {
+        let is_harmless = self.is_harmless(declared, edit, found, diff);
+        match declared {
+            _ if is_harmless => None,
+            AttentionKind::ActionRemoved if found.late_action(self, edit).is_some() => {
+                Some(AttentionKind::LateActionRemoved)
+            }
+            declared => Some(declared),
+        }
+    }
+
+    /// Whether the circumstances of `edit`, which is `declared` to mean something, make it harmless.
+    fn is_harmless(&self, declared: AttentionKind, edit: &FieldDiff, found: &Found<'_>, diff: &Diff) -> bool {
+        let steps = edit.path.steps();
+        match declared {
             // What only has another name, or stands in another plan, is not gone.
             AttentionKind::ActionRemoved => found.is_action_kept(self, edit),
             // The same rows under another name are the same rows.
@@ -114,27 +128,7 @@ impl Edited<'_> {
                     && !self.is_scored_higher(diff)
                     && !self.is_raised(found)
             }
-            // Values that are written in another place are the same values.
-            AttentionKind::HistoryRewritten if steps == ["series"] && self.has_points(found) => {
-                let metric = diff.metrics.iter().find(|metric| metric.id == self.after.id);
-                metric.is_none_or(|metric| metric.points.is_empty())
-            }
-            AttentionKind::HistoryRewritten if steps.first() == Some(&"series") => {
-                let period = steps.last().and_then(|step| step.parse::<Period>().ok());
-                period.is_some_and(|period| period.end() > diff.as_of)
-                    || (edit.before.is_none() && period.is_some_and(|period| !self.is_backfilled(period, found)))
-            }
-            // What shows an answer may be put in other words, until its month was told.
-            AttentionKind::HistoryRewritten
-                if matches!(steps.first(), Some(&("evidence" | "answers")))
-                    || (steps.first() == Some(&"body") && self.after.kind != Kind::Gap) =>
-            {
-                !self.pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of))
-            }
-            // Another look at a competitor is a new value by right.
-            AttentionKind::HistoryRewritten if self.after.kind == Kind::Competitor => {
-                edit.after.is_some() && self.edits_key("checked") && !Self::is_worse_for_them(edit, found)
-            }
+            AttentionKind::HistoryRewritten => self.leaves_history(edit, found, diff),
             AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
             }
@@ -152,14 +146,32 @@ impl Edited<'_> {
             // No result rests on a page.
             AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
-        };
-        match declared {
-            _ if is_harmless => None,
-            AttentionKind::ActionRemoved if found.late_action(self, edit).is_some() => {
-                Some(AttentionKind::LateActionRemoved)
-            }
-            declared => Some(declared),
         }
+    }
+
+    /// Whether `edit` leaves what was told of the past as it was.
+    fn leaves_history(&self, edit: &FieldDiff, found: &Found<'_>, diff: &Diff) -> bool {
+        let steps = edit.path.steps();
+        // Values that are written in another place are the same values.
+        if steps == ["series"] && self.has_points(found) {
+            let metric = diff.metrics.iter().find(|metric| metric.id == self.after.id);
+            return metric.is_none_or(|metric| metric.points.is_empty());
+        }
+        if steps.first() == Some(&"series") {
+            let period = steps.last().and_then(|step| step.parse::<Period>().ok());
+            return period.is_some_and(|period| period.end() > diff.as_of)
+                || (edit.before.is_none() && period.is_some_and(|period| !self.is_backfilled(period, found)));
+        }
+        // What shows an answer may be put in other words, until its month was told.
+        let is_shown = matches!(steps.first(), Some(&("evidence" | "answers")));
+        if is_shown || (steps.first() == Some(&"body") && self.after.kind != Kind::Gap) {
+            return !self.pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of));
+        }
+        // Another look at a competitor is a new value by right.
+        self.after.kind == Kind::Competitor
+            && edit.after.is_some()
+            && self.edits_key("checked")
+            && !Self::is_worse_for_them(edit, found)
     }
 
     /// Whether a competitor stands worse than it was said to, by the metric that the value is of.
@@ -250,9 +262,9 @@ impl Edited<'_> {
     }
 }
 
-/// What became of the rows of a file, what they said, and what the `result` is without them.
-pub(super) fn told_rows(edit: &FieldDiff, rows: &RowsChange, result: Option<String>) -> String {
-    let parts = [Some(rows.to_string()), rows.told_rows(), result];
+/// What became of the rows of a file, and what they said.
+pub(super) fn told_rows(edit: &FieldDiff, rows: &RowsChange) -> String {
+    let parts = [Some(rows.to_string()), rows.told_rows()];
     format!("{}: {}", edit.path, parts.into_iter().flatten().collect::<Vec<_>>().join("; "))
 }
 

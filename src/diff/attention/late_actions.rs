@@ -1,6 +1,10 @@
 //! Actions that are gone from plans. In: the plans of both sides. Out: whether one is only called otherwise or stands in another plan, and
 //! what was late of those that are gone: deleting it is no way of doing it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
 use crate::model::{Action, Id};
 use crate::report::PlanReport;
 
@@ -11,6 +15,15 @@ use super::edits::Edited;
 
 /// So many late actions of a plan are named.
 const NAMED: usize = 3;
+
+/// What is to be done, by whom, by when, and when it was.
+pub(super) type Task<'a> = (&'a str, Option<&'a str>, Option<NaiveDate>, Option<NaiveDate>);
+
+fn task<'a>(action: &'a Action, lang: &str) -> Task<'a> {
+    let due = action.due.as_ref().map(|due| due.value);
+    let done = action.done.as_ref().map(|done| done.value);
+    (action.what.pick(lang).0, action.who.as_deref(), due, done)
+}
 
 impl Found<'_> {
     /// The late action that `edit` of a plan deletes, in words; nothing where it was not late.
@@ -37,17 +50,7 @@ impl Found<'_> {
         let ["actions", id] = steps.as_slice() else { return false };
         let Some(plan) = self.plan(&edited.before.id) else { return false };
         let Some(lost) = plan.actions.iter().find(|action| action.id.as_str() == *id) else { return false };
-        let was_there = |plan: &PlanReport, action: &Action| {
-            self.plan(&plan.head.id).is_some_and(|before| before.actions.iter().any(|it| it.id == action.id))
-        };
-        let lang = self.base.settings.languages.first();
-        let value = |action: &Action| {
-            let due = action.due.as_ref().map(|due| due.value);
-            let done = action.done.as_ref().map(|done| done.value);
-            (action.what.pick(lang).0.to_owned(), action.who.clone(), due, done)
-        };
-        let new = self.head.plans.iter().flat_map(|plan| plan.actions.iter().map(move |action| (plan, action)));
-        new.filter(|(plan, action)| !was_there(plan, action)).any(|(_, action)| value(action) == value(lost))
+        self.new_tasks.get_or_init(|| self.tasks()).contains(&task(lost, self.base.settings.languages.first()))
     }
 
     fn plan(&self, id: &Id) -> Option<&PlanReport> {
@@ -67,5 +70,20 @@ impl Found<'_> {
             let what: Vec<&str> = [Some(step.what.pick(lang).0), step.who.as_deref()].into_iter().flatten().collect();
             Some(format!("{} ({}), due {due}, {} late", step.id, what.join(", "), days(late)))
         })
+    }
+}
+
+impl<'a> Found<'a> {
+    /// What the actions say that are in the head and were not in their plan.
+    fn tasks(&self) -> BTreeSet<Task<'a>> {
+        let (base, head) = (self.base, self.head);
+        let ids = |plan: &'_ PlanReport| plan.actions.iter().map(|action| action.id.clone()).collect::<BTreeSet<_>>();
+        let before: BTreeMap<&Id, BTreeSet<Id>> = base.plans.iter().map(|plan| (&plan.head.id, ids(plan))).collect();
+        let lang = base.settings.languages.first();
+        let new = head.plans.iter().flat_map(|plan| {
+            let was = before.get(&plan.head.id);
+            plan.actions.iter().filter(move |action| !was.is_some_and(|ids| ids.contains(&action.id)))
+        });
+        new.map(|action| task(action, lang)).collect()
     }
 }

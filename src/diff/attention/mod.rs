@@ -20,6 +20,9 @@ mod settings;
 mod unread;
 mod versions;
 
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::model::{DocRef, Kind};
@@ -53,6 +56,9 @@ pub struct Attention {
     pub after: Option<String>,
     /// What happened, in words.
     pub text: String,
+    /// The result without what is gone, which stands at the end of `text`.
+    #[serde(skip)]
+    pub(super) result: Option<String>,
     /// Who let it pass, and why.
     pub settled: Option<Settled>,
 }
@@ -62,6 +68,20 @@ impl Attention {
     fn at(mut self, file: &SourceFile, byte: Option<usize>) -> Self {
         self.path = Some(file.path().to_owned());
         self.line = Some(byte.map_or(1, |byte| file.place(byte.min(file.text().len())).line));
+        self
+    }
+
+    /// The same, with the `result` behind what happened.
+    fn with_result(mut self, result: Option<String>) -> Self {
+        self.result = result.map(|result| format!("; {result}"));
+        self.text.push_str(self.result.as_deref().unwrap_or_default());
+        self
+    }
+
+    /// The same without a result that stands in it.
+    pub(super) fn without_result(mut self) -> Self {
+        let result = self.result.take().unwrap_or_default();
+        self.text = self.text.strip_suffix(&result).map(str::to_owned).unwrap_or(self.text);
         self
     }
 
@@ -101,19 +121,25 @@ struct Found<'a> {
     base: &'a Report,
     head: &'a Report,
     names: &'a Names,
+    /// The files of the head whose documents cannot be read.
+    left_out: BTreeSet<&'a str>,
+    /// What the actions say that are new.
+    new_tasks: OnceCell<BTreeSet<late_actions::Task<'a>>>,
     entries: Vec<Attention>,
 }
 
 impl<'a> Found<'a> {
     fn new(pairings: &'a Pairings<'a>, names: &'a Names) -> Self {
         let (base, head) = (pairings.base.report, pairings.head.report);
-        Self { pairings, base, head, names, entries: Vec::new() }
+        let left_out = head.left_out.iter().map(String::as_str).collect();
+        Self { pairings, base, head, names, left_out, new_tasks: OnceCell::new(), entries: Vec::new() }
     }
 
     /// A new entry about the document `reference`.
     fn entry(&self, kind: AttentionKind, reference: String, text: String) -> Attention {
         let title = self.names.title(&reference).to_owned();
-        Attention { kind, reference, title, path: None, line: None, before: None, after: None, text, settled: None }
+        let (path, line, before, after) = (None, None, None, None);
+        Attention { kind, reference, title, path, line, before, after, text, result: None, settled: None }
     }
 
     /// A new entry about the document of a pairing.

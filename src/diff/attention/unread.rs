@@ -22,13 +22,12 @@ impl Found<'_> {
         let pairings = self.pairings;
         let unread: Vec<&Pairing<'_>> = pairings.all().filter(|pairing| self.is_unread(pairing)).collect();
         for pairing in unread {
-            self.unread_allowances(pairing);
             for edit in pairing.edits.iter() {
                 let Some(kind) = self.unread_kind(pairing, edit, diff) else { continue };
                 let called = pairing.called();
                 let mut entry = self.of(kind, pairing, told_field(edit)).at(called.file, edit.at);
                 if let Some(rows) = &edit.rows {
-                    entry.text = told_rows(edit, rows, None);
+                    entry.text = told_rows(edit, rows);
                     (entry.path, entry.line) = (Some(edit.path.to_string()), rows.first().or(Some(1)));
                 }
                 self.add(entry.sides(edit.before.clone(), edit.after.clone()));
@@ -36,22 +35,11 @@ impl Found<'_> {
         }
     }
 
-    /// Lines that are new and allow a finding: whether there is one to allow is not known.
-    fn unread_allowances(&mut self, pairing: &Pairing<'_>) {
-        let Some((before, after)) = pairing.before.zip(pairing.after) else { return };
-        let (old, new) = (allowances(before.file.text()), allowances(after.file.text()));
-        for (line, said) in new.iter().filter(|(_, said)| !old.iter().any(|(_, other)| other == said)) {
-            let mut entry = self.of(AttentionKind::RuleSilenced, pairing, format!("a line says `{said}`"));
-            entry.line = Some(*line);
-            self.add(entry);
-        }
-    }
-
     /// Whether a document that both sides have has results in the base alone.
     pub(super) fn is_unread(&self, pairing: &Pairing<'_>) -> bool {
         let about = |side: super::DocumentSide<'_>| DocRef::new(side.kind, side.id.clone());
         let Some((before, after)) = pairing.before.zip(pairing.after) else { return false };
-        self.head.left_out.iter().any(|path| path == after.file.path())
+        self.left_out.contains(after.file.path())
             && before.kind == after.kind
             && self.base.head(&about(before)).is_some()
             && self.head.head(&about(after)).is_none()
@@ -125,13 +113,6 @@ impl Found<'_> {
             _ => true,
         }
     }
-}
-
-/// The lines of `text` that allow a finding, from 1, and what each says.
-fn allowances(text: &str) -> Vec<(usize, &str)> {
-    const MARK: &str = "auditbook: allow";
-    let found = text.lines().enumerate().filter_map(|(at, line)| Some((at + 1, line.get(line.find(MARK)?..)?.trim())));
-    found.collect()
 }
 
 /// Whether a value is easier to reach, or cannot be told to be harder.

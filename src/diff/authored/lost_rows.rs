@@ -4,13 +4,15 @@
 use std::collections::BTreeSet;
 
 use crate::model::Kind;
-use crate::parse::node::{Mapping, Node};
-use crate::validate::WrittenDocument;
+use crate::parse::node::{Entry, Node};
+use crate::schema::log::LogColumn;
+use crate::schema::survey::QuestionMethod;
+use crate::validate::{WrittenDocument, personal_data};
 
 use super::rows::Row;
 
 /// So many rows are shown.
-const ROWS: usize = 2;
+pub(super) const ROWS: usize = 2;
 
 /// So many cells of a row are shown.
 const CELLS: usize = 5;
@@ -22,8 +24,7 @@ const LENGTH: usize = 24;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LostRow {
     /// The line in the file as it was.
-    pub(super) line: usize,
-    pub(super) is_edited: bool,
+    line: usize,
     cells: Vec<Cell>,
 }
 
@@ -48,22 +49,22 @@ impl LostRow {
             is_told.then(|| Cell { header: header.clone(), after: after.filter(|after| *after != before), before })
         };
         let cells = headers.iter().enumerate().filter_map(cell).collect();
-        Self { line: old.line, is_edited: new.is_some(), cells }
+        Self { line: old.line, cells }
     }
 
-    /// Keeps what may be shown: the first cell, and those of the columns `shown`; all where nothing says which.
+    /// Keeps what may be shown: the cells of the columns `shown`; all where nothing says which.
     pub(super) fn keep(&mut self, shown: Option<&BTreeSet<String>>) {
         let Some(shown) = shown else { return };
-        let mut at = 0;
-        self.cells.retain(|cell| {
-            at += 1;
-            at == 1 || shown.contains(&cell.header)
-        });
+        self.cells.retain(|cell| shown.contains(&cell.header));
     }
 
     fn told(&self) -> String {
         let cells: Vec<String> = self.cells.iter().take(CELLS).map(Cell::told).collect();
-        format!("line {}: {}", self.line, cells.join(", "))
+        if cells.is_empty() {
+            format!("line {}", self.line)
+        } else {
+            format!("line {}: {}", self.line, cells.join(", "))
+        }
     }
 }
 
@@ -77,8 +78,9 @@ impl Cell {
     }
 }
 
+/// As much of `text` as is shown: nothing of what tells who somebody is.
 fn clipped(text: &str) -> String {
-    if text.is_empty() {
+    if text.is_empty() || personal_data(text).is_some() {
         return "–".to_owned();
     }
     let mut shown: String = text.chars().take(LENGTH).collect();
@@ -88,38 +90,50 @@ fn clipped(text: &str) -> String {
     shown
 }
 
-/// The first of `rows`, and how many more there are.
-pub(super) fn told(rows: &[LostRow]) -> Option<String> {
-    let mut parts: Vec<String> = rows.iter().take(ROWS).map(LostRow::told).collect();
-    if rows.len() > ROWS {
-        parts.push(format!("{} more", rows.len() - ROWS));
+/// What `rows` said, and that `more` are like them.
+pub(super) fn told(rows: &[LostRow], more: usize) -> Option<String> {
+    let mut parts: Vec<String> = rows.iter().map(LostRow::told).collect();
+    if more > 0 {
+        parts.push(format!("{more} more"));
     }
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
 /// The columns whose cells may be shown of the rows of `document`: those that answers and cases are counted by; nothing where all may be.
+/// Of rows that hold anything that people wrote, and of kinds that say nothing of their columns, there are none.
 pub(super) fn shown_columns(document: &WrittenDocument) -> Option<BTreeSet<String>> {
     let at = |key: &str| document.front.as_mapping().and_then(|map| map.get(key));
-    let text = |node: &Node| node.as_text().map(|text| text.trim().to_owned());
-    let mappings = |node: Option<&Node>| -> Vec<Node> {
-        let entries = node.and_then(Node::as_mapping).map(|Mapping { entries, .. }| entries);
-        entries.into_iter().flatten().map(|entry| entry.value.clone()).collect()
-    };
     match document.kind {
         Kind::Survey => {
-            let question = |node: &Node| {
-                let map = node.as_mapping()?;
-                let is_words = map.get("method").and_then(Node::as_text).is_some_and(|it| it.trim() == "text");
-                map.get("column").filter(|_| !is_words).and_then(text)
-            };
-            let questions = mappings(at("questions")).iter().filter_map(question).collect::<BTreeSet<_>>();
-            Some(questions.into_iter().chain(at("weight").and_then(text)).collect())
+            let questions = entries(at("questions")).filter_map(|entry| answered_on_a_scale(&entry.value));
+            let of_itself = ["respondent", "weight"].into_iter().filter_map(|key| at(key).and_then(text));
+            Some(questions.chain(of_itself).collect())
         }
         Kind::Log => {
-            const USUAL: [&str; 7] = ["id", "received", "acknowledged", "closed", "due", "type", "category"];
-            let named = mappings(at("columns")).iter().filter_map(text).collect::<BTreeSet<_>>();
-            Some(named.into_iter().chain(USUAL.map(str::to_owned)).collect())
+            let mut shown: BTreeSet<String> = LogColumn::ALL.iter().map(|column| column.name().to_owned()).collect();
+            for entry in entries(at("columns")).filter(|entry| LogColumn::from_name(&entry.key).is_some()) {
+                shown.remove(&entry.key);
+                shown.extend(text(&entry.value));
+            }
+            Some(shown)
         }
-        _ => None,
+        Kind::Metric if at("source").and_then(Node::as_mapping).is_none_or(|map| map.get("rows").is_none()) => None,
+        _ => Some(BTreeSet::new()),
     }
+}
+
+fn entries(node: Option<&Node>) -> impl Iterator<Item = &Entry> {
+    node.and_then(Node::as_mapping).into_iter().flat_map(|map| &map.entries)
+}
+
+fn text(node: &Node) -> Option<String> {
+    node.as_text().map(|text| text.trim().to_owned())
+}
+
+/// The column of `question` where its answers are on a scale: themes and texts are people's own words.
+fn answered_on_a_scale(question: &Node) -> Option<String> {
+    let map = question.as_mapping()?;
+    let method = QuestionMethod::from_name(map.get("method")?.as_text()?.trim())?;
+    method.on_scale()?;
+    text(map.get("column")?)
 }

@@ -52,12 +52,12 @@ impl Edits {
         let is_one = before.rows.len() == 1 && after.rows.len() == 1;
         let has = |rows: &[RowsFile], path: &str| rows.iter().any(|one| one.path == path);
         let gone = before.rows.iter().filter(|old| !is_one && !after.rows.is_empty() && !has(&after.rows, &old.path));
-        found.extend(gone.map(|old| rows::gone(after, old)));
+        found.extend(gone.map(|old| rows::gone([before, after], old)));
         for new in &after.rows {
             let same_name = before.rows.iter().find(|old| old.path == new.path);
             let old = same_name.or_else(|| before.rows.first().filter(|_| is_one));
             if !before.rows.is_empty() && old.is_none_or(|old| old.hash != new.hash) {
-                found.push(rows::edited(after, old, new));
+                found.push(rows::edited([before, after], old, new));
             }
         }
         Self(found)

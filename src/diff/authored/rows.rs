@@ -3,27 +3,28 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diag::counted;
 use crate::model::Kind;
 use crate::validate::{RowsFile, WrittenDocument};
 
 use super::super::{AttentionKind, FieldDiff, FieldPath};
-use super::lost_rows::LostRow;
+use super::lost_rows::{LostRow, ROWS};
 
-/// That the rows of `document` differ.
-pub(super) fn edited(document: &WrittenDocument, before: Option<&RowsFile>, after: &RowsFile) -> FieldDiff {
+/// That the rows of a document differ, which is written as `documents` before and after.
+pub(super) fn edited(documents: [&WrittenDocument; 2], before: Option<&RowsFile>, after: &RowsFile) -> FieldDiff {
     let mut edit = FieldDiff::new(FieldPath::of(after.path.as_str()), None, None);
     let old = before.map_or(Some(&[][..]), |before| before.bytes.as_deref());
     let change = match old.zip(after.bytes.as_deref()) {
         Some((old, new)) => Change::of(&Table::read(old), &Table::read(new)),
         None => Change { is_too_large: true, ..Change::default() },
     };
-    edit.meaning = meaning(document, &change);
-    edit.rows = Some(change.shown_of(document));
+    edit.meaning = meaning(documents[1], &change);
+    edit.rows = Some(change.shown_of(documents));
     edit
 }
 
-/// That the rows of `file` are no longer among those of `document`.
-pub(super) fn gone(document: &WrittenDocument, file: &RowsFile) -> FieldDiff {
+/// That the rows of `file` are no longer among those of a document, which is written as `documents` before and after.
+pub(super) fn gone(documents: [&WrittenDocument; 2], file: &RowsFile) -> FieldDiff {
     let mut edit = FieldDiff::new(FieldPath::of(file.path.as_str()), None, None);
     let change = match file.bytes.as_deref() {
         Some(bytes) => {
@@ -32,8 +33,8 @@ pub(super) fn gone(document: &WrittenDocument, file: &RowsFile) -> FieldDiff {
         }
         None => Change { is_too_large: true, ..Change::default() },
     };
-    edit.meaning = meaning(document, &change);
-    edit.rows = Some(change.shown_of(document));
+    edit.meaning = meaning(documents[1], &change);
+    edit.rows = Some(change.shown_of(documents));
     edit
 }
 
@@ -62,8 +63,12 @@ pub(in super::super) struct Change {
     entered: Option<usize>,
     /// The headers of the cells that were edited.
     columns: BTreeSet<String>,
-    /// The rows that are gone, then those that were edited.
+    /// The first rows that are gone, then those that were edited.
     lost: Vec<LostRow>,
+    /// How many more there are.
+    more: usize,
+    /// The lines, in the file as it was, of the rows that are gone.
+    lines: BTreeSet<usize>,
 }
 
 fn meaning(document: &WrittenDocument, change: &Change) -> Option<AttentionKind> {
@@ -157,22 +162,32 @@ impl Change {
             named.entry(row.cells.first().map_or("", String::as_str)).or_default().push(row);
         }
         named.values_mut().for_each(|rows| rows.sort_by_key(|row| std::cmp::Reverse(row.line)));
+        let mut lost: Vec<(&Row, Option<&Row>)> = Vec::new();
         for old in left {
-            let paired = named.get_mut(old.cells.first().map_or("", String::as_str)).and_then(Vec::pop);
-            if let Some(new) = paired {
-                change.pair(old, new, &after.headers);
-            } else {
-                change.gone += 1;
-                change.lost.push(LostRow::new(old, None, &before.headers));
+            match named.get_mut(old.cells.first().map_or("", String::as_str)).and_then(Vec::pop) {
+                Some(new) if change.pair(old, new, &after.headers) => lost.push((old, Some(new))),
+                Some(_) => {}
+                None => {
+                    change.gone += 1;
+                    change.lines.insert(old.line);
+                    lost.push((old, None));
+                }
             }
         }
         let is_lost = before.headers.iter().any(|header| !after.headers.contains(header));
         change.edited += usize::from(is_lost && change.edited == 0);
-        change.lost.sort_by_key(|row| (row.is_edited, row.line));
+        lost.sort_by_key(|(old, new)| (new.is_some(), old.line));
+        change.more = lost.len().saturating_sub(ROWS);
+        // Where columns have other names, what stands in the place of a cell may be of another column.
+        let is_alike = after.headers.starts_with(&before.headers);
+        let headers = |new: Option<&Row>| if new.is_none() || is_alike { before.headers.as_slice() } else { &[] };
+        let shown = lost.iter().take(ROWS);
+        change.lost = shown.map(|(old, new)| LostRow::new(old, *new, headers(*new))).collect();
         change
     }
 
-    fn pair(&mut self, old: &Row, new: &Row, headers: &[String]) {
+    /// Counts `new` in the place of `old`; whether a cell that held something holds something else.
+    fn pair(&mut self, old: &Row, new: &Row, headers: &[String]) -> bool {
         self.new -= 1;
         let differs = |at: &usize| {
             let before = old.cells.get(*at).map_or("", String::as_str);
@@ -184,10 +199,10 @@ impl Change {
             self.enters(new.line);
         } else {
             self.edited += 1;
-            self.lost.push(LostRow::new(old, Some(new), headers));
             self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
-            self.columns.extend(edited.into_iter().filter_map(|at| headers.get(at).cloned()));
+            self.columns.extend(edited.iter().filter_map(|at| headers.get(*at).cloned()));
         }
+        !edited.is_empty()
     }
 
     fn enters(&mut self, line: usize) {
@@ -199,21 +214,22 @@ impl Change {
         self.line.or(self.entered)
     }
 
-    /// The same with as much of its rows as may be shown of those of `document`.
-    fn shown_of(mut self, document: &WrittenDocument) -> Self {
-        let shown = super::lost_rows::shown_columns(document);
-        self.lost.iter_mut().for_each(|row| row.keep(shown.as_ref()));
+    /// The same with as much of its rows as may be shown by each of `documents`: what one of them calls words stays words.
+    fn shown_of(mut self, documents: [&WrittenDocument; 2]) -> Self {
+        for shown in documents.map(super::lost_rows::shown_columns) {
+            self.lost.iter_mut().for_each(|row| row.keep(shown.as_ref()));
+        }
         self
     }
 
     /// The rows that are gone or others, as they said it: `line 4: id 3, R 3`.
     pub(in super::super) fn told_rows(&self) -> Option<String> {
-        super::lost_rows::told(&self.lost)
+        super::lost_rows::told(&self.lost, self.more)
     }
 
     /// Whether the row at `line` of the file as it was is gone.
     pub(in super::super) fn has_lost(&self, line: usize) -> bool {
-        self.lost.iter().any(|row| row.line == line && !row.is_edited)
+        self.lines.contains(&line)
     }
 
     /// Whether rows that were there are gone or others.
@@ -231,8 +247,7 @@ impl std::fmt::Display for Change {
         }
         let part = |count: usize, what: &str| match count {
             0 => None,
-            1 => Some(format!("1 row {what}")),
-            count => Some(format!("{count} rows {what}")),
+            count => Some(format!("{} {what}", counted(count, "row"))),
         };
         let parts = [
             part(self.gone, "removed"),

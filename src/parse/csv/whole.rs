@@ -17,6 +17,9 @@ pub(super) struct HeaderAgain {
     place: Excerpt,
 }
 
+/// What to do about a quote that is not closed.
+const CLOSED: &str = "write `\"` where the text of the cell ends, and each `\"` inside it twice: `\"\"`";
+
 impl<R: Read> CsvReader<R> {
     /// The parser takes a quote never closed for the rest of the file; that shows only in its last record.
     pub(super) fn check_end(&mut self) {
@@ -24,8 +27,7 @@ impl<R: Read> CsvReader<R> {
         if let Some(excerpt) = layout.unclosed_quote() {
             let message = "this quote is never closed";
             let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
-            let help = "write `\"` where the text of the cell ends, and each `\"` inside it twice: `\"\"`";
-            self.report(fault.expected("a closing `\"`").help(help));
+            self.report(fault.expected("a closing `\"`").help(CLOSED));
             self.broken = true;
         } else if self.input.get_ref().is_cut_short() {
             let message = format!("a row is longer than {} MiB", tap::LONGEST_ROW >> 20);
@@ -42,8 +44,7 @@ impl<R: Read> CsvReader<R> {
         if let Some((excerpt, line)) = self.layout().late_quote() {
             let message = format!("this quote is not closed before line {line}");
             let fault = Diagnostic::in_excerpt(&rules::CSV_QUOTE, self.path.as_str(), excerpt, message);
-            let help = "write `\"` where the text of the cell ends, and each `\"` inside it twice: `\"\"`";
-            self.report(fault.expected("a closing `\"`").help(help));
+            self.report(fault.expected("a closing `\"`").help(CLOSED));
             self.broken = true;
         }
     }

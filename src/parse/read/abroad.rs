@@ -3,12 +3,14 @@
 //! In: a word that is none of those known. Out: the known one that it means. Such words are offered, never read.
 
 use super::nearest::folded;
+use super::units::unit_of_time;
 
 /// The word of `known` that `word` is in another language.
 pub(super) fn translated<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let folded = folded(word);
     let means = |known: &str| WORDS.iter().any(|(word, said)| *word == known && said.contains(&folded.as_str()));
-    known.into_iter().find(|known| means(known))
+    let unit = unit_of_time(&folded).map(|letter| if letter == "m" { "min" } else { letter });
+    known.into_iter().find(|known| means(known) || unit == Some(*known))
 }
 
 /// A word of a list, and what it is in Greek, Romanian, Arabic, Estonian, Russian and German, in small letters with hyphens.
@@ -53,11 +55,6 @@ const WORDS: &[(&str, &[&str])] = &[
     ("weekly", &["εβδομαδιαία", "săptămânal", "أسبوعي", "أسبوعيا", "iga-nädal", "еженедельно", "wöchentlich"]),
     ("monthly", &["μηνιαία", "lunar", "شهري", "شهريا", "iga-kuu", "ежемесячно", "monatlich"]),
     ("quarterly", &["τριμηνιαία", "trimestrial", "فصلي", "kord-kvartalis", "ежеквартально", "vierteljährlich"]),
-    // Units of time.
-    ("s", &["seconds", "sec", "δευτερόλεπτα", "secunde", "ثوان", "sekundid", "секунды", "sekunden"]),
-    ("min", &["minutes", "λεπτά", "minute", "دقائق", "minutid", "минуты", "minuten"]),
-    ("h", &["hours", "ώρες", "ore", "ساعات", "tunnid", "часы", "stunden"]),
-    ("d", &["days", "ημέρες", "zile", "أيام", "päevad", "дни", "tage"]),
     (
         "random",
         &[

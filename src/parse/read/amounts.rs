@@ -4,6 +4,7 @@
 
 use super::meant::{is_digits, with_digits, with_latin_digits};
 use super::money::without_money;
+use super::units::unit_of_time;
 use crate::parse::scalar;
 
 /// The answers and how many were given each that `text` counts: `26 yes, 4 no`.
@@ -53,7 +54,7 @@ pub(crate) fn number_among(text: &str) -> Option<String> {
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
-    let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\'', '_'], "");
+    let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\'', '’', '_'], "");
     // Word processors make dashes of a minus.
     let written = match written.strip_prefix(['–', '—', '\u{2212}']) {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
@@ -76,17 +77,30 @@ pub(crate) fn number(text: &str) -> Vec<String> {
                 vec![format!("{whole}.{fraction}")]
             }
         }
+        (2.., 0 | 1) => together(written).into_iter().collect(),
         (0, _) if format!("{written}{percent}") != text => vec![written.to_owned()],
         _ => Vec::new(),
     };
     meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
 }
 
+/// `written` without the commas between its groups: each of three digits, or of two before the last as in India.
+fn together(written: &str) -> Option<String> {
+    let (whole, fraction) = written.split_once('.').map_or((written, None), |(whole, rest)| (whole, Some(rest)));
+    let groups: Vec<&str> = whole.trim_start_matches('-').split(',').collect();
+    let [first, between @ .., last] = groups.as_slice() else { return None };
+    let are_grouped = [2, 3].into_iter().any(|length| {
+        (1..=length).contains(&first.len()) && last.len() == 3 && between.iter().all(|group| group.len() == length)
+    });
+    let is_number = groups.iter().all(|group| is_digits(group)) && fraction.is_none_or(is_digits);
+    (are_grouped && is_number).then(|| written.replace(',', ""))
+}
+
 /// The whole numbers that `text` could mean: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction, two where its
 /// noughts could be thousands or a fraction (`30.000`).
 pub(crate) fn whole(text: &str) -> Vec<String> {
     let text = with_latin_digits(text.trim());
-    let end = text.find(|c: char| !c.is_ascii_digit() && !".,'\u{a0}\u{202f} ".contains(c)).unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit() && !".,'’\u{a0}\u{202f} ".contains(c)).unwrap_or(text.len());
     let (written, word) = text.split_at(end);
     let written = written.trim();
     let is_word = word.chars().all(|c| c.is_alphabetic() || c == ' ');
@@ -116,107 +130,6 @@ pub(crate) fn share(text: &str) -> Vec<String> {
     percentage.map(|percentage| (percentage * 1e6).round() / 1e8).map(|share| share.to_string()).into_iter().collect()
 }
 
-/// Units of time as people write them, in the six languages, German and French.
-const UNITS: [(&str, &[&str]); 5] = [
-    ("w", &["w", "wk", "wks", "week", "weeks", "woche", "wochen", "недель", "недели", "εβδομάδες", "أسابيع"]),
-    (
-        "d",
-        &[
-            "d",
-            "day",
-            "days",
-            "дн",
-            "дней",
-            "дня",
-            "день",
-            "ημέρα",
-            "ημέρες",
-            "μέρες",
-            "zi",
-            "zile",
-            "päev",
-            "päeva",
-            "tag",
-            "tage",
-            "jour",
-            "jours",
-            "يوم",
-            "أيام",
-        ],
-    ),
-    (
-        "h",
-        &[
-            "h",
-            "hr",
-            "hrs",
-            "hour",
-            "hours",
-            "ч",
-            "час",
-            "часа",
-            "часов",
-            "ώρες",
-            "ώρα",
-            "oră",
-            "ore",
-            "tund",
-            "tundi",
-            "std",
-            "stunde",
-            "stunden",
-            "heure",
-            "heures",
-            "ساعة",
-            "ساعات",
-        ],
-    ),
-    (
-        "m",
-        &[
-            "m",
-            "min",
-            "mins",
-            "minute",
-            "minutes",
-            "мин",
-            "минута",
-            "минуты",
-            "минут",
-            "λεπτό",
-            "λεπτά",
-            "minut",
-            "minutit",
-            "minuten",
-            "دقيقة",
-            "دقائق",
-        ],
-    ),
-    (
-        "s",
-        &[
-            "s",
-            "sec",
-            "secs",
-            "second",
-            "seconds",
-            "сек",
-            "секунд",
-            "секунды",
-            "δευτ",
-            "δευτερόλεπτα",
-            "secunde",
-            "sekundit",
-            "sek",
-            "sekunden",
-            "seconde",
-            "secondes",
-            "ثانية",
-            "ثوان",
-        ],
-    ),
-];
-
 /// The duration that `text` means: `45 min`, `2 hours 5 minutes`, `29,25m`, `0:45:00`.
 pub(crate) fn duration(text: &str) -> Vec<String> {
     let text = with_latin_digits(text.trim()).to_lowercase();
@@ -239,12 +152,19 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
         let (amount, behind) = (rest[..end].replace(',', "."), rest[end..].trim_start());
         let end = behind.find(|c: char| c.is_ascii_digit() || c.is_whitespace()).unwrap_or(behind.len());
         let unit = behind[..end].trim_end_matches(['.', ',']);
-        let Some((letter, _)) = UNITS.iter().find(|(_, words)| words.contains(&unit)) else { return Vec::new() };
+        let Some(letter) = unit_of_time(unit) else { return Vec::new() };
         meant.push_str(&format!("{amount}{letter}"));
         rest = behind[end..].trim_start();
         rest = rest.strip_prefix("and ").unwrap_or(rest);
     }
     Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+/// What to write in the place of a text that has a number and is no duration: `(30)`, `ca. 30`, `30-40`.
+pub(crate) fn duration_among(text: &str) -> Option<String> {
+    let text = with_latin_digits(text);
+    let number = text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?;
+    Some(format!("write one number with its unit and nothing else, such as `{number}m`"))
 }
 
 #[cfg(test)]
@@ -258,6 +178,10 @@ mod tests {
             ("65,5 %", vec!["65.5%"]),
             ("1 234", vec!["1234"]),
             ("1,234", vec!["1.234", "1234"]),
+            ("1’234", vec!["1234"]),
+            ("1,234,567", vec!["1234567"]),
+            ("12,34,567.5", vec!["1234567.5"]),
+            ("1,2,3", vec![]),
             ("3.20 €", vec!["3.20"]),
             ("٦٤٫٥", vec!["64.5"]),
             ("EUR 3,20", vec!["3.20"]),
@@ -282,6 +206,14 @@ mod tests {
             ("30 мин.", vec!["30m"]),
             ("5 m 2 h", vec![]),
             ("one week", vec!["1w"]),
+            ("2 εβδομάδες", vec!["2w"]),
+            ("2 săptămâni", vec!["2w"]),
+            ("3 أسابيع", vec!["3w"]),
+            ("2 nädalat", vec!["2w"]),
+            ("5 недель", vec!["5w"]),
+            ("2 semaines", vec!["2w"]),
+            ("5 ημερών", vec!["5d"]),
+            ("10 λεπτών", vec!["10m"]),
             ("29,25m", vec!["29.25m"]),
             ("0:45:00", vec!["2700s"]),
             ("5:30", vec!["5m30s", "5h30m"]),

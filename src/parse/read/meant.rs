@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
-pub(crate) use super::amounts::{counted, duration, number, number_among, share, whole};
+pub(crate) use super::amounts::{counted, duration, duration_among, number, number_among, share, whole};
 pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day};
 use crate::parse::scalar;
 

@@ -31,6 +31,7 @@ pub(crate) mod money;
 mod nearest;
 mod rhythm;
 mod said;
+mod units;
 mod values;
 
 pub(crate) use ending::Elsewhere;

@@ -181,7 +181,15 @@ impl Reader<'_> {
         }
         let zero = |text: &str| scalar::number(text).filter(|seconds| *seconds == 0.0);
         let read = |text: &str| scalar::duration(text).or_else(|| zero(text));
-        self.parse_or_help(node, &rules::INVALID_DURATION, expected, read, meant::duration)
+        if let Some(seconds) = read(text) {
+            return Some(seconds);
+        }
+        let meant = meant::duration(text);
+        let help = meant::help(&meant).or_else(|| meant::duration_among(text));
+        let message = format!("`{}` is not a duration", shortened(text));
+        let fault = self.fault(&rules::INVALID_DURATION, node.span, message).expected(expected);
+        self.report(fault.maybe_help(help).maybe_mend(meant::one(&meant)));
+        None
     }
 
     /// The value that `allowed` pairs with the word in `node`; a fault naming the nearest word when it is none of them.

@@ -75,20 +75,7 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
         }
         "misplaced bracket" => at(file, trouble.at, trouble.at + 1, "this bracket closes nothing")
             .help("remove it, or put the text in quotes"),
-        _ if info.starts_with("unexpected character") => {
-            let message = format!("a text cannot start with `{}`", char_at(file, trouble.at));
-            let line = &file.text()[line_start(file, trouble.at)..trouble.at];
-            let is_unit = char_at(file, trouble.at) == '%' && line.trim_end() == "unit:";
-            let fault = at(file, trouble.at, trouble.at + 1, message);
-            let value = rest_of_line(file, trouble.at);
-            let is_alone = line.trim_end().ends_with(':') && !file.text()[value.range()].contains(" #");
-            match (is_unit, is_alone) {
-                (true, _) if &file.text()[value.range()] == "%" => fault.help("write `unit: percent`").mend("percent"),
-                (true, _) => fault.help("write `unit: percent`"),
-                (false, true) => quoted(fault, file, value),
-                (false, false) => fault.help(QUOTES),
-            }
-        }
+        _ if info.starts_with("unexpected character") => begun_with_sign(file, trouble.at),
         _ if info.contains("block scalar") => mend::begun_as_block(file, line_start(file, trouble.at), trouble.at),
         _ if info.contains("unprintable") => {
             at(file, trouble.at, trouble.at + 1, "a control character stands here").help("delete it")
@@ -102,6 +89,23 @@ pub(super) fn from_scanner(file: &SourceFile, span: Span, trouble: &Trouble<'_>)
                 .expected("`key: value`")
         }
         _ => Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, trouble.at), format!("YAML: {info}")),
+    }
+}
+
+/// The fault of a text that begins, at byte `start`, with a sign that YAML keeps for itself.
+fn begun_with_sign(file: &SourceFile, start: usize) -> Diagnostic {
+    let sign = char_at(file, start);
+    let line = &file.text()[line_start(file, start)..start];
+    let value = rest_of_line(file, start);
+    let text = &file.text()[value.range()];
+    let fault = at(file, start, start + 1, format!("a text cannot start with `{sign}`"));
+    match (sign, line.trim()) {
+        ('%', "unit:") if text == "%" => fault.help("write `unit: percent`").mend("percent"),
+        ('%', "unit:") => fault.help("write `unit: percent`"),
+        // A reference to another document is its id, which has no such sign.
+        ('@', "checklist:") => fault.help("write the id without the `@`").mend(""),
+        (_, key) if key.ends_with(':') && !text.contains(" #") => quoted(fault, file, value),
+        _ => fault.help(QUOTES),
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::diag::{Diagnostic, Excerpt, counted, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
@@ -62,7 +62,7 @@ impl Unlisted {
     /// The text with its place; the place alone where the text may name somebody.
     fn named(&self) -> String {
         let Self { text, rows, path, line } = self;
-        let rows = if *rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") };
+        let rows = counted(*rows, "row");
         match text.as_str() {
             "" => format!("an empty cell ({rows}, {path}:{line})"),
             text if personal(text).is_some() => format!("{path}:{line} ({rows})"),
@@ -100,6 +100,26 @@ impl Shared {
         let kept: Arc<str> = Arc::from(cleaned(text));
         self.0.insert(Arc::clone(&kept));
         Some(kept)
+    }
+}
+
+/// Warns of rows that match none of the types that `log` lists.
+fn report_unlisted(read: &Reading<'_, '_>, log: &Log, rows: &Rows) {
+    if let Some(span) = read.map.key_span("types")
+        && rows.unlisted > 0
+    {
+        let named: Vec<String> = rows.unlisted_seen.iter().map(Unlisted::named).collect();
+        let (of, named) = (rows.found.len(), named.join(", "));
+        let message = format!("{} of {of} rows match none of the listed types: {named}", rows.unlisted);
+        let fault = read.fields.reader.fault(&rules::UNLISTED_TYPE, span, message);
+        let patterns = &log.patterns.0;
+        let is_case = rows.unlisted_seen.iter().any(|seen| patterns.iter().any(|of| of.is_other_case(&seen.text)));
+        let help = if is_case {
+            "patterns heed the case of letters: write each as the file does, such as `*[Cc]omplaint*`"
+        } else {
+            "add a pattern, or leave them: they are counted without a type"
+        };
+        read.fields.reader.report(fault.help(help));
     }
 }
 
@@ -150,22 +170,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         }
         Ok(true)
     })?;
-    if let Some(span) = read.map.key_span("types")
-        && rows.unlisted > 0
-    {
-        let named: Vec<String> = rows.unlisted_seen.iter().map(Unlisted::named).collect();
-        let (of, named) = (rows.found.len(), named.join(", "));
-        let message = format!("{} of {of} rows match none of the listed types: {named}", rows.unlisted);
-        let fault = reader.fault(&rules::UNLISTED_TYPE, span, message);
-        let patterns = &log.patterns.0;
-        let is_case = rows.unlisted_seen.iter().any(|seen| patterns.iter().any(|of| of.is_other_case(&seen.text)));
-        let help = if is_case {
-            "patterns heed the case of letters: write each as the file does, such as `*[Cc]omplaint*`"
-        } else {
-            "add a pattern, or leave them: they are counted without a type"
-        };
-        reader.report(fault.help(help));
-    }
+    report_unlisted(read, log, &rows);
     for (early, what, left) in [
         (std::mem::take(&mut rows.closed_early), "closed", "resolution"),
         (std::mem::take(&mut rows.acknowledged_early), "acknowledged", "response"),

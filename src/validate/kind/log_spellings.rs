@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, counted, rules};
 use crate::model::LogRow;
 use crate::parse::read::certain;
 use crate::schema::log::{Log, LogColumn, TYPES};
@@ -112,8 +112,7 @@ impl Spelt<'_> {
 
     /// `name` with its rows.
     fn with_rows(&self, name: &str) -> String {
-        let rows = self.count(name);
-        format!("`{name}` ({rows} {})", if rows == 1 { "row" } else { "rows" })
+        format!("`{name}` ({})", counted(self.count(name), "row"))
     }
 
     /// All spellings of each, with their rows.

@@ -128,7 +128,9 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
             {
                 let message = format!("{} labels for a scale from {} to {}", labelled.max, scale.min, scale.max);
                 let fault = read.fields.reader.fault(&rules::INVALID_SCALE, at_labels(asked), message);
-                read.fields.reader.report(fault.expected("a label for each step"));
+                let steps = scale.max - scale.min + 1.0;
+                let help = format!("write {steps} labels, or another `scale`");
+                read.fields.reader.report(fault.expected("a label for each step").help(help));
                 return None;
             }
             if let Some(top) = asked.top.as_ref().filter(|top| top.value < scale.min || top.value > scale.max) {

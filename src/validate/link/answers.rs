@@ -179,7 +179,7 @@ fn of_answer(id: &Id) -> Option<String> {
     let key = id.as_str();
     let Shape::Map(_, Shape::Record(answer)) = Kind::Audit.schema().field("answers")?.shape else { return None };
     answer.field(key)?;
-    Some(format!("`{key}` belongs to an answer: write it in the column of its `answer`, or `{{answer: …, {key}: …}}`"))
+    Some(format!("`{key}` belongs to an answer: indent it as far as its `answer`, or `{{answer: …, {key}: …}}`"))
 }
 
 /// What to do about an item that another version of `checklist` has.

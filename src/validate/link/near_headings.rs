@@ -74,12 +74,14 @@ fn lines_to_ask(text: &str) -> Vec<usize> {
 /// The item that `line` names as a heading does, with the heading.
 fn named(line: &str, checklist: &Checklist) -> Option<NearHeading> {
     let (inner, has_marks) = without_marks(line);
-    let (inner, is_bold) = without_stress(inner);
+    let (opening, inner) = stress(inner);
     let word_end = inner.find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c))).unwrap_or(inner.len());
-    let word = inner[..word_end].trim_end_matches(['.', '-']);
+    let in_word: &[char] = if opening.contains('_') { &['.', '-', '_'] } else { &['.', '-'] };
+    let word = inner[..word_end].trim_end_matches(in_word);
     let item = item_called(word, checklist)?;
     let rest = &inner[word.len()..];
-    let title = rest.trim_start_matches([':', '：', '.', ')', ']', '–', '—', '-', ' ', '\u{a0}', '*', '_']).trim();
+    let is_bold = !opening.is_empty() && closes(opening, rest, checklist);
+    let title = rest.trim_start_matches([':', '：', '.', ')', ']', '–', '—', '-', ' ', '\u{a0}', '*', '_', '`']).trim();
     let title = title.trim_end_matches(['*', '_', '=', ' ']).trim_end_matches(':');
     let is_parted = rest.trim_start().starts_with([':', '：', ')', '–', '—', '-']) || rest.trim() == ".";
     // A sentence may begin with the name of an item.
@@ -117,10 +119,22 @@ fn without_marks(line: &str) -> (&str, bool) {
     (of_list.map_or(line, str::trim_start), false)
 }
 
-/// `text` without the signs of stress in front of it, and brackets; whether there were any.
-fn without_stress(text: &str) -> (&str, bool) {
-    let inner = text.trim_start_matches(['*', '_', '[', '`']);
-    (inner, inner.len() < text.len())
+/// The signs of stress in front of `text`, and brackets, and what stands behind them.
+fn stress(text: &str) -> (&str, &str) {
+    text.split_at(text.len() - text.trim_start_matches(['*', '_', '[', '`']).len())
+}
+
+/// Whether the signs `opening` in front of the name of an item close as those of a heading do, in `rest` behind it: directly behind the
+/// name, or at the end of the line with no other item between. A sentence may stress a word, or begin with a link.
+fn closes(opening: &str, rest: &str, checklist: &Checklist) -> bool {
+    let closing: String = opening.chars().rev().map(|mark| if mark == '[' { ']' } else { mark }).collect();
+    let is_stress = opening.chars().all(|mark| matches!(mark, '*' | '_'));
+    if is_stress && rest.trim_start_matches([':', '：']).starts_with(&closing) {
+        return true;
+    }
+    let Some(stressed) = rest.trim_end_matches([':', '：']).strip_suffix(&closing) else { return false };
+    let mut words = stressed.split(|c: char| !(c.is_alphanumeric() || "_-.".contains(c)));
+    !stressed.contains(&closing) && !words.any(|word| item_called(word.trim_end_matches('.'), checklist).is_some())
 }
 
 /// The item that is called `word`; in any case of letters where it is no word of a language.
