@@ -220,7 +220,7 @@ fn a_setting_gives_every_page_western_digits() {
     let made = audit("2025-02-10", "phone", "");
     let workspace = workspace(&[("audits/list.md", LIST), ("audits/a.md", &*made)]);
     let site = |digits: &str| {
-        workspace.write("auditbook.yaml", &format!("languages: [ar, en]\n{digits}"));
+        workspace.write("auditbook.yaml", format!("languages: [ar, en]\n{digits}"));
         let site = workspace.build("2025-06-11");
         ["audits/a.html", "index.html", "en/index.html", "calendar.ics", "feeds/audits.xml"].map(|path| site.text(path))
     };

@@ -54,16 +54,16 @@ impl Found<'_> {
             let is_here = allowed.file == path && allowed.place.line == line.number;
             if is_here || (allowed.file != path && before.contains(name)) {
                 has_matched = true;
-                self.silences(path, line, &reference, format!("`{}`: {}", allowed.code, allowed.message));
+                self.silences(path, line, &reference, &format!("`{}`: {}", allowed.code, allowed.message));
             }
         }
         if is_unread && !has_matched {
             let text = format!("`{said}`: whether there is something to allow is not known");
-            self.silences(path, line, &reference, text);
+            self.silences(path, line, &reference, &text);
         }
     }
 
-    fn silences(&mut self, path: &str, line: &Line, reference: &str, what: String) {
+    fn silences(&mut self, path: &str, line: &Line, reference: &str, what: &str) {
         let mut entry = self.entry(AttentionKind::RuleSilenced, reference.to_owned(), format!("a line allows {what}"));
         (entry.path, entry.line) = (Some(path.to_owned()), Some(line.number));
         self.add(entry);

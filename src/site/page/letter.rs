@@ -50,9 +50,12 @@ impl Letter {
                 self.markup.push_str(&format!("<p><a href=\"{}\">{}</a></p>\n", link.href, name.as_str()));
                 self.text.push_str(&format!("{}\n", name.words()));
             }
-            Part::Figures { .. } | Part::Table(_) | Part::Behind(_) | Part::Source(_) => {}
-            // No brief holds any of these; a page that does says them in a form of its own.
-            Part::Words { .. }
+            // Figures and tables stay out; no brief holds anything else of these.
+            Part::Figures { .. }
+            | Part::Table(_)
+            | Part::Behind(_)
+            | Part::Source(_)
+            | Part::Words { .. }
             | Part::Body(_)
             | Part::Evidence(_)
             | Part::Quotes(_)
