@@ -94,9 +94,10 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
 /// Writes the latest brief of `report` to `file`, as a mail where its name says so.
 fn write_brief(file: &Path, report: &Report, theme: &Theme) -> Result<(), Failure> {
     let is_mail = file.extension().is_some_and(|end| end.eq_ignore_ascii_case("eml"));
-    let brief = match is_mail {
-        true => site::mail_of_latest_brief(report, theme)?,
-        false => site::latest_brief(report, theme)?.map(String::into_bytes),
+    let brief = if is_mail {
+        site::mail_of_latest_brief(report, theme)?
+    } else {
+        site::latest_brief(report, theme)?.map(String::into_bytes)
     };
     let brief = brief.ok_or_else(|| Failure::Configuration {
         message: "there is no brief: no quarter with results is over".to_owned(),

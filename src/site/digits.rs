@@ -9,7 +9,7 @@ use crate::files::Sink;
 use crate::i18n::Lang;
 use crate::report::{Digits, Report};
 
-/// The first digits of the two sets of Arabic ones.
+/// Zero in the two sets of Arabic digits; the other nine follow.
 const ZEROS: [char; 2] = ['\u{660}', '\u{6f0}'];
 
 /// Takes files and hands them on with the digits that `report` asks for.
@@ -20,6 +20,9 @@ pub(super) struct Written<'a> {
 
 impl Sink for Written<'_> {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Failure> {
+        if self.digits == Digits::Own {
+            return self.inner.put(path, bytes);
+        }
         match std::str::from_utf8(bytes).map(|text| written(self.digits, text)) {
             Ok(Cow::Owned(text)) => self.inner.put(path, text.as_bytes()),
             _ => self.inner.put(path, bytes),
@@ -62,12 +65,14 @@ fn western(sign: char) -> char {
         '٫' => '.',
         '٬' => ',',
         '٪' => '%',
-        _ => {
-            let digit =
-                ZEROS.iter().find_map(|zero| u32::from(sign).checked_sub(u32::from(*zero)).filter(|it| *it < 10));
-            digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(sign)
-        }
+        _ => digit(sign),
     }
+}
+
+/// Returns an Arabic digit as the Western one, and every other sign as it is.
+pub(super) fn digit(sign: char) -> char {
+    let from = |zero: char| u32::from(sign).checked_sub(u32::from(zero)).and_then(|n| char::from_digit(n, 10));
+    ZEROS.into_iter().find_map(from).unwrap_or(sign)
 }
 
 #[cfg(test)]

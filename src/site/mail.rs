@@ -15,10 +15,10 @@ use super::frame::encoded_path;
 use super::press::Press;
 use super::text::{escape, printable};
 use super::theme::Theme;
+use super::tree::Site;
 use super::{trees, view};
 use crate::error::Failure;
 use crate::report::Report;
-use crate::site::tree::Site;
 
 /// What parts the two forms; no line of either can read so, because both are encoded.
 const BOUNDARY: &str = "=_auditbook";

@@ -1,5 +1,6 @@
 //! What `import` says of an export: how it was read, which column became what, and what was left out.
 
+use crate::diag::counted;
 use crate::i18n::punctuation::capitalised;
 use crate::import::{Plan, Sheet};
 use crate::parse::read::meant::is_nothing;
@@ -11,7 +12,7 @@ pub(super) fn title(id: &str) -> String {
 
 /// Returns how `sheet` was read, in a line.
 pub(super) fn read(sheet: &Sheet) -> String {
-    let rows = if sheet.rows.len() == 1 { "1 row".to_owned() } else { format!("{} rows", sheet.rows.len()) };
+    let rows = counted(sheet.rows.len(), "row");
     format!("{rows}; {}", sheet.found.join("; "))
 }
 

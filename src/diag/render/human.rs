@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
-use super::{counted, inert};
+use super::inert;
+use crate::diag::counted;
 use crate::diag::{Diagnostic, Severity};
 
 /// Of one rule so many warnings are shown, and so many errors; the others are counted.

@@ -65,11 +65,5 @@ fn full_message(diagnostic: &Diagnostic) -> String {
     text
 }
 
-/// `count` and the word for it: `1 error`, `2 errors`.
-fn counted(count: usize, word: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {word}{plural}")
-}
-
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::diag::counted;
+
 use super::super::FieldDiff;
 
 /// What is said after a date that went from `before` to `after`, seen on `as_of`: `, 92 days later; it was over 30 days before`.
@@ -10,7 +12,7 @@ pub(super) fn later(before: NaiveDate, after: NaiveDate, as_of: NaiveDate) -> St
     if by <= 0 {
         return String::new();
     }
-    format!(", {} later{}", days(by), over(before, as_of))
+    format!(", {} later{}", counted(by, "day"), over(before, as_of))
 }
 
 /// The same of an edited date; of one that is gone, that it was over.
@@ -25,12 +27,7 @@ pub(super) fn moved(edit: &FieldDiff, as_of: NaiveDate) -> String {
 
 fn over(before: NaiveDate, as_of: NaiveDate) -> String {
     let late = (as_of - before).num_days();
-    if late > 0 { format!("; it was {} late", days(late)) } else { String::new() }
-}
-
-/// `1 day`, `12 days`.
-pub(super) fn days(count: i64) -> String {
-    if count == 1 { "1 day".to_owned() } else { format!("{count} days") }
+    if late > 0 { format!("; it was {} late", counted(late, "day")) } else { String::new() }
 }
 
 #[cfg(test)]

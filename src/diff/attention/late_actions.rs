@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use crate::diag::counted;
 use crate::model::{Action, Id};
 use crate::report::PlanReport;
 
 use super::super::FieldDiff;
 use super::Found;
-use super::dates::days;
 use super::edits::Edited;
 
 /// So many late actions of a plan are named.
@@ -68,7 +68,7 @@ impl Found<'_> {
             let late = step.days_late?;
             let due = step.due.as_ref()?.value;
             let what: Vec<&str> = [Some(step.what.pick(lang).0), step.who.as_deref()].into_iter().flatten().collect();
-            Some(format!("{} ({}), due {due}, {} late", step.id, what.join(", "), days(late)))
+            Some(format!("{} ({}), due {due}, {} late", step.id, what.join(", "), counted(late, "day")))
         })
     }
 }

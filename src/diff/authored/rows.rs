@@ -245,10 +245,7 @@ impl std::fmt::Display for Change {
                 "edited; larger than 8 MiB, so its rows are not compared one by one: rows of the past may differ",
             );
         }
-        let part = |count: usize, what: &str| match count {
-            0 => None,
-            count => Some(format!("{} {what}", counted(count, "row"))),
-        };
+        let part = |count: usize, what: &str| (count > 0).then(|| format!("{} {what}", counted(count, "row")));
         let parts = [
             part(self.gone, "removed"),
             part(self.edited, "edited"),

@@ -1,7 +1,7 @@
 //! What a page says where neither pictures nor styles are: its heading, sentences and lines, as mail programs show them.
 
 use super::{Block, Content, Part, join};
-use crate::site::text::SafeHtml;
+use crate::site::text::{SafeHtml, escape};
 
 /// A page as a letter, with the same words in both.
 #[derive(Default)]
@@ -45,9 +45,8 @@ impl Letter {
             }
             Part::Columns { blocks, .. } => self.blocks(blocks),
             Part::More(link) => {
-                // A link of a page escapes what it leads to.
-                let name = &link.name;
-                self.markup.push_str(&format!("<p><a href=\"{}\">{}</a></p>\n", link.href, name.as_str()));
+                let (href, name) = (escape(&link.href), &link.name);
+                self.markup.push_str(&format!("<p><a href=\"{href}\">{}</a></p>\n", name.as_str()));
                 self.text.push_str(&format!("{}\n", name.words()));
             }
             // Figures and tables stay out; no brief holds anything else of these.

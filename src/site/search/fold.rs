@@ -6,6 +6,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use crate::site::digits::digit;
+
 /// The shortest word that is looked for, in letters.
 const SHORTEST: usize = 2;
 
@@ -30,9 +32,6 @@ const LETTERS: &[(char, &str)] = &[
     ('\u{629}', "\u{647}"),
 ];
 
-/// Zero in the two sets of Arabic digits; the other nine follow.
-const ZEROS: [char; 2] = ['\u{660}', '\u{6f0}'];
-
 /// Returns `text` in lower case without marks, each letter in its plainest form.
 pub(in crate::site) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -44,11 +43,6 @@ pub(in crate::site) fn fold(text: &str) -> String {
         }
     }
     folded
-}
-
-fn digit(c: char) -> char {
-    let from = |zero: char| u32::from(c).checked_sub(u32::from(zero)).and_then(|n| char::from_digit(n, 10));
-    ZEROS.into_iter().find_map(from).unwrap_or(c)
 }
 
 /// Calls `found` with each folded word of `text` that is long enough to be looked for, in order.
