@@ -1,7 +1,9 @@
 //! Documents and CSV files with bytes changed, cut out, doubled and swapped: every command ends, soon, in one of its ways.
 //!
-//! A few inputs on every run; `AUDITBOOK_MUTATIONS=24000` tries so many.
+//! A few inputs on every run; `AUDITBOOK_MUTATIONS=24000` tries so many, `AUDITBOOK_MUTATIONS=8000..16000` those of a
+//! longer run.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::scratch::Scratch;
 
-const FEW: usize = 16;
+const FEW: Range<usize> = 0..16;
 const DAY: &str = "2026-04-10";
 /// No input may keep a command for longer.
 const LONGEST: Duration = Duration::from_secs(30);
@@ -145,8 +147,15 @@ fn trouble(folder: &Path, arguments: &[&str]) -> Option<String> {
     (!is_sound).then(|| format!("`{}` ends with {code:?}", arguments.join(" ")))
 }
 
-/// Tries inputs from `next` on, in a workspace of its own, until there were `count`.
-fn try_inputs(next: &AtomicUsize, count: usize) -> Vec<String> {
+/// Which inputs the environment asks for: `24000`, or `8000..16000`.
+fn wanted() -> Range<usize> {
+    let Ok(text) = std::env::var("AUDITBOOK_MUTATIONS") else { return FEW };
+    let (first, end) = text.split_once("..").unwrap_or(("0", &text));
+    first.parse().unwrap()..end.parse().unwrap()
+}
+
+/// Tries inputs from `next` on, in a workspace of its own, up to `end`.
+fn try_inputs(next: &AtomicUsize, end: usize) -> Vec<String> {
     let golden = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/workspace");
     let mut files = Vec::new();
     files_below(&golden, &mut files);
@@ -162,7 +171,7 @@ fn try_inputs(next: &AtomicUsize, count: usize) -> Vec<String> {
     let mut found = Vec::new();
     loop {
         let nth = next.fetch_add(1, Ordering::Relaxed);
-        if nth >= count {
+        if nth >= end {
             return found;
         }
         let mut numbers =
@@ -190,11 +199,11 @@ fn try_inputs(next: &AtomicUsize, count: usize) -> Vec<String> {
 
 #[test]
 fn every_command_ends_on_every_input() {
-    let count = std::env::var("AUDITBOOK_MUTATIONS").map_or(FEW, |count| count.parse().unwrap());
-    let next = AtomicUsize::new(0);
+    let wanted = wanted();
+    let next = AtomicUsize::new(wanted.start);
     let workers = std::thread::available_parallelism().map_or(1, usize::from);
     let found: Vec<String> = std::thread::scope(|scope| {
-        let running: Vec<_> = (0..workers).map(|_| scope.spawn(|| try_inputs(&next, count))).collect();
+        let running: Vec<_> = (0..workers).map(|_| scope.spawn(|| try_inputs(&next, wanted.end))).collect();
         running.into_iter().flat_map(|worker| worker.join().unwrap()).collect()
     });
     assert!(found.is_empty(), "{}", found.concat());
