@@ -56,6 +56,8 @@ fn the_nearest_name_is_found() {
     let workspace = Workspace::new().with("audits/refunds.md", page);
     let near = workspace.run(&["explain", "page/refund"]);
     assert!(near.code == 2 && near.err.contains("did you mean `page/refunds`?"), "{}", near.err);
+    let part = workspace.run(&["explain", "page/fund"]);
+    assert!(part.code == 2 && part.err.contains("did you mean `page/refunds`?"), "{}", part.err);
     let bare = workspace.run(&["explain", "refunds"]);
     assert!(bare.code == 2 && bare.err.contains("`page/refunds`"), "{}", bare.err);
     let page = workspace.run(&["explain", "page/refunds"]);

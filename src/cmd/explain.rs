@@ -109,6 +109,18 @@ fn document(what: &str, arguments: &WorkspaceArgs) -> Option<String> {
     (!named.is_empty()).then(|| format!("a document is named with its kind: {}", named.join(", ")))
 }
 
+/// Help towards the documents of `known` whose id holds the id of `reference`, those of its kind where there are any.
+fn with_these_words(reference: &str, known: &[String]) -> Option<String> {
+    const MOST: usize = 5;
+    let (kind, id) = reference.split_once('/').unwrap_or(("", reference));
+    let holds = |name: &&String| name.split_once('/').is_some_and(|(_, known)| !id.is_empty() && known.contains(id));
+    let (same, others): (Vec<&String>, Vec<&String>) =
+        known.iter().filter(holds).partition(|name| name.split_once('/').is_some_and(|(known, _)| known == kind));
+    let named = if same.is_empty() { others } else { same };
+    let named: Vec<String> = named.iter().take(MOST).map(|name| format!("`{name}`")).collect();
+    (!named.is_empty()).then(|| format!("did you mean {}?", named.join(", ")))
+}
+
 /// The arithmetic behind the document `reference`; nothing where the workspace has errors, which are printed.
 fn derivation(arguments: &WorkspaceArgs, reference: &str, format: Format) -> Result<Option<String>, Failure> {
     let opened = workspace::open(arguments)?;
@@ -122,8 +134,9 @@ fn derivation(arguments: &WorkspaceArgs, reference: &str, format: Format) -> Res
     let report = compute(&validated.workspace, &opened.edition, validated.diagnostics);
     let text = crate::explain::explain(&report, reference).ok_or_else(|| {
         let known = crate::explain::references(&report);
-        let near = did_you_mean(reference, known.iter().map(String::as_str));
-        let hint = near.or_else(|| Some("name a document such as `audit/2025-03-phone` or `gap/night-cover`".into()));
+        let near = || did_you_mean(reference, known.iter().map(String::as_str));
+        let example = || Some("name a document such as `audit/2025-03-phone` or `gap/night-cover`".into());
+        let hint = near().or_else(|| with_these_words(reference, &known)).or_else(example);
         Failure::Usage { message: format!("there is no document `{reference}`"), hint }
     })?;
     Ok(Some(match format {

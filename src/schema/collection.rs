@@ -95,6 +95,9 @@ impl FieldValue for Filter {
     const OPTIONAL: bool = true;
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
+        if has_no_column(at, node) {
+            return None;
+        }
         let cells: BTreeMap<String, Vec<Located<String>>> = BTreeMap::read(at, node)?;
         let texts = |cells: &Vec<Located<String>>| cells.iter().map(|cell| cell.value.clone()).collect();
         let values = cells.iter().map(|(name, cells)| (name.clone(), texts(cells))).collect();
@@ -106,6 +109,21 @@ impl FieldValue for Filter {
     fn absent(_: &Fields<'_>) -> Option<Self> {
         Some(Self::default())
     }
+}
+
+/// Whether `node` lists cells and names no column, which is reported.
+fn has_no_column(at: &At<'_>, node: &Node) -> bool {
+    let Some(items) = node.as_sequence() else { return false };
+    let cells: Vec<String> = items.iter().filter_map(Node::as_text).map(node::in_flow).collect();
+    if cells.is_empty() || cells.len() < items.len() {
+        return false;
+    }
+    let reader = at.document.reader;
+    let fault = reader.fault(&rules::WRONG_TYPE, node.span, "these are cells, and no column is named");
+    let expected = format!("columns with their cells such as `{}`", at.field.sample());
+    let help = format!("write `{{COLUMN: [{}]}}`, with the header of the column for `COLUMN`", cells.join(", "));
+    reader.report(fault.expected(expected).help(help));
+    true
 }
 
 /// The entries of a map in the order written.

@@ -83,14 +83,12 @@ pub struct TypePattern {
     pub glob: glob::Pattern,
 }
 
+const PATTERN: &str = "a pattern such as `*Complaint*`";
+
 impl FieldValue for LogTypes {
     const SHAPE: Shape = Shape::Map(
         KeyShape::Name,
-        &Shape::List(&Shape::Form(TextForm {
-            called: "a pattern such as `*Complaint*`",
-            pattern: "",
-            canonical: |text| Some(text.to_owned()),
-        })),
+        &Shape::List(&Shape::Form(TextForm { called: PATTERN, pattern: "", canonical: |text| Some(text.to_owned()) })),
     );
     const OPTIONAL: bool = true;
 
@@ -136,8 +134,16 @@ impl TypePattern {
 
 fn patterns(at: &At<'_>, entry: &Entry) -> Vec<TypePattern> {
     let reader = at.document.reader;
+    if let Some(inner) = entry.value.as_mapping() {
+        let message = format!("`{}` holds keys, and what the file calls the type belongs here", entry.key);
+        let fault = reader.fault(&rules::WRONG_TYPE, entry.value.span, message).expected(PATTERN);
+        let due = inner.get("due").and_then(Node::as_text);
+        reader
+            .report(fault.maybe_help(due.map(|due| format!("`due: {due}` stands beside `types`, for the whole log"))));
+        return Vec::new();
+    }
     let read = |node: &Node| {
-        reader.parse_with(node, &rules::INVALID_VALUE, "a pattern such as `*Complaint*`", |text| {
+        reader.parse_with(node, &rules::INVALID_VALUE, PATTERN, |text| {
             Some(TypePattern { name: entry.key.clone(), glob: glob::Pattern::new(text).ok()? })
         })
     };

@@ -60,8 +60,14 @@ impl FieldValue for Scale {
 /// The range that two numbers which do not follow each other are the ends of: `0-10` of `[0, 10]`.
 fn ends_alone(labels: &[String]) -> Option<String> {
     let [low, high] = labels else { return None };
-    let (low, high) = (low.parse::<i32>().ok()?, high.parse::<i32>().ok()?);
-    (low >= 0 && high > low + 1).then(|| format!("{low}-{high}"))
+    ends_of(low, high)
+        .filter(|_| low.parse::<i32>().ok().zip(high.parse().ok()).is_some_and(|(low, high)| low + 1 < high))
+}
+
+/// The range from the whole number `low` to the whole number `high`.
+fn ends_of(low: &str, high: &str) -> Option<String> {
+    let (low, high) = (low.trim().parse::<i32>().ok()?, high.trim().parse::<i32>().ok()?);
+    (0 <= low && low < high).then(|| format!("{low}-{high}"))
 }
 
 /// Warns of a scale whose lowest answer is yes and whose highest is no.
@@ -83,8 +89,16 @@ impl FieldValue for Range {
     const SHAPE: Shape = Shape::Form(FORM);
 
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
-        if let node::Value::Sequence(_) = &node.value {
-            at.document.reader.wrong_type(node, FORM.called);
+        if let node::Value::Sequence(items) = &node.value {
+            let reader = at.document.reader;
+            let fault = reader.fault(&rules::WRONG_TYPE, node.span, "a range is written as its ends, not as a list");
+            let ends: Vec<&str> = items.iter().filter_map(Node::as_text).collect();
+            let range = match ends[..] {
+                [low, .., high] if ends.len() == items.len() => ends_of(low, high),
+                _ => None,
+            };
+            let help = range.as_ref().map(|range| format!("write `{range}`"));
+            reader.report(fault.expected(FORM.called).maybe_help(help).maybe_mend(range));
             return None;
         }
         range(at, node, FORM.called)

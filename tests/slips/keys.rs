@@ -61,6 +61,35 @@ const SLIPS: &[Slip] = &[
 ];
 
 #[test]
+fn what_a_file_of_rows_holds_is_said_in_its_own_words() {
+    let survey = |question: &str| {
+        format!(
+            "---\nkind: survey\ntitle: S\nmethod: email\ndate: 2025-06-01\nresponses: s.csv\nquestions:\n  r: {question}\n---\n"
+        )
+    };
+    let log = "---\nkind: log\ntitle: L\nfile: l.csv\ntypes: {complaint: {due: 24h}}\n---\n";
+    for (path, text, words, mend) in [
+        ("audits/s.md", survey("{column: r, text: Recommend?, method: nps, scale: 0-10}"), "did you mean `title`?", ""),
+        ("audits/s.md", survey("{column: r, method: nps, scale: [0, 10]}"), "write `0-10`", "scale: 0-10}"),
+        (
+            "audits/x.md",
+            METRIC.replacen("series:\n  2025-05: 64\n  2025-06: 65.5", "series: {file: x.csv, skip: [Total]}", 1),
+            "write `{COLUMN: [Total]}`",
+            "",
+        ),
+        ("audits/l.md", log.to_owned(), "`due: 24h` stands beside `types`", ""),
+    ] {
+        let workspace = sound()
+            .with(path, text)
+            .with("audits/s.csv", "r\n9\n10\n")
+            .with("audits/x.csv", "period,value\n2025-05,64\n")
+            .with("audits/l.csv", "id,type,received\n1,complaint,2025-05-01\n");
+        let tree = WorkTree::new(workspace.path()).unwrap();
+        assert_eq!(wrong_of(&tree, (path, words, mend)), None, "{words}");
+    }
+}
+
+#[test]
 fn each_slip_is_told_once_with_what_to_write() {
     let wrong = wrong(SLIPS);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -16,10 +16,15 @@ pub(crate) fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) 
     known
         .into_iter()
         .map(|candidate| (distance(candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= letters.max(candidate.chars().count()).div_ceil(3).min(4))
+        .filter(|(distance, candidate)| *distance <= most(letters.max(candidate.chars().count())))
         .filter(|(distance, candidate)| *distance < letters.min(candidate.chars().count()))
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// How many letters a slip changes in a word of so many: of a short one, one alone.
+fn most(letters: usize) -> usize {
+    if letters <= 4 { 1 } else { letters.div_ceil(3).min(4) }
 }
 
 /// The word of `known` that a misspelt `word` certainly is: the only one that differs from it in nothing but case, hyphens and
@@ -112,6 +117,7 @@ mod tests {
         assert_eq!(nearest("right_agent", known), Some("right-agent"));
         assert_eq!(nearest("form", known), Some("from"));
         assert_eq!(nearest("frequency", known), None);
+        assert_eq!(nearest("text", ["best", "next"]), Some("next"));
         assert_eq!(nearest("xy", known), None);
         assert_eq!(nearest("", known), None);
         assert_eq!(nearest("μετρο", ["μέτρο"]), Some("μέτρο"));

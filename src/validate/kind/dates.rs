@@ -57,8 +57,8 @@ fn settle_one(read: &Reading<'_, '_>, dates: &Node, files: &Files<'_>) {
         several => {
             let several: Vec<String> = several.iter().map(|pattern| quoted(pattern)).collect();
             // Both fit: it is as the author says.
-            let said = described.iter().find(|said| several.contains(said)).filter(|_| !files.is_series);
-            (meant::help(&several), said.cloned())
+            let said = described.iter().find(|said| several.contains(said)).cloned();
+            (meant::help(said.as_ref().map_or(&several[..], std::slice::from_ref)), said)
         }
     };
     read.fields.reader.revise(&rules::INVALID_VALUE, dates.span, |fault| {
