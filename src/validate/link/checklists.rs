@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::diag::{Severity, rules};
 use crate::library;
 use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
+use crate::parse::read::nearest;
 use crate::schema::checklist::{self as written, SectionChange};
 
 use super::{Faults, Known};
@@ -269,8 +270,11 @@ pub(super) fn unknown_checklist<'a>(
         let plain = known.built_in.then(|| format!("{}@{}", known.id, known.version));
         plain.into_iter().chain([known.to_string()])
     };
-    let names: Vec<String> = all.flat_map(both).collect();
-    let message = format!("there is no checklist `{wanted}`");
     let written = (wanted.to_string(), &reference.origin);
+    let mut names: Vec<String> = all.clone().flat_map(both).collect();
+    if nearest(&written.0, names.iter().map(String::as_str)).is_none() {
+        names = all.map(ToString::to_string).collect();
+    }
+    let message = format!("there is no checklist `{wanted}`");
     faults.unknown(&rules::DANGLING_REFERENCE, (&written.0, written.1), message, names.iter().map(String::as_str));
 }
