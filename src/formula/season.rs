@@ -63,47 +63,35 @@ pub fn season(segments: &[&[Observation]], interval: Interval, choice: SeasonCho
         SeasonChoice::Auto => interval.cycle()?,
         SeasonChoice::Periods(periods) => periods,
     };
-    let Parts { snapped, plain } = parts(segments, period)?;
-    let p = kruskal_wallis(&snapped);
+    let parts = parts(segments, period)?;
+    let p = kruskal_wallis(&parts);
     if choice == SeasonChoice::Auto && !p.is_some_and(|p| p < SIGNIFICANT) {
         return None;
     }
-    let medians: Vec<f64> = plain.iter().map(|residuals| median(residuals)).collect::<Option<_>>()?;
+    let medians: Vec<f64> = parts.iter().map(|residuals| median(residuals)).collect::<Option<_>>()?;
     let level = mean(&medians)?;
     Some(Season { period, effects: medians.into_iter().map(|median| median - level).collect(), p })
 }
 
-/// The residuals of all segments by the part of the cycle they fall in.
-struct Parts {
-    /// Freed of rounding, to be compared.
-    snapped: Vec<Vec<f64>>,
-    /// As they are, for the effects: what is left after them shall not hold the rounding of the snap.
-    plain: Vec<Vec<f64>>,
-}
-
-fn parts(segments: &[&[Observation]], period: usize) -> Option<Parts> {
+/// The residuals of all segments, freed of rounding, by the part of the cycle they fall in.
+fn parts(segments: &[&[Observation]], period: usize) -> Option<Vec<Vec<f64>>> {
     let points = || segments.iter().copied().flatten();
     let (first, last) = (points().map(|point| point.x).min()?, points().map(|point| point.x).max()?);
     if period < 2 || (last - first + 1) < i64::try_from(period.checked_mul(CYCLES)?).ok()? {
         return None;
     }
-    let plain = segments.iter().flat_map(|segment| match segment.len() {
+    let residuals = segments.iter().flat_map(|segment| match segment.len() {
         ..FEWEST_FOR_A_LINE => median_residuals(segment),
         _ => residuals(segment),
     });
-    let plain: Vec<f64> = plain.collect();
-    let left = snapped(plain.clone(), points().map(|point| point.y));
+    let left = snapped(residuals.collect(), points().map(|point| point.y));
     #[expect(clippy::float_cmp, reason = "equal residuals are equal after snapping")]
     if left.windows(2).all(|pair| pair[0] == pair[1]) {
         return None;
     }
-    let by_part = |residuals: Vec<f64>| {
-        let mut parts = vec![Vec::new(); period];
-        points().zip(residuals).for_each(|(point, residual)| parts[part(point.x, period)].push(residual));
-        parts
-    };
-    let parts = Parts { snapped: by_part(left), plain: by_part(plain) };
-    parts.plain.iter().all(|values| values.len() >= FEWEST_OF_A_PART).then_some(parts)
+    let mut parts = vec![Vec::new(); period];
+    points().zip(left).for_each(|(point, residual)| parts[part(point.x, period)].push(residual));
+    parts.iter().all(|values| values.len() >= FEWEST_OF_A_PART).then_some(parts)
 }
 
 /// Which part of a cycle of `period` the period at `position` is.

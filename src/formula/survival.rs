@@ -52,7 +52,7 @@ pub struct StillOpen {
     pub high: Option<f64>,
 }
 
-/// Shares this close are one (the tolerance of R's `survival`).
+/// Shares this close are one, and so are times this close beside the usual time (the tolerance of R's `survival`).
 const SAME: f64 = 1.5e-8;
 
 /// The share still open by time and the times at which half and nine tenths were over. A case open at a time at which
@@ -64,8 +64,8 @@ pub fn kaplan_meier(cases: &[Spell], confidence: Confidence) -> Survival {
     let (mut share, mut greenwood) = (1.0, 0.0);
     let mut at_risk = sorted.len();
     let mut curve = Vec::new();
-    #[expect(clippy::float_cmp, reason = "cases of one time are exactly equal")]
-    for together in sorted.chunk_by(|a, b| a.duration == b.duration) {
+    let usual = sorted.iter().map(|case| case.duration).sum::<f64>() / (at_risk.max(1) as f64);
+    for together in sorted.chunk_by(|a, b| b.duration - a.duration <= SAME * usual.max(1.0)) {
         let ended = together.iter().filter(|case| case.ended).count();
         if ended > 0 {
             let (deaths, risk) = (ended as f64, at_risk as f64);

@@ -37,7 +37,7 @@ impl FittedLine {
 
     /// The line through the medians of `points` whose slope is the median of `slopes`.
     pub(super) fn through(points: &[Observation], mut slopes: Vec<f64>) -> Option<Self> {
-        slopes.sort_by(f64::total_cmp);
+        slopes.sort_unstable_by(f64::total_cmp);
         let xs: Vec<f64> = points.iter().map(|point| point.x as f64).collect();
         let ys: Vec<f64> = points.iter().map(|point| point.y).collect();
         Some(Self {
@@ -53,9 +53,10 @@ impl FittedLine {
         self.median_y + slope * (x - self.median_x)
     }
 
-    /// The distances of `points` from the line.
+    /// The distances of `points` from the line, as intercept and slope say it.
     pub(super) fn residuals(&self, points: &[Observation]) -> Vec<f64> {
-        points.iter().map(|point| point.y - self.at(point.x as f64, self.slope)).collect()
+        let intercept = self.at(0.0, self.slope);
+        points.iter().map(|point| point.y - (intercept + self.slope * point.x as f64)).collect()
     }
 
     /// The bounds of the slope, given the variance of S: order statistics of the pair slopes.

@@ -28,10 +28,12 @@ struct Its {
 pub(super) fn its(input: Value) -> Result<Value, String> {
     let input: Its = read(input)?;
     let season = input.season.map(|season| season.0 as usize);
-    if season.is_some_and(|season| !(1..=LONGEST_SEASON).contains(&season)) {
+    let change = input.change.0 as usize;
+    let before = input.values.iter().take(change).flatten().count();
+    if season.is_some_and(|season| season < 1 || (season > LONGEST_SEASON && before / 2 >= season)) {
         return Err(format!("season must lie between 1 and {LONGEST_SEASON}"));
     }
-    let series = Interrupted { values: input.values, change: input.change.0 as usize, season };
+    let series = Interrupted { values: input.values, change, season };
     written(&interrupted(&series, input::confidence(input.confidence)?))
 }
 
