@@ -5,6 +5,7 @@
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "the site's own file names are lower case")]
 #![allow(clippy::too_many_lines, reason = "a scripted history reads from top to bottom")]
 
+mod agreeing;
 mod belief;
 mod believed;
 mod calc;

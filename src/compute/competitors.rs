@@ -48,7 +48,7 @@ pub(super) fn competitors(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricR
 fn our_place(told: &[BesideOurs]) -> Option<OurPlace> {
     let number = |of: BesideOurs| told.iter().filter(|told| **told == of).count();
     let (ahead, behind) = (number(BesideOurs::Ahead), number(BesideOurs::Behind));
-    let is_known = number(BesideOurs::NotApart) == 0 && ahead + behind > 0;
+    let is_known = number(BesideOurs::NotApart) + number(BesideOurs::Untested) == 0 && ahead + behind > 0;
     is_known.then_some(OurPlace { rank: ahead + 1, of: ahead + behind + 1 })
 }
 
@@ -61,14 +61,10 @@ fn standing(
     let id = &value.metric;
     let metric = metrics.get(id).copied();
     let ours = metric.and_then(|m| m.latest.map(|latest| latest.value));
-    let all: Vec<f64> = theirs(setting, id).chain(ours).collect();
-    let better = metric.map_or(Better::Neutral, |m| m.better);
     let known = value.as_of.map_or(competitor.checked, |period| period.end().min(competitor.checked));
     Standing {
         ours,
-        rank: rank(value.value.value, &all, better).filter(|_| !is_of_few(value)),
-        our_rank: ours.and_then(|ours| rank(ours, &all, better)),
-        of: all.len(),
+        chance: metric.and_then(|metric| chance(metric, value.n)),
         stale: is_stale(known, setting.as_of),
         beside_ours: metric.and_then(|metric| beside_ours(metric, value, is_stale(known, setting.as_of))),
         our_place: None,
@@ -85,11 +81,11 @@ fn beside_ours(metric: &MetricReport, theirs: &CompetitorValue, is_stale: bool) 
         return Some(BesideOurs::TooFew);
     }
     let value = theirs.value.value;
-    let is_apart = chance(metric, theirs.n).is_some_and(|chance| (value - ours.value).abs() > chance);
-    Some(match is_apart {
-        false => BesideOurs::NotApart,
-        true if reaches(metric.better, value, ours.value) => BesideOurs::Ahead,
-        true => BesideOurs::Behind,
+    Some(match chance(metric, theirs.n) {
+        None => BesideOurs::Untested,
+        Some(chance) if (value - ours.value).abs() <= chance => BesideOurs::NotApart,
+        Some(_) if reaches(metric.better, value, ours.value) => BesideOurs::Ahead,
+        Some(_) => BesideOurs::Behind,
     })
 }
 
@@ -112,23 +108,8 @@ fn chance(metric: &MetricReport, theirs: Option<u64>) -> Option<f64> {
     Some((upper - mean).max(mean - lower) * (variances / 2.0).sqrt())
 }
 
-fn theirs<'a>(setting: Setting<'a>, metric: &'a Id) -> impl Iterator<Item = f64> + 'a {
-    let values = setting.workspace.competitors.values().flat_map(|competitor| competitor.values.iter());
-    values.filter(move |value| value.metric == *metric && !is_of_few(value)).map(|value| value.value.value)
-}
-
 fn is_of_few(value: &CompetitorValue) -> bool {
     value.n.is_some_and(|n| n < FEWEST)
-}
-
-/// One more than the number of values that are better.
-fn rank(value: f64, all: &[f64], better: Better) -> Option<usize> {
-    let beats = |other: &&f64| match better {
-        Better::Higher => **other > value,
-        Better::Lower => **other < value,
-        Better::Neutral => false,
-    };
-    (better != Better::Neutral).then(|| 1 + all.iter().filter(beats).count())
 }
 
 fn is_stale(known: NaiveDate, as_of: NaiveDate) -> bool {

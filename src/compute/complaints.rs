@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 use crate::formula::count_change::{CountChange, count_change};
 use crate::formula::holm::holm;
 use crate::formula::pareto::{THRESHOLD, pareto};
+use crate::model::metric::LogMeasure;
 use crate::model::{Every, Id, Kind, Log, LogRow, MetricSource, Period};
 use crate::report::complaints::{CategoryCourse, ComplaintCause, Complaints, CountMove, OpenCases, Span};
 use crate::report::log::{COMPLAINT, COMPLIMENT};
@@ -58,9 +59,29 @@ pub(super) fn complaints(
         says: Vec::new(),
     };
     if setting.is_read() {
-        complaints.says = says::complaints(setting, &complaints);
+        let counted = counted_by(metrics, logs);
+        complaints.says = says::complaints(setting, &complaints, counted);
     }
     complaints
+}
+
+/// The metric that counts the complaints of all `logs`, by number before by rate: whether there are more or fewer is its verdict, and no other
+/// answers the same question beside it.
+pub(super) fn counted_by<'a>(
+    metrics: impl IntoIterator<Item = &'a MetricReport>,
+    logs: &[LogReport],
+) -> Option<&'a MetricReport> {
+    let counts = |metric: &&MetricReport| {
+        let MetricSource::Log(source) = &metric.source else { return false };
+        let of_type = source.filter.iter().map(|(name, values)| (name.as_str(), values.as_slice()));
+        let is_of_complaints = of_type.eq([(LogColumn::Type.name(), &[COMPLAINT.to_owned()][..])]);
+        let has_log = |log: &LogReport| source.logs.iter().any(|id| id.value == log.head.id);
+        is_of_complaints && logs.iter().filter(|log| log.complaints.is_some()).all(has_log)
+    };
+    let of = |measure: LogMeasure| move |metric: &&MetricReport| matches!(&metric.source, MetricSource::Log(source) if source.measure == measure);
+    let counting: Vec<&MetricReport> = metrics.into_iter().filter(counts).collect();
+    let by = |measure| counting.iter().copied().find(of(measure));
+    by(LogMeasure::Count).or_else(|| by(LogMeasure::Per1000))
 }
 
 /// The complaints of a quarter.

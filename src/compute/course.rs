@@ -192,9 +192,15 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
     };
     match signal.or(trend) {
         Some((rises, basis)) => Movement { verdict: moved(rises, better), basis: Some(basis), rises },
-        None if chart.unfit => Movement::still(MovementVerdict::Unstable),
-        None => Movement::still(MovementVerdict::Steady),
+        None => unmoved(chart),
     }
+}
+
+/// The movement of a series whose last point is no signal and that has no trend: ordinary variation is said only where it is what the chart
+/// shows, not where over a third of the values lie outside the limits or are signals.
+pub(super) fn unmoved(chart: &ControlChart) -> Movement {
+    let is_unstable = chart.unfit || chart.is_restless();
+    Movement::still(if is_unstable { MovementVerdict::Unstable } else { MovementVerdict::Steady })
 }
 
 fn moved(rises: bool, better: Better) -> MovementVerdict {

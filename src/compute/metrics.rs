@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::formula::holm::{holm, significant};
 use crate::formula::interval::Interval;
-use crate::formula::spc::{Assurance, Bounds, ChartPoint, ControlChart, Improvement};
+use crate::formula::spc::{Bounds, ControlChart, Improvement};
 use crate::formula::trend::TrendDirection;
 use crate::model::metric::{MetricSource, VisitMeasure};
 use crate::model::survey::ScaleMethod;
@@ -20,7 +20,8 @@ use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport}
 use crate::schema::duty::Duty;
 use crate::schema::metric::MetricGroup;
 
-use super::course::{Course, Judge};
+use super::course::{Course, Judge, unmoved};
+use super::met::{exceptions, met};
 use super::overview::{began_of, significant as significant_change};
 use super::past::MovedUntil;
 use super::points::{AuditsByScope, Observations, Points, ScoredDocuments, points};
@@ -95,7 +96,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         assurance: spc.as_ref().and_then(|chart| chart.assurance),
         assurance_why: spc.as_ref().and_then(|chart| chart.assurance_why),
         exceptions: exceptions(metric, spc.as_ref(), target),
-        met: met(metric, spc.as_ref(), target),
+        met: met(metric, spc.as_ref(), target, setting.confidence),
         rebase_line: spc
             .as_ref()
             .and_then(|chart| chart.stale_since)
@@ -173,31 +174,6 @@ pub(super) fn reaches(better: Better, value: f64, bound: f64) -> bool {
     }
 }
 
-/// How many values since the limits last started are against what the limits say of the target.
-fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>) -> usize {
-    let Some((chart, target)) = chart.zip(target) else { return 0 };
-    let (met, missed) = met_and_missed(metric, chart, target);
-    match chart.assurance {
-        Some(Assurance::ConsistentPass) => missed,
-        Some(Assurance::ConsistentFail) => met,
-        Some(Assurance::Inconsistent) | None => 0,
-    }
-}
-
-/// Where the limits leave the target open, how many values since they last started met it.
-fn met(metric: &Metric, chart: Option<&ControlChart>, target: Option<f64>) -> Option<usize> {
-    let chart = chart.filter(|chart| chart.assurance == Some(Assurance::Inconsistent))?;
-    Some(met_and_missed(metric, chart, target?).0)
-}
-
-/// How many values since the limits last started met the target, and how many missed it.
-fn met_and_missed(metric: &Metric, chart: &ControlChart, target: f64) -> (usize, usize) {
-    let last = chart.segments.last().map(|segment| segment.index);
-    let own = chart.points.iter().filter(|point| Some(point.segment) == last);
-    let (met, missed): (Vec<&ChartPoint>, _) = own.partition(|point| reaches(metric.better, point.y, target));
-    (met.len(), missed.len())
-}
-
 /// What is concluded from the parts of a breakdown. Among many some would trend by chance: a part is said to move by its trend where that is
 /// shown for having looked at all of them (Holm).
 fn parts(judge: Judge<'_>, series: &BTreeMap<String, Vec<Point>>) -> BTreeMap<String, PartReport> {
@@ -208,8 +184,7 @@ fn parts(judge: Judge<'_>, series: &BTreeMap<String, Vec<Point>>) -> BTreeMap<St
     for (part, p) in parts.values_mut().filter(|part| part.trend.p.is_some()).zip(adjusted) {
         part.trend_shown &= significant(p, judge.setting.confidence.alpha());
         if part.movement.basis == Some(MovementBasis::Trend) && !part.trend_shown {
-            let is_unfit = part.spc.as_ref().is_some_and(|chart| chart.unfit);
-            part.movement = Movement::still(if is_unfit { MovementVerdict::Unstable } else { MovementVerdict::Steady });
+            part.movement = part.spc.as_ref().map_or_else(|| Movement::still(MovementVerdict::Steady), unmoved);
             part.variation = part.movement.icon();
         }
     }

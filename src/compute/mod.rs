@@ -31,6 +31,7 @@ mod goal_findings;
 mod goals;
 mod known;
 mod logs;
+mod met;
 mod metrics;
 mod overview;
 mod owners;

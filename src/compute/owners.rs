@@ -22,9 +22,8 @@ pub(super) fn owners(setting: Setting<'_>, entries: &Entries, overview: &Overvie
         owners.of(who).late.push(OverviewLine { says: own.clone(), ..line.clone() });
     }
     let goals: BTreeMap<&Id, &GoalReport> = entries.goals.iter().map(|goal| (&goal.head.id, goal)).collect();
-    let ordered = [&overview.not_on_course, &overview.unknown, &overview.likely, &overview.on_course, &overview.met]
-        .into_iter()
-        .flatten();
+    let groups = [&overview.not_on_course, &overview.unknown, &overview.even, &overview.likely];
+    let ordered = groups.into_iter().chain([&overview.on_course, &overview.met]).flatten();
     for goal in ordered.filter_map(|id| goals.get(id)) {
         let Some(owner) = owners.of_head(&goal.head) else { continue };
         owner.goals.push(goal.head.id.clone());

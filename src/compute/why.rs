@@ -5,11 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::formula::decompose::{Share, decompose, mix_by_part};
+use crate::formula::spc::ChartKind;
 use crate::formula::sum::Sum;
 use crate::i18n::format::printed_difference;
 use crate::model::metric::Statistic;
 use crate::report::metric::Latest;
-use crate::report::why::{MovedBy, MovedPart, OtherParts, Untold, Weighed, WhyMoved};
+use crate::report::why::{MovedAlone, MovedBy, MovedPart, OtherParts, Untold, Weighed, WhyMoved};
 use crate::report::{MetricReport, Period, Point};
 
 use super::score::TOLERANCE;
@@ -28,21 +29,26 @@ const NEXT_TO_NOTHING: f64 = 0.1;
 pub(super) fn why_moved(setting: Setting<'_>, metric: &MetricReport) -> BTreeMap<String, WhyMoved> {
     let ends = overview::compared(setting, metric);
     let of_breakdown = |(name, parts): (&String, &BTreeMap<String, Vec<Point>>)| {
-        let mut found = divided(metric, ends, parts);
+        let mut found = divided(setting, metric, ends, parts);
         found.says = says::why_moved(setting, metric, name, &found);
         (name.clone(), found)
     };
     metric.breakdowns.iter().map(of_breakdown).collect()
 }
 
-fn divided(metric: &MetricReport, ends: Option<(Latest, Latest)>, parts: &BTreeMap<String, Vec<Point>>) -> WhyMoved {
+fn divided(
+    setting: Setting<'_>,
+    metric: &MetricReport,
+    ends: Option<(Latest, Latest)>,
+    parts: &BTreeMap<String, Vec<Point>>,
+) -> WhyMoved {
     let Some((before, after)) = ends else { return untold(Untold::OnePoint) };
     let found = || {
         if metric.statistic() != Statistic::Mean {
             return Err(Untold::NotAMean);
         }
         if [before, after].into_iter().all(|end| adds_up(parts, end)) {
-            return Err(Untold::AddsUp);
+            return Ok(WhyMoved { moved: moved_alone(parts, before, after), ..untold(Untold::AddsUp) });
         }
         let sides = [before, after].map(|end| shares(parts, end.period));
         if sides.iter().any(|side| side.len() < 2) {
@@ -58,7 +64,8 @@ fn divided(metric: &MetricReport, ends: Option<(Latest, Latest)>, parts: &BTreeM
         if counts.zip([before, after].map(all)).any(is_short) {
             return Err(Untold::PartsDoNotAddUp);
         }
-        told(&sides, change)
+        let told = told(&sides, change)?;
+        Ok(WhyMoved { led: led(setting, metric, &told), ..told })
     };
     let found = found().unwrap_or_else(untold);
     let told_change = found.change.map(|_| printed_difference(before.value, after.value, &metric.unit));
@@ -117,6 +124,39 @@ fn ranked(parts: &BTreeMap<String, MovedPart>) -> (Vec<String>, Option<OtherPart
     (ranked.into_iter().map(|(name, _)| name.clone()).collect(), (count > 0).then_some(OtherParts { count, within }))
 }
 
+/// The part whose own value did most, where it did more than each other part by more than the chance of the cases behind both. Told of shares
+/// alone: only of them it is known how much chance moves one. With p(1 − p) ÷ n the variance of each share, what a part did varies by that of
+/// both ends times the square of its mean weight; a z test against the second.
+fn led(setting: Setting<'_>, metric: &MetricReport, why: &WhyMoved) -> Option<String> {
+    if metric.spc.as_ref()?.chart != ChartKind::P {
+        return None;
+    }
+    let way = why.within?.signum();
+    let did = |part: &MovedPart| {
+        let (before, after) = part.before.zip(part.after)?;
+        let weight = (before.share + after.share) / 200.0;
+        let variance = |at: Weighed| at.value * (100.0 - at.value) / at.n;
+        Some((way * part.within, weight * weight * (variance(before) + variance(after))))
+    };
+    let mut did: Vec<(&String, (f64, f64))> =
+        why.parts.iter().filter_map(|(name, part)| Some((name, did(part)?))).collect();
+    did.sort_by(|(_, (one, _)), (_, (other, _))| other.total_cmp(one));
+    let [(name, (most, var_most)), (_, (second, var_second)), ..] = did.as_slice() else { return None };
+    let is_shown = most - second > setting.confidence.z() * (var_most + var_second).sqrt();
+    is_shown.then(|| (*name).clone())
+}
+
+/// How far each part moved between `before` and `after`, the furthest first.
+fn moved_alone(parts: &BTreeMap<String, Vec<Point>>, before: Latest, after: Latest) -> Vec<MovedAlone> {
+    let at = |points: &[Point], end: Latest| points.iter().find(|point| point.period == end.period)?.value;
+    let moved = parts.iter().filter_map(|(name, points)| {
+        Some(MovedAlone { part: name.clone(), change: at(points, after)? - at(points, before)? })
+    });
+    let mut moved: Vec<MovedAlone> = moved.collect();
+    moved.sort_by(|one, other| other.change.abs().total_cmp(&one.change.abs()));
+    moved
+}
+
 fn untold(why: Untold) -> WhyMoved {
     WhyMoved {
         before: None,
@@ -129,6 +169,8 @@ fn untold(why: Untold) -> WhyMoved {
         mix: None,
         rest: None,
         parts: BTreeMap::new(),
+        led: None,
+        moved: Vec::new(),
         most: Vec::new(),
         others: None,
         says: Vec::new(),

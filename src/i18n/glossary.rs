@@ -200,7 +200,7 @@ pub const GROUPS: &[Group] = &[
     Group {
         id: "evidence",
         name: msg!("glossary-group-evidence"),
-        entries: &["competitor-rank", "coverage", "freshness", "from-answers", "from-measurement"],
+        entries: &["competitor-beside", "coverage", "freshness", "from-answers", "from-measurement"],
     },
 ];
 

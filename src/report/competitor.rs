@@ -18,7 +18,7 @@ use super::document::contract;
 pub struct CompetitorReport {
     /// What was written.
     pub written: Arc<Competitor>,
-    /// The places of its values by metric.
+    /// What may be said of its values by metric.
     pub places: BTreeMap<Id, Standing>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Statement>,
@@ -34,7 +34,7 @@ contract!(CompetitorReport, |entry| {
 });
 
 impl CompetitorReport {
-    /// Its values by metric, each with its place among all who have one.
+    /// Its values by metric, each with what may be said of it beside ours.
     pub fn standings(&self) -> impl Iterator<Item = (&Id, CompetitorStanding<'_>)> {
         self.places.iter().filter_map(|(id, place)| {
             let written = self.values.iter().find(|value| value.metric == *id)?;
@@ -43,31 +43,27 @@ impl CompetitorReport {
     }
 }
 
-/// A competitor's value and its place among all who have one, ourselves included.
+/// A competitor's value and what may be said of it beside ours.
 #[derive(Debug, Clone, Copy)]
 pub struct CompetitorStanding<'a> {
     /// What was written.
     pub written: &'a CompetitorValue,
-    /// Its place.
+    /// What may be said.
     pub place: Standing,
 }
 
-/// The place of a competitor's value among all who have one, ourselves included.
+/// What may be said of a competitor's value beside ours.
 #[derive(Debug, Clone, Copy)]
 pub struct Standing {
     /// Our own latest value.
     pub ours: Option<f64>,
-    /// Its place, 1 the best; ties share a place. `None` for a neutral metric, and where too few observations are behind it.
-    pub rank: Option<usize>,
-    /// Our place.
-    pub our_rank: Option<usize>,
-    /// How many have a value.
-    pub of: usize,
+    /// How far both may lie apart by chance; `None` where our own values do not tell.
+    pub chance: Option<f64>,
     /// Whether it is more than a year old on the as-of date.
     pub stale: bool,
     /// What may be said of it beside ours; `None` for a neutral metric, and where we have no value.
     pub beside_ours: Option<BesideOurs>,
-    /// Our place among all whose value of the metric can be compared; `None` where one of them cannot be told apart from us.
+    /// Our place among all whose value of the metric can be compared; `None` where one of them cannot be told apart from us, or not be tested.
     pub our_place: Option<OurPlace>,
 }
 
@@ -88,8 +84,10 @@ pub enum BesideOurs {
     Ahead,
     /// It is worse, by more than chance shows.
     Behind,
-    /// The two cannot be told apart.
+    /// The two were tested and cannot be told apart.
     NotApart,
+    /// Our own values do not tell how far two may lie apart by chance.
+    Untested,
     /// It is too old to be compared.
     TooOld,
     /// Too few observations are behind it.
@@ -103,6 +101,7 @@ impl BesideOurs {
             Self::Ahead => msg!("competitor-ahead-of-us"),
             Self::Behind => msg!("competitor-behind-us"),
             Self::NotApart => msg!("competitor-not-apart"),
+            Self::Untested => msg!("competitor-untested"),
             Self::TooOld => msg!("competitor-too-old"),
             Self::TooFew => msg!("competitor-too-few"),
         }
@@ -114,9 +113,7 @@ impl Serialize for CompetitorStanding<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("value", &self.written.value)?;
         map.serialize_entry("ours", &self.place.ours)?;
-        map.serialize_entry("rank", &self.place.rank)?;
-        map.serialize_entry("our_rank", &self.place.our_rank)?;
-        map.serialize_entry("of", &self.place.of)?;
+        map.serialize_entry("chance", &self.place.chance)?;
         map.serialize_entry("stale", &self.place.stale)?;
         map.serialize_entry("beside_ours", &self.place.beside_ours)?;
         map.serialize_entry("our_place", &self.place.our_place)?;

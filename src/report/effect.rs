@@ -28,6 +28,9 @@ pub struct EffectReport {
     pub confounders: Vec<Confounder>,
     /// What else happened to the metric further away, nearest on each side: only values between are compared.
     pub cut: Vec<Cut>,
+    /// The period with days on both sides of the change, whose value is on neither.
+    #[serde(skip)]
+    pub across: Option<Period>,
     /// The metric that the plan did not touch and whose course is taken off.
     pub control: Option<Id>,
     /// The interrupted time series.
@@ -66,7 +69,7 @@ impl EffectReport {
 
     /// The effect at the last value, where something may be said of it.
     pub fn told(&self) -> Option<&Estimate> {
-        self.at_end().filter(|_| !self.is_withheld())
+        self.at_end().filter(|_| !self.is_withheld() && self.why != Some(NoVerdict::BeyondData))
     }
 
     /// Whether it is shown that the change made it better at once, though at the last value no effect is.
@@ -82,8 +85,8 @@ impl EffectReport {
     /// The word for what may be said.
     pub fn word(&self) -> Key {
         match self.verdict {
+            Some(EffectVerdict::NoEffectShown) | None if self.is_better_at_once() => msg!("plan-effect-at-once"),
             None => msg!("plan-effect-withheld"),
-            Some(EffectVerdict::NoEffectShown) if self.is_better_at_once() => msg!("plan-effect-at-once"),
             Some(verdict) => verdict.word(),
         }
     }
@@ -161,6 +164,9 @@ pub enum NoVerdict {
     NeutralMetric,
     /// Actions are open, and no day is written on which the change took effect: it is not judged by what was done so far.
     ActionsOpen,
+    /// The course before the change, carried on to the last value, leaves what it was ever seen to be by more than all that it was seen to move,
+    /// or what the metric can be: what the effect would be measured from is a guess.
+    BeyondData,
     /// The values lie on the lines exactly, or cannot tell a season from the change: nothing says how sure an effect is.
     NoSpread,
 }

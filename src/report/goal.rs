@@ -93,6 +93,9 @@ pub struct GoalReport {
 
 derefs_to_written!(GoalReport, Goal);
 
+/// A probability that rounds to five in ten.
+const EVEN: (f64, f64) = (0.45, 0.55);
+
 impl GoalReport {
     /// The distribution at the deadline, where there is a forecast for it.
     pub fn ahead(&self) -> Option<&Ahead> {
@@ -102,6 +105,17 @@ impl GoalReport {
     /// That the target is met at the deadline.
     pub fn probability(&self) -> Option<f64> {
         self.forecast.as_ref()?.probability
+    }
+
+    /// Whether it is about as likely to be met as to be missed: neither is said to be the more likely.
+    pub fn is_even(&self) -> bool {
+        let is_open = matches!(self.status, GoalStatus::Likely | GoalStatus::Unlikely);
+        is_open && self.probability().is_some_and(|probability| (EVEN.0..EVEN.1).contains(&probability))
+    }
+
+    /// The word for where it will end or how it ended.
+    pub fn word(&self) -> Key {
+        if self.is_even() { msg!("state-even") } else { self.status.word() }
     }
 
     /// By how much it has to change in each period, where there is a way to go.

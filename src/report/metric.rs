@@ -9,12 +9,13 @@ use serde::Serialize;
 use crate::formula::spc::{Assurance, AssuranceWhy, ControlChart, SpecialCause, VariationIcon};
 use crate::formula::trend::Trend;
 use crate::i18n::{Key, Statement, msg};
-use crate::model::metric::RowStatistic;
-use crate::model::{DocRef, Id, Label, Metric, Origin, Period, Unit, derefs_to_written};
+use crate::model::{Id, Label, Metric, Period, Unit, derefs_to_written};
 
 use super::Said;
 use super::document::contract;
+use super::met::{Lean, Met};
 use super::movement::Movement;
+pub use super::point::{Around, Latest, Point, PointTerm, RowsTaken, Valued};
 use super::survey::SurveyChange;
 use super::why::WhyMoved;
 
@@ -91,8 +92,8 @@ pub struct MetricReport {
     /// How many values since the limits last started are against that verdict: miss a target that is met by what lies within the limits, or
     /// meet one that is missed by it.
     pub exceptions: usize,
-    /// Where the limits leave the target open, how many values since they last started meet it.
-    pub met: Option<usize>,
+    /// Where the limits leave the target open, how often it is met.
+    pub met: Option<Met>,
     /// Where the limits are of a level that the values have left: what starts them again, ready to paste.
     pub rebase_line: Option<String>,
     /// For a metric of surveys: the change between its last two points.
@@ -143,6 +144,7 @@ contract!(MetricReport, |entry| {
     "variation": entry.variation,
     "assurance": entry.assurance,
     "assurance_why": entry.assurance_why,
+    "met": entry.met,
     "rebase_line": entry.rebase_line,
     "survey_change": entry.survey_change,
     "marks": entry.marks,
@@ -172,6 +174,17 @@ impl MetricReport {
         if is_withheld { msg!("not-published") } else { self.status.word() }
     }
 
+    /// The word for whether the process can meet the target.
+    pub fn assured(&self) -> Key {
+        match self.assurance {
+            None => msg!("assurance-none"),
+            Some(Assurance::ConsistentPass) if self.exceptions > 0 => msg!("assurance-pass-but"),
+            Some(Assurance::ConsistentPass) => msg!("assurance-consistent-pass"),
+            Some(Assurance::ConsistentFail) => msg!("assurance-consistent-fail"),
+            Some(Assurance::Inconsistent) => self.met.map_or(Lean::Either, |met| met.lean).word(),
+        }
+    }
+
     /// The least that a value can be: as stated, else what its unit can be.
     pub fn lowest(&self) -> Option<f64> {
         self.bounds.unwrap_or_else(|| crate::schema::metric::Bounds::usual(&self.unit)).low
@@ -187,30 +200,13 @@ impl MetricReport {
         }
     }
 
-    /// The values on both sides of `change`: a period belongs to the side on which it begins.
+    /// The values on both sides of `change`; that of a period which has days on both is on neither.
     pub fn around(&self, change: NaiveDate) -> Around {
         let valued = self.series.iter().filter_map(|point| Some(Valued { period: point.period, value: point.value? }));
-        let (before, after) = valued.partition(|point| point.period.start() < change);
-        Around { before, after }
+        let (across, rest): (Vec<Valued>, Vec<Valued>) = valued.partition(|point| point.period.is_across(change));
+        let (before, after) = rest.into_iter().partition(|point| point.period.start() < change);
+        Around { before, across: across.first().copied(), after }
     }
-}
-
-/// The values of a metric on both sides of a day, each in order of time.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Around {
-    /// Those of periods that began before it.
-    pub before: Vec<Valued>,
-    /// Those of periods that began on it or later.
-    pub after: Vec<Valued>,
-}
-
-/// A period that has a value.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Valued {
-    /// The period.
-    pub period: Period,
-    /// Its value.
-    pub value: f64,
 }
 
 /// The part of a metric that shares a value: its breakdown, such as `channel`, and the value. Serialised as a pair.
@@ -226,60 +222,6 @@ impl Serialize for PartName {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (&self.breakdown, &self.value).serialize(serializer)
     }
-}
-
-/// One point.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Point {
-    /// The period.
-    pub period: Period,
-    /// Its first day.
-    pub date: NaiveDate,
-    /// The value.
-    pub value: Option<f64>,
-    /// Observations behind it.
-    pub n: Option<f64>,
-    /// The lower end of its interval.
-    pub low: Option<f64>,
-    /// The upper end of its interval.
-    pub high: Option<f64>,
-    /// The target in force.
-    pub target: Option<f64>,
-}
-
-/// A value that a point is made of.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PointTerm {
-    /// The document that gives it; `None` for a row of the series.
-    pub document: Option<DocRef>,
-    /// The value.
-    pub value: f64,
-    /// Where it is written.
-    pub origin: Origin,
-}
-
-/// What the rows of an export that make a point came to.
-#[derive(Debug, Clone, PartialEq)]
-pub struct RowsTaken {
-    /// How many there are.
-    pub rows: usize,
-    /// How many of them measure nothing: their cell is empty, or their end is still open.
-    pub left_out: usize,
-    /// How the others make the point; nothing for a share.
-    pub statistic: Option<RowStatistic>,
-    /// Where the first is.
-    pub first: Option<Origin>,
-    /// Each value, where they are few; 100 for a row that counts for a share, 0 for one that does not.
-    pub terms: Vec<PointTerm>,
-}
-
-/// The value of one period.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Latest {
-    /// The period.
-    pub period: Period,
-    /// The value.
-    pub value: f64,
 }
 
 /// Verdicts on one part of a metric.

@@ -24,10 +24,12 @@ pub struct Overview {
     pub since: NaiveDate,
     /// The as-of date.
     pub until: NaiveDate,
-    /// Goals that are missed, off track or unlikely, worst first.
+    /// Goals that are missed, or more likely missed than met, worst first.
     pub not_on_course: Vec<Id>,
     /// Goals too early to say or without data.
     pub unknown: Vec<Id>,
+    /// Goals about as likely to be met as to be missed.
+    pub even: Vec<Id>,
     /// Goals that are more likely met than not, and no more.
     pub likely: Vec<Id>,
     /// Goals that are on track, or hold so far.

@@ -31,6 +31,12 @@ pub struct WhyMoved {
     pub rest: Option<f64>,
     /// Each part; none where nothing can be told.
     pub parts: BTreeMap<String, MovedPart>,
+    /// The part whose own value did more than that of any other, by more than chance explains.
+    #[serde(skip)]
+    pub led: Option<String>,
+    /// Of parts that add up to the whole, how far each moved, the furthest first.
+    #[serde(skip)]
+    pub moved: Vec<MovedAlone>,
     /// The parts whose own values did most, most first: those that a chart shows.
     #[serde(skip)]
     pub most: Vec<String>,
@@ -39,6 +45,15 @@ pub struct WhyMoved {
     pub others: Option<OtherParts>,
     /// The verdict in a sentence, then what has to be said beside it.
     pub says: Vec<Statement>,
+}
+
+/// How far a part moved that is added to the others.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MovedAlone {
+    /// The part.
+    pub part: String,
+    /// Its value at the last point less that at the first.
+    pub change: f64,
 }
 
 /// The parts that a chart does not show.

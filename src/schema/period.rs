@@ -72,6 +72,11 @@ impl Period {
         self.next().start - Days::new(1)
     }
 
+    /// Whether it has days before `day` and from it on.
+    pub fn is_across(self, day: NaiveDate) -> bool {
+        self.start < day && day <= self.end()
+    }
+
     /// The length.
     pub fn every(self) -> Every {
         self.every

@@ -97,17 +97,13 @@ pub(super) fn assurance(tree: &Tree, metric: &MetricReport) -> Sign {
     let mean = metric.spc.as_ref().and_then(|chart| chart.points.last()).and_then(|point| point.mean);
     let above = metric.target.zip(mean).is_some_and(|(target, mean)| target > mean);
     let limits = if above { Icon::AssuranceBelow } else { Icon::AssuranceAbove };
-    match metric.assurance {
-        Some(Assurance::ConsistentPass) if metric.exceptions > 0 => {
-            Sign::new(limits.good(), tree.text(msg!("assurance-pass-but")))
-        }
-        Some(Assurance::ConsistentPass) => Sign::new(limits.good(), tree.say(msg!("assurance-consistent-pass"), &args)),
-        Some(Assurance::ConsistentFail) => Sign::new(limits.bad(), tree.text(msg!("assurance-consistent-fail"))),
-        Some(Assurance::Inconsistent) => {
-            Sign::new(Icon::AssuranceMixed.ink(), tree.text(msg!("assurance-inconsistent")))
-        }
-        None => Sign::new(Icon::Bar.quiet(), tree.text(msg!("assurance-none"))),
-    }
+    let shape = match metric.assurance {
+        Some(Assurance::ConsistentPass) => limits.good(),
+        Some(Assurance::ConsistentFail) => limits.bad(),
+        Some(Assurance::Inconsistent) => Icon::AssuranceMixed.ink(),
+        None => Icon::Bar.quiet(),
+    };
+    Sign::new(shape, tree.say(metric.assured(), &args))
 }
 
 /// Returns where the latest value stands against the target.
@@ -129,7 +125,11 @@ pub(super) fn stands(tree: &Tree, metric: &MetricReport) -> Sign {
 /// Returns where a goal stands: withheld values are not called missing.
 pub(super) fn goal_of(tree: &Tree, goal: &GoalReport) -> Sign {
     let withheld = tree.metric(&goal.metric).is_some_and(|metric| metric.withheld.is_some());
-    if goal.status == GoalStatus::NoData && withheld { not_published(tree) } else { self::goal(tree, goal.status) }
+    match goal.status {
+        GoalStatus::NoData if withheld => not_published(tree),
+        _ if goal.is_even() => Sign::new(Icon::Likely.quiet(), tree.text(goal.word())),
+        status => self::goal(tree, status),
+    }
 }
 
 /// Returns whether an audit passed, naming the critical items that failed it.

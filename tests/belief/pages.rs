@@ -15,7 +15,9 @@ fn goal_word(goal: &Value) -> &'static str {
     if goal["ended"] == true {
         return "Deadline passed";
     }
+    let is_even = goal["probability"].as_f64().is_some_and(|probability| (0.45..0.55).contains(&probability));
     match text(goal, "status") {
+        "likely" | "unlikely" if is_even => "About even",
         "met" => "Met",
         "on_track" => "On track",
         "likely" => "More likely than not",
@@ -53,11 +55,15 @@ fn status_word(status: &str) -> &'static str {
     }
 }
 
-fn assurance_word(assurance: &str) -> &'static str {
-    match assurance {
+fn assurance_word(metric: &Value) -> &'static str {
+    match text(metric, "assurance") {
         "consistent_pass" => "Meets the target every month",
         "consistent_fail" => "Not as it runs now",
-        "inconsistent" => "Hit or miss",
+        "inconsistent" => match text(&metric["met"], "lean") {
+            "mostly" => "Mostly meets it",
+            "seldom" => "Mostly misses it",
+            _ => "Hit or miss",
+        },
         _ => "No verdict",
     }
 }
@@ -109,7 +115,7 @@ fn metric_pages_agree(site: &Site, report: &Value, metric: &Value) {
     let page = site.text(&path);
     let at = format!("{path}: {}", words(&page).join(" | "));
     assert_eq!(card(&page, "Is it really changing?").as_deref(), Some(movement), "{at}");
-    let assurance = assurance_word(text(metric, "assurance"));
+    let assurance = assurance_word(metric);
     assert_eq!(card(&page, "Can the process meet the target?").as_deref(), Some(assurance), "{at}");
     for row in rows(&site.text("metrics.html"), &path) {
         for word in [movement, assurance, status_word(text(metric, "status"))] {

@@ -4,10 +4,11 @@ use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
 use crate::model::{DocRef, Period};
 use crate::report::brief::{BriefLine, BriefTopic};
+use crate::report::movement::MovementVerdict;
 use crate::report::survey::{QuestionReport, QuestionTopic};
 use crate::report::{Audience, LogReport, Said, ScaleMethod, SurveyReport};
 
-use super::super::complaints::in_quarter;
+use super::super::complaints::{counted_by, in_quarter};
 use super::{BriefEntries, about};
 
 /// The most questions of a survey whose answers a brief tells.
@@ -25,7 +26,12 @@ impl BriefEntries<'_> {
     /// How many complaints came in, against the same quarter a year earlier, and what most are about.
     pub(super) fn complaints(self, quarter: Period) -> Vec<BriefLine> {
         let Some(complaints) = in_quarter(self.setting, self.complaints, quarter) else { return Vec::new() };
+        let counted = counted_by(self.metrics.values().copied(), &self.entries.logs);
+        let moved = counted.and_then(|metric| self.past.until(metric, quarter)).map(|until| until.movement.verdict);
+        let is_judged = moved.is_some_and(|verdict| verdict != MovementVerdict::TooFew);
         let says = match complaints.before {
+            // What moved tells it of the metric that counts them.
+            Some((before, _)) if is_judged => Statement::new(msg!("brief-complaints-beside")).with("before", before),
             Some((before, moved)) => Statement::new(msg!("brief-complaints-against"))
                 .with("before", before)
                 .with("moved", Arg::Plain(moved.word().to_owned())),

@@ -1,6 +1,6 @@
 //! The arithmetic of a metric: points, limits, trend, status.
 
-use crate::formula::spc::{Assurance, ControlChart, SpecialCause};
+use crate::formula::spc::{ControlChart, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::i18n::glossary::term;
 use crate::i18n::{Key, Statement, msg};
@@ -187,17 +187,12 @@ fn headline(metric: &MetricReport) -> Vec<Step> {
     }
     let word = Statement::new(metric.movement.verdict.word());
     steps.push(Step::figure(term!("variation")).outcome(Some(word)));
-    if let (Some(verdict), Some(target)) = (metric.assurance, metric.target) {
+    if let (Some(_), Some(target)) = (metric.assurance, metric.target) {
         let bounds = metric.spc.as_ref().and_then(ControlChart::shown_limits);
         let working = bounds.map_or_else(String::new, |(low, high)| {
             format!("{} | {} … {}", amount(target, unit), amount(low, unit), amount(high, unit))
         });
-        let every = metric.every;
-        let word = match verdict {
-            Assurance::ConsistentPass => Statement::new(msg!("assurance-consistent-pass")).with("every", every),
-            Assurance::ConsistentFail => Statement::new(msg!("assurance-consistent-fail")),
-            Assurance::Inconsistent => Statement::new(msg!("assurance-inconsistent")),
-        };
+        let word = Statement::new(metric.assured()).with("every", metric.every);
         steps.push(Step::figure(term!("assurance")).working(working).outcome(Some(word)));
     }
     steps

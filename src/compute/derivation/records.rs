@@ -160,20 +160,21 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
     parts
 }
 
-/// The parts of a competitor's arithmetic: its place by metric.
+/// The parts of a competitor's arithmetic: what may be said beside ours by metric.
 pub(super) fn competitor(report: &Report, competitor: &CompetitorReport) -> Vec<Chapter> {
     let place = |(id, standing): (&crate::model::Id, crate::report::competitor::CompetitorStanding<'_>)| {
         let metric = report.metrics.iter().find(|metric| metric.head.id == *id);
         let unit = metric.map_or(Unit::Count, |metric| metric.unit.clone());
         let ours = standing.place.ours.map_or_else(|| "–".to_owned(), |ours| amount(ours, &unit));
-        let rank = standing.place.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
+        let chance = standing.place.chance.map_or_else(|| "–".to_owned(), |chance| amount(chance, &unit));
         called(format!("metric/{id}"))
-            .defined(term!("competitor-rank"))
-            .working(format!("{rank} ÷ {}  ({ours})", standing.place.of))
+            .defined(term!("competitor-beside"))
+            .working(format!("{ours} ± {chance}"))
+            .outcome(standing.place.beside_ours.map(|told| Statement::new(told.word())))
             .result(Some(standing.written.value.value), &unit)
             .source(Some(&standing.written.value.origin))
     };
-    vec![part(msg!("glossary-competitor-rank"), competitor.standings().map(place).collect())]
+    vec![part(msg!("glossary-competitor-beside"), competitor.standings().map(place).collect())]
 }
 
 /// The parts of a checklist's arithmetic: what each item weighs.

@@ -33,8 +33,8 @@ impl Results<'_> {
         goals.sort_by(|a, b| {
             a.status.cmp(&b.status).then(b.deadline.cmp(&a.deadline)).then_with(|| a.head.id.cmp(&b.head.id))
         });
-        let of = |is_so: fn(GoalStatus) -> bool| {
-            let chosen = goals.iter().filter(|goal| is_so(goal.status));
+        let all = |is_so: fn(&GoalReport) -> bool| {
+            let chosen = goals.iter().filter(|goal| is_so(goal));
             chosen.map(|goal| goal.head.id.clone()).collect::<Vec<Id>>()
         };
         let late = self.late_on(self.setting.as_of);
@@ -45,11 +45,12 @@ impl Results<'_> {
             compare: self.setting.config().compare,
             since: self.recent(),
             until: self.setting.as_of,
-            not_on_course: of(GoalStatus::is_off_course),
-            unknown: of(|status| matches!(status, GoalStatus::Early | GoalStatus::NoData | GoalStatus::Ended)),
-            likely: of(|status| status == GoalStatus::Likely),
-            on_course: of(|status| matches!(status, GoalStatus::OnTrack | GoalStatus::Holding)),
-            met: of(|status| status == GoalStatus::Met),
+            not_on_course: all(is_off_course),
+            unknown: all(is_open),
+            even: all(GoalReport::is_even),
+            likely: all(is_likely),
+            on_course: all(is_on_course),
+            met: all(is_met),
             has_recent: self.metrics.values().any(|metric| metric.latest.is_some() && metric.stale.is_none()),
             changed: self.changed(),
             relaxed: self.relaxed().into_iter().filter(|relaxed| !relaxed.hides_a_miss).map(|it| it.line()).collect(),
@@ -64,33 +65,34 @@ impl Results<'_> {
         self.setting.as_of.checked_sub_months(months).unwrap_or(self.setting.as_of)
     }
 
-    /// How many goals are met or on course, then the worst of the others or else what is late. `goals` come worst first.
+    /// How many goals are met, how many stand otherwise, the worst of them, and what is late. `goals` come worst first.
     fn headline(self, goals: &[&GoalReport], late: usize) -> Vec<Statement> {
         if goals.is_empty() {
             return vec![Statement::new(msg!("overview-goals-none")), how_late(late)];
         }
-        let is_good =
-            |goal: &&&GoalReport| matches!(goal.status, GoalStatus::Met | GoalStatus::Holding | GoalStatus::OnTrack);
-        let (good, total) = (goals.iter().filter(is_good).count(), goals.len());
-        let is_open =
-            |goal: &&GoalReport| matches!(goal.status, GoalStatus::Early | GoalStatus::Ended | GoalStatus::NoData);
-        let first = if goals.iter().all(is_open) {
-            Statement::new(msg!("overview-goals-not-known")).count("total", total)
-        } else if good == total {
-            Statement::new(msg!("overview-goals-all")).count("total", total)
-        } else {
-            Statement::new(msg!("overview-goals")).count("good", good).count("total", total)
+        let total = goals.len();
+        let number = |is_so: fn(&GoalReport) -> bool| goals.iter().filter(|goal| is_so(goal)).count();
+        let (met, on_course) = (number(is_met), number(is_on_course));
+        let first = match () {
+            () if goals.iter().all(|goal| is_open(goal)) => Statement::new(msg!("overview-goals-not-known")),
+            () if on_course > 0 && met + on_course == total => Statement::new(msg!("overview-goals-all")),
+            () => Statement::new(msg!("overview-goals")).count("met", met),
         };
+        let told = |key: Key, n: usize| (n > 0 && total > 1).then(|| Statement::new(key).count("n", n));
+        let others = [
+            told(msg!("overview-goals-on-course"), if met + on_course < total { on_course } else { 0 }),
+            told(msg!("overview-goals-likely"), number(is_likely)),
+            told(msg!("overview-goals-even"), number(GoalReport::is_even)),
+            told(msg!("overview-goals-off-course"), number(is_off_course)),
+        ];
         let worst = goals.first().and_then(|goal| self.worst(goal));
-        let likely = goals.iter().filter(|goal| goal.status == GoalStatus::Likely).count();
-        let likely = (likely > 0)
-            .then(|| Statement::new(msg!("overview-goals-likely")).count("n", likely).count("total", total));
-        let last = worst.unwrap_or_else(|| how_late(late));
-        std::iter::once(first).chain(likely).chain([last]).collect()
+        let late = (worst.is_none() || late > 0).then(|| how_late(late));
+        let first = std::iter::once(first.count("total", total));
+        first.chain(others.into_iter().flatten()).chain(worst).chain(late).collect()
     }
 
     fn worst(self, goal: &GoalReport) -> Option<Statement> {
-        let metric = self.metrics.get(&goal.metric.value)?;
+        let metric = self.metrics.get(&goal.metric.value).filter(|_| !goal.is_even())?;
         let worse = goal.part.is_none() && metric.movement.is_worse();
         let key = match goal.status {
             GoalStatus::Missed => msg!("overview-worst-missed"),
@@ -102,6 +104,26 @@ impl Results<'_> {
         let said = Statement::new(key).label("title", &goal.head.title);
         Some(if goal.status == GoalStatus::Missed { said } else { said.value("target", goal.to.value, &metric.unit) })
     }
+}
+
+fn is_met(goal: &GoalReport) -> bool {
+    goal.status == GoalStatus::Met
+}
+
+fn is_on_course(goal: &GoalReport) -> bool {
+    matches!(goal.status, GoalStatus::OnTrack | GoalStatus::Holding)
+}
+
+fn is_likely(goal: &GoalReport) -> bool {
+    goal.status == GoalStatus::Likely && !goal.is_even()
+}
+
+fn is_off_course(goal: &GoalReport) -> bool {
+    goal.status.is_off_course() && !goal.is_even()
+}
+
+fn is_open(goal: &GoalReport) -> bool {
+    matches!(goal.status, GoalStatus::Early | GoalStatus::Ended | GoalStatus::NoData)
 }
 
 fn how_late(late: usize) -> Statement {

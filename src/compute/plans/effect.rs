@@ -42,7 +42,7 @@ impl Change<'_> {
     pub(super) fn effect(&self) -> EffectReport {
         let around = self.metric.around(self.date);
         let compared = self.compared();
-        let is_compared = |point: &&Valued| compared.contains(&self.interval().position(point.period.start()));
+        let is_compared = |point: &&Valued| compared.contains(&self.at(point.period));
         let of_compared =
             |points: &[Valued]| side(&points.iter().filter(is_compared).map(|point| point.value).collect::<Vec<f64>>());
         let (before, after) = (values(&around.before), values(&around.after));
@@ -66,6 +66,7 @@ impl Change<'_> {
             verdict,
             why,
             confounders,
+            across: around.across.map(|across| across.period).filter(|period| compared.contains(&self.at(*period))),
             cut: self.cuts().into_iter().map(|mark| Cut { other: confounder(mark), first: self.turn(mark) }).collect(),
             its,
             says: Vec::new(),
@@ -79,6 +80,10 @@ impl Change<'_> {
 
     fn interval(&self) -> Interval {
         interval(self.metric.every)
+    }
+
+    fn at(&self, period: Period) -> i64 {
+        self.interval().position(period.start())
     }
 
     /// The position of the first period that begins on `date` or later.
@@ -103,6 +108,9 @@ impl Change<'_> {
         let Some((low, high)) = its.effect_at_end.as_ref().and_then(|end| end.low.zip(end.high)) else {
             return NoVerdict::NoSpread.into();
         };
+        if self.is_beyond_data(course, its, (low, high)) {
+            return Found { jump: self.jump(course, looks(its).len() + 1), ..NoVerdict::BeyondData.into() };
+        }
         match self.side(low, high) {
             Some(true) => EffectVerdict::Effective.into(),
             Some(false) => EffectVerdict::Harmful.into(),
@@ -114,14 +122,14 @@ impl Change<'_> {
     /// share of α (Bonferroni), or some look would find what is not there far more often than α. A jump has faded only where the slope is
     /// shown to have turned for the worse with it: at the end the interval is wider, so that it may hold 0 though nothing was lost.
     fn was_shown(&self, course: &Course, its: &Its) -> Found {
-        let looks = LEAST_AFTER..its.n_after;
+        let looks = looks(its);
         let share = self.setting.confidence.alpha() / (looks.len() + 1) as f64;
         let Some(confidence) = Confidence::new(1.0 - share) else { return EffectVerdict::NoEffectShown.into() };
         let shown = |estimate: Option<&Estimate>| {
             let (low, high) = estimate.and_then(|estimate| estimate.low.zip(estimate.high))?;
             self.side(low, high)
         };
-        let jump = shown(course.judged(None, self, confidence).level.as_ref());
+        let jump = self.jump(course, looks.len() + 1);
         if jump == Some(true) {
             let turned_back = shown(its.slope_change.as_ref()) == Some(false);
             let verdict = if turned_back { EffectVerdict::Faded } else { EffectVerdict::NoEffectShown };
@@ -132,6 +140,28 @@ impl Change<'_> {
         let Some(ends) = looks.rev().find(at) else { return Found { jump, ..EffectVerdict::NoEffectShown.into() } };
         let shown_until = course.values.range(course.change..).nth(ends - 1).map(|(_, last)| last.period);
         Found { shown_until, ..EffectVerdict::Faded.into() }
+    }
+
+    /// Whether the jump at the change was for the better, where it is shown at so many `looks` at one α (Bonferroni).
+    fn jump(&self, course: &Course, looks: usize) -> Option<bool> {
+        let confidence = Confidence::new(1.0 - self.setting.confidence.alpha() / looks as f64)?;
+        let level = course.judged(None, self, confidence).level?;
+        self.side(level.low?, level.high?)
+    }
+
+    /// Whether what is said of the end, by an effect between `low` and `high`, rests on a course that nobody saw: carried on from before the
+    /// change, it lies further beyond the values before it than these reach, or where the metric cannot be; and had it stopped at the last of
+    /// these values, something else would be said. A control tells how the course went on.
+    fn is_beyond_data(&self, course: &Course, its: &Its, (low, high): (f64, f64)) -> bool {
+        let Some(end) = its.expected_at_end.filter(|_| self.control.is_none()) else { return false };
+        let before = || course.values.range(..course.change).map(|(_, valued)| valued.value);
+        let (least, most) = (before().fold(f64::INFINITY, f64::min), before().fold(f64::NEG_INFINITY, f64::max));
+        let reach = most - least;
+        let bounds = possible(self.metric);
+        let is_possible = bounds.low.is_none_or(|low| end >= low) && bounds.high.is_none_or(|high| end <= high);
+        let is_beyond = !is_possible || end < least - reach || end > most + reach;
+        let further = end - end.max(least).min(most);
+        is_beyond && self.side(low, high) != self.side(low + further, high + further)
     }
 
     /// Whether an interval lies beyond 0, and on the better side.
@@ -208,7 +238,9 @@ impl Change<'_> {
             points.map(|(period, value)| (interval.position(period.start()), (period, value))).collect()
         };
         let control = self.control.filter(|control| control.every == self.metric.every).map(positions);
-        let kept = positions(self.metric).into_iter().filter(|(at, _)| compared.contains(at));
+        // What a period that has days on both sides of the change was made of is not known.
+        let is_kept = |(at, (period, _)): &(i64, (Period, f64))| compared.contains(at) && !period.is_across(self.date);
+        let kept = positions(self.metric).into_iter().filter(is_kept);
         let less = |(at, (period, value)): (i64, (Period, f64))| match &control {
             Some(control) => control.get(&at).map(|(_, base)| (at, Valued { period, value: value - base })),
             None if self.control.is_some() => None,
@@ -239,6 +271,11 @@ impl From<NoVerdict> for Found {
     fn from(why: NoVerdict) -> Self {
         Self { why: Some(why), ..Self::default() }
     }
+}
+
+/// The numbers of values from the change on at whose end an earlier look could have been.
+fn looks(its: &Its) -> std::ops::Range<usize> {
+    LEAST_AFTER..its.n_after
 }
 
 fn confounder(mark: &Mark) -> Confounder {

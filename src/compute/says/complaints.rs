@@ -2,23 +2,35 @@
 
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, msg};
+use crate::report::MetricReport;
 use crate::report::Said;
 use crate::report::complaints::{ComplaintTopic, Complaints, CountMove, Span};
 use crate::report::log::Base;
+use crate::report::movement::MovementVerdict;
 
 use super::super::Setting;
 use super::logs;
 
-/// The sentences about `complaints`.
-pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complaints) -> Vec<Said<ComplaintTopic>> {
+/// The sentences about `complaints`; of a metric that counts them, its verdict is told instead of one of their own.
+pub(in crate::compute) fn complaints(
+    setting: Setting<'_>,
+    complaints: &Complaints,
+    counted: Option<&MetricReport>,
+) -> Vec<Said<ComplaintTopic>> {
     let Some(span) = complaints.span else { return Vec::new() };
+    let counted = counted.filter(|metric| metric.movement.verdict != MovementVerdict::TooFew);
+    let by_metric = counted.map(|metric| {
+        let word = Statement::new(metric.movement.verdict.word());
+        Statement::new(msg!("complaints-by-metric")).label("title", &metric.head.title).said("word", word)
+    });
     let moved = [(msg!("complaints-more-often"), CountMove::More), (msg!("complaints-less-often"), CountMove::Fewer)];
     let moved = moved.into_iter().filter_map(|(key, which)| {
         let of = complaints.categories.iter().filter(|course| course.moved == Some(which));
         let names: Vec<Arg> = of.map(|course| setting.value_name(&course.category)).collect();
         (!names.is_empty()).then(|| Statement::new(key).with("names", Arg::List(names, Join::And)))
     });
-    Said::all(ComplaintTopic::Course, [course(complaints, span)])
+    Said::all(ComplaintTopic::Course, [course(complaints, span, counted.is_some())])
+        .chain(Said::all(ComplaintTopic::Moved, by_metric))
         .chain(Said::all(ComplaintTopic::VitalFew, vital_few(setting, complaints)))
         .chain(Said::all(ComplaintTopic::Moved, moved))
         .chain(Said::all(ComplaintTopic::Praise, praise(complaints)))
@@ -27,9 +39,12 @@ pub(in crate::compute) fn complaints(setting: Setting<'_>, complaints: &Complain
         .collect()
 }
 
-fn course(complaints: &Complaints, span: Span) -> Statement {
+fn course(complaints: &Complaints, span: Span, is_counted: bool) -> Statement {
     let between = |key| Statement::new(key).period("from", span.from).period("to", span.to).with("n", complaints.n);
     let Some((change, moved)) = complaints.change.zip(complaints.moved) else { return between(msg!("complaints-in")) };
+    if is_counted {
+        return between(msg!("complaints-beside")).with("before", change.before);
+    }
     let told = between(msg!("complaints-against")).with("before", change.before);
     told.with("moved", Arg::Plain(moved.word().to_owned()))
 }

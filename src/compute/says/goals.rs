@@ -1,6 +1,6 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
-use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, LIKELY, ON_TRACK, UNLIKELY};
+use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, ON_TRACK, UNLIKELY};
 use crate::i18n::{Key, Statement, is_same, msg};
 use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
@@ -80,9 +80,6 @@ fn apart(goal: &GoalReport) -> Option<Statement> {
     })
 }
 
-/// A little under half of ten, which is no five: the verdict is another.
-const UNDER_HALF: usize = 49;
-
 /// The probability as so many in ten; 0 and 10 are fewer than one and more than nine, which are verdicts of their own.
 fn tenths(probability: f64) -> usize {
     if probability < UNLIKELY {
@@ -90,9 +87,6 @@ fn tenths(probability: f64) -> usize {
     }
     if probability >= ON_TRACK {
         return 10;
-    }
-    if (0.45..LIKELY).contains(&probability) {
-        return UNDER_HALF;
     }
     (0..10).filter(|tenth| probability >= (f64::from(*tenth) + 0.5) / 10.0).count()
 }

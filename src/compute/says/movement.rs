@@ -1,11 +1,12 @@
 //! Sentences about how a metric moves: what its chart shows and how far that can be believed, what its limits say of the
 //! target, where it is heading.
 
-use crate::formula::spc::{Assurance, AssuranceWhy, ChartPoint, ControlChart, SpecialCause};
+use crate::formula::spc::{Assurance, AssuranceWhy, ChartPoint, ControlChart, Signals, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection, TrendMethod};
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{Better, Every, Unit};
 use crate::report::MetricReport;
+use crate::report::met::Met;
 use crate::report::metric::MarkKind;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 
@@ -33,13 +34,12 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         says.push(Statement::new(msg!("spc-short")).count("n", n));
     }
     if chart.unfit && metric.movement.verdict != MovementVerdict::Unstable {
-        says.push(unfit_beside(chart, last));
+        says.push(unfit(metric, chart));
     }
     says.extend(drawn_as(metric));
     if chart.season.is_some() {
         says.push(Statement::new(msg!("spc-season")));
     }
-    says.extend(moved_within(metric, chart));
     if chart.autocorrelated {
         says.push(Statement::new(msg!("spc-carry-over")));
     }
@@ -54,23 +54,11 @@ fn regular(chart: &ControlChart) -> Option<Statement> {
     chart.regular().map(|share| Statement::new(msg!("spc-over-regular")).percent("share", share.round()))
 }
 
-/// That over a third of the values are signals, although the last is none: limits around several levels.
-fn moved_within(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
-    if metric.movement.verdict != MovementVerdict::Steady || !chart.moves() {
-        return None;
-    }
-    let last = chart.segments.last()?.index;
-    let signals = chart.points.iter().filter(|point| point.segment == last);
-    let (all, n) = signals.fold((0, 0), |(all, n), point| {
-        (all + 1, n + usize::from(chart.shown_cause(point) != SpecialCause::CommonCause))
-    });
-    (3 * n > all).then(|| Statement::new(msg!("spc-moved-within")).count("n", n).count("all", all))
-}
-
 /// What the verdict rests on.
 fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     match (metric.movement.verdict, metric.movement.basis) {
-        (MovementVerdict::Unstable, _) => unfit(chart),
+        (MovementVerdict::Unstable, _) if chart.unfit => unfit(metric, chart),
+        (MovementVerdict::Unstable, _) => restless(chart, last, &metric.unit),
         (_, Some(MovementBasis::Trend)) => metric
             .trend
             .as_ref()
@@ -120,27 +108,26 @@ fn ordinary(metric: &MetricReport, last: &ChartPoint) -> Statement {
     said.value("low", showable(lower, unit), unit).value("high", showable(upper, unit), unit)
 }
 
-/// The same beside what the verdict rests on, which may be such a run as is still a signal.
-fn unfit_beside(chart: &ControlChart, last: &ChartPoint) -> Statement {
-    match chart.shown_cause(last) {
-        SpecialCause::ShiftAbove | SpecialCause::ShiftBelow => unfitting(msg!("spc-unfit-run"), chart),
-        _ => unfit(chart),
-    }
+/// That over a third of the values are signals, although the last is none: limits around several levels.
+fn restless(chart: &ControlChart, last: &ChartPoint, unit: &Unit) -> Statement {
+    let Signals { n, all } = chart.signals();
+    Statement::new(msg!("spc-restless")).count("n", n).count("all", all).value("value", last.y, unit)
 }
 
-/// That too many values lie outside the limits.
-fn unfit(chart: &ControlChart) -> Statement {
-    unfitting(msg!("spc-unfit"), chart)
-}
-
-fn unfitting(key: Key, chart: &ControlChart) -> Statement {
-    let of_last = |point: &&ChartPoint| chart.segments.last().is_some_and(|last| last.index == point.segment);
+/// That too many values lie outside the limits, and which of them are still marked.
+fn unfit(metric: &MetricReport, chart: &ControlChart) -> Statement {
+    let last = chart.segments.last();
+    let of_last = |point: &&ChartPoint| last.is_some_and(|last| last.index == point.segment);
     let (all, outside) = chart
         .points
         .iter()
         .filter(of_last)
         .fold((0, 0), |(all, outside), point| (all + 1, outside + usize::from(point.outside_limits)));
-    Statement::new(key).count("n", outside).count("all", all)
+    let said = match last.filter(|last| last.index > 0) {
+        Some(last) => Statement::new(msg!("spc-unfit-since")).period("period", metric.every.containing(last.start)),
+        None => Statement::new(msg!("spc-unfit")),
+    };
+    said.count("n", outside).count("all", all)
 }
 
 /// That the limits are of a level that the values have left.
@@ -214,7 +201,7 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
     match verdict {
         Assurance::ConsistentPass => beyond(msg!("assurance-said-pass")),
         Assurance::ConsistentFail => beyond(msg!("assurance-said-fail")),
-        Assurance::Inconsistent => Statement::new(mixed(metric, chart))
+        Assurance::Inconsistent => Statement::new(msg!("assurance-said-between"))
             .value("target", target, unit)
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
@@ -226,27 +213,16 @@ pub(super) fn exceptions(metric: &MetricReport) -> Option<Statement> {
     let (key, n) = match metric.assurance? {
         Assurance::ConsistentPass => (msg!("assurance-said-yet-missed"), metric.exceptions),
         Assurance::ConsistentFail => (msg!("assurance-said-yet-met"), metric.exceptions),
-        Assurance::Inconsistent => (msg!("assurance-said-met-of"), metric.met?),
+        Assurance::Inconsistent => return metric.met.map(met_of),
     };
-    let all = since_start(metric.spc.as_ref()?);
-    (n > 0 || metric.met.is_some()).then(|| Statement::new(key).count("n", n).count("all", all))
+    let all = metric.spc.as_ref()?.segments.last().map_or(0, |last| last.n);
+    (n > 0).then(|| Statement::new(key).count("n", n).count("all", all))
 }
 
-/// How many values there are since the limits last started.
-fn since_start(chart: &ControlChart) -> usize {
-    chart.segments.last().map_or(0, |last| last.n)
-}
-
-/// That values meet the target and miss it: by chance, where they do not move by more. Where all did the one, limits say only what may be.
-fn mixed(metric: &MetricReport, chart: Option<&ControlChart>) -> Key {
-    let all = chart.map(since_start);
-    if metric.met == Some(0) || metric.met == all {
-        msg!("assurance-said-between")
-    } else if chart.is_some_and(ControlChart::moves) {
-        msg!("assurance-said-mixed")
-    } else {
-        msg!("assurance-said-inconsistent")
-    }
+/// How many values met a target between the limits, and of how many like them that tells.
+fn met_of(met: Met) -> Statement {
+    let said = Statement::new(msg!("assurance-said-met-of")).count("n", met.n).count("all", met.all);
+    said.percent("low", met.low.round()).percent("high", met.high.round()).percent("confidence", met.confidence)
 }
 
 /// Why the limits say nothing of the target.

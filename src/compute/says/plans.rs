@@ -45,7 +45,9 @@ pub(in crate::compute) fn effect(
     let control = effect.control.as_ref().and_then(|id| metrics.get(id).copied());
     let said = verdict(effect, metric, control);
     let control = control.map(|control| Statement::new(msg!("plan-moved-control")).label("title", &control.head.title));
-    std::iter::once(said).chain(cut(effect, metric, change)).chain(control).collect()
+    let across = effect.across.filter(|_| !effect.is_withheld());
+    let across = across.map(|period| Statement::new(msg!("plan-across")).period("period", period));
+    std::iter::once(said).chain(across).chain(cut(effect, metric, change)).chain(control).collect()
 }
 
 /// That the values end at what else happened: before the change they begin there, after it they stop.
@@ -76,6 +78,7 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
         (Some(EffectVerdict::Faded), _) => msg!("plan-moved-lost"),
         (Some(EffectVerdict::NoEffectShown), _) => msg!("plan-moved-none"),
         (None, Some(NoVerdict::NeutralMetric)) => msg!("plan-moved-neutral"),
+        (None, Some(NoVerdict::BeyondData)) => return beyond_data(effect, metric),
         (None, _) => return titled(msg!("plan-moved-exact")),
     };
     let reach = effect.at_end().and_then(|end| Some((end.estimate, end.low?, end.high?)));
@@ -95,6 +98,23 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
     let said = jump.into_iter().fold(said, |said, jump| jump.add_to(said, unit));
     let said = effect.shown_until.into_iter().fold(said, |said, look| said.period("look", look));
     effect.until.into_iter().fold(said, |said, until| said.period("period", until))
+}
+
+/// That the end is not judged, because the course before the change would have had to go where nobody saw it; and what is shown at once.
+fn beyond_data(effect: &EffectReport, metric: &MetricReport) -> Statement {
+    let unit = &metric.unit;
+    let key = match effect.jump {
+        Some(true) => msg!("plan-beyond-jumped-better"),
+        Some(false) => msg!("plan-beyond-jumped-worse"),
+        None => msg!("plan-beyond"),
+    };
+    let said = Statement::new(key).label("title", &metric.head.title);
+    let said = effect.its.expected_at_end.into_iter().fold(said, |said, end| said.value("end", end, unit));
+    let said = effect.until.into_iter().fold(said, |said, until| said.period("period", until));
+    match Jump::of(effect) {
+        Some(jump) => jump.add_to(said, unit).said("against", Statement::new(msg!("plan-against-course"))),
+        None => said,
+    }
 }
 
 /// The jump at the change, where it is shown and no effect is at the end.

@@ -4,7 +4,7 @@ use crate::i18n::format::Join;
 use crate::i18n::{Arg, Statement, is_same, msg};
 use crate::report::MetricReport;
 use crate::report::movement::MovementVerdict;
-use crate::report::why::{MovedBy, MovedPart, Untold, WhyMoved};
+use crate::report::why::{MovedAlone, MovedBy, MovedPart, Untold, WhyMoved};
 
 use super::super::Setting;
 use super::super::overview::significant;
@@ -17,26 +17,28 @@ pub(in crate::compute) fn why_moved(
     why: &WhyMoved,
 ) -> Vec<Statement> {
     let Some(said) = headline(metric, why) else {
-        return why.why.map(untold).into_iter().collect();
+        let alone = alone(setting, metric, breakdown, why);
+        return why.why.map(untold).into_iter().chain(alone).collect();
     };
     let name = |part: &str| setting.part_name(breakdown, part);
     let mut says = vec![said];
-    let most = |of: fn(&MovedPart) -> f64, way: f64| {
-        let toward = |part: &MovedPart| of(part) * way.signum();
+    let heaviest = |mix: f64| {
+        let toward = |part: &MovedPart| part.mix * mix.signum();
         why.parts.iter().max_by(|(_, one), (_, other)| toward(one).total_cmp(&toward(other)))
     };
-    if let (Some(within), Some(mix), Some(verdict)) = (why.within, why.mix, why.verdict) {
-        let led = most(|part| part.within, within).filter(|_| verdict != MovedBy::Mix);
+    if let (Some(mix), Some(verdict)) = (why.mix, why.verdict) {
+        let led = why.led.as_ref().and_then(|led| why.parts.get_key_value(led)).filter(|_| verdict != MovedBy::Mix);
         says.extend(led.map(|(part, moved)| {
             Statement::new(msg!("why-moved-part")).with("part", name(part)).change("change", moved.within, &metric.unit)
         }));
-        let led = most(|part| part.mix, mix).filter(|_| verdict != MovedBy::Within);
+        let led = heaviest(mix).filter(|_| verdict != MovedBy::Within);
         says.extend(led.map(|(part, moved)| {
             let share = |at: Option<crate::report::why::Weighed>| Arg::Percent(at.map_or(0.0, |at| at.share));
             let said = Statement::new(msg!("why-moved-weight")).with("part", name(part));
             said.with("before", share(moved.before)).with("after", share(moved.after))
         }));
     }
+    says.push(Statement::new(msg!("why-moved-rounded")));
     let rest = why.rest.filter(|rest| *rest != 0.0);
     says.extend(rest.map(|rest| Statement::new(msg!("why-moved-rest")).change("rest", rest, &metric.unit)));
     // A value may have moved against the way that the series goes.
@@ -60,7 +62,20 @@ fn against(setting: Setting<'_>, metric: &MetricReport, breakdown: &str, why: &W
         })
     });
     let names: Vec<Arg> = against.map(|(name, _)| setting.part_name(breakdown, name)).collect();
-    (!names.is_empty()).then(|| Statement::new(msg!("why-moved-against")).with("parts", Arg::List(names, Join::And)))
+    let n = names.len();
+    (n > 0).then(|| Statement::new(msg!("why-moved-against")).count("n", n).with("parts", Arg::List(names, Join::And)))
+}
+
+/// How far each part moved that adds up to the whole.
+fn alone(setting: Setting<'_>, metric: &MetricReport, breakdown: &str, why: &WhyMoved) -> Option<Statement> {
+    let (before, after) = why.before.zip(why.after)?;
+    let moved = |it: &MovedAlone| {
+        let said = Statement::new(msg!("why-alone-part")).with("part", setting.part_name(breakdown, &it.part));
+        Arg::from(said.change("change", it.change, &metric.unit))
+    };
+    let moved: Vec<Arg> = why.moved.iter().map(moved).collect();
+    let said = || Statement::new(msg!("why-alone")).period("before", before.period).period("after", after.period);
+    (!moved.is_empty()).then(|| said().with("parts", Arg::List(moved, Join::Semicolon)))
 }
 
 /// How the change divides; nothing where that cannot be told.
@@ -74,8 +89,16 @@ fn headline(metric: &MetricReport, why: &WhyMoved) -> Option<Statement> {
     let (before, after, unit) = (why.before?, why.after?, &metric.unit);
     let said = Statement::new(key).period("before", before.period).period("after", after.period);
     let said = said.value("from", before.value, unit).value("to", after.value, unit);
-    let said = said.change("change", why.told_change?, unit).change("within", why.within?, unit);
-    Some(said.change("mix", why.mix?, unit))
+    let said = said.change("change", why.told_change?, unit);
+    Some(match why.verdict? {
+        MovedBy::Within | MovedBy::Mix => said,
+        // Shares add up whatever the rounding.
+        MovedBy::Both => {
+            let share = (100.0 * why.within? / (why.within? + why.mix?)).round();
+            said.percent("within", share).percent("mix", 100.0 - share)
+        }
+        MovedBy::Opposed => said.change("within", why.within?, unit).change("mix", why.mix?, unit),
+    })
 }
 
 fn untold(why: Untold) -> Statement {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::Severity;
+use crate::diag::{Severity, counted};
 use crate::diff::{AttentionKind, Change, Diff};
 
 use super::Telling;
@@ -23,7 +23,7 @@ impl Telling<'_> {
         let mut parts = Vec::new();
         let errors = diff.diagnostics.new.iter().filter(|found| found.severity == Severity::Error).count();
         if errors > 0 {
-            parts.push(counted(errors, "new error", "new errors"));
+            parts.push(counted(errors, "new error"));
         }
         let mut counts: BTreeMap<AttentionKind, usize> = BTreeMap::new();
         diff.attention.iter().for_each(|entry| *counts.entry(entry.kind).or_default() += 1);
@@ -38,9 +38,9 @@ impl Telling<'_> {
         // What is new has not moved.
         let moved = self.told.iter().filter(|told| told.change == Change::Changed && !told.moved.is_empty()).count();
         if counts.is_empty() && moved > 0 {
-            parts.push(counted(moved, "result moved", "results moved"));
+            parts.push(counted(moved, "moved result"));
         }
-        parts.push(counted(diff.names.edited, "document", "documents"));
+        parts.push(counted(diff.names.edited, "document"));
         parts.join(" · ")
     }
 
@@ -70,8 +70,4 @@ fn has_new_errors(diff: &Diff) -> bool {
 pub fn is_harmless(diff: &Diff) -> bool {
     let nothing_found = diff.diagnostics.new.is_empty() && diff.diagnostics.quieted.is_empty();
     diff.attention.is_empty() && nothing_found && !diff.names.is_edited && !diff.names.is_turned
-}
-
-fn counted(count: usize, one: &str, several: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { several })
 }

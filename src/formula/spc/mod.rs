@@ -119,6 +119,15 @@ pub struct ControlChart {
     direction: Improvement,
 }
 
+/// How many of some values are signals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signals {
+    /// The signals.
+    pub n: usize,
+    /// All values.
+    pub all: usize,
+}
+
 impl ControlChart {
     /// How far the last segment's values scatter, in percent of what counting alone would have, where that is too little for chance.
     pub fn regular(&self) -> Option<f64> {
@@ -184,10 +193,21 @@ impl ControlChart {
 
     /// Whether the values of the last segment move by more than chance: they follow from one another, or over a third are signals.
     pub fn moves(&self) -> bool {
-        let Some(segment) = self.points.last().map(|last| last.segment) else { return false };
+        self.autocorrelated || self.is_restless()
+    }
+
+    /// Whether over a third of the last segment's values are signals: no one level describes them.
+    pub fn is_restless(&self) -> bool {
+        let Signals { n, all } = self.signals();
+        3 * n > all
+    }
+
+    /// How many of the last segment's values are shown to be signals.
+    pub fn signals(&self) -> Signals {
+        let Some(segment) = self.points.last().map(|last| last.segment) else { return Signals { n: 0, all: 0 } };
         let of_last = || self.points.iter().filter(|point| point.segment == segment);
-        let signals = of_last().filter(|point| point.special_cause_type != SpecialCause::CommonCause).count();
-        self.autocorrelated || 3 * signals > of_last().count()
+        let n = of_last().filter(|point| self.shown_cause(point) != SpecialCause::CommonCause).count();
+        Signals { n, all: of_last().count() }
     }
 }
 

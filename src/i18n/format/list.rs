@@ -39,6 +39,8 @@ fn joint(lang: Lang, join: Join) -> &'static str {
         (Lang::Ar, Join::Comma) => "، ",
         (_, Join::Comma) => ", ",
         (Lang::Ar, Join::Semicolon) => "؛ ",
+        // A Greek semicolon is a question mark.
+        (Lang::El, Join::Semicolon) => "· ",
         (_, Join::Semicolon) => "; ",
         // The Arabic conjunction is written together with the word that follows.
         (Lang::Ar, Join::And) => " و",

@@ -32,6 +32,8 @@ pub(super) struct Column<'a, T, G> {
     pub(super) name: Name,
     pub(super) role: Role,
     named: bool,
+    /// Whether it stays where no row says anything in it.
+    pub(super) kept: bool,
     class: &'static str,
     pub(super) fill: Fill<'a, T>,
     pub(super) group: Option<Fill<'a, G>>,
@@ -47,7 +49,15 @@ impl<'a, T, G> Columns<'a, T, G> {
     }
 
     fn column(mut self, name: Name, role: Role, fill: impl Fn(&Here, &T) -> SafeHtml + 'a) -> Self {
-        self.0.push(Column { name, role, named: role == Role::Num, class: "", fill: Box::new(fill), group: None });
+        self.0.push(Column {
+            name,
+            role,
+            named: role == Role::Num,
+            kept: role == Role::Head,
+            class: "",
+            fill: Box::new(fill),
+            group: None,
+        });
         self
     }
 
@@ -100,6 +110,11 @@ impl<'a, T, G> Columns<'a, T, G> {
     /// The last column needs no name on a phone.
     pub(in crate::site) fn unnamed(self) -> Self {
         self.last(|column| column.named = false)
+    }
+
+    /// The last column stays where no row says anything in it: the next one would be read under the name of another.
+    pub(in crate::site) fn kept(self) -> Self {
+        self.last(|column| column.kept = true)
     }
 
     /// The cells of the last column have a class of the style sheet.

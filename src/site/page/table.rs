@@ -113,7 +113,7 @@ impl<'a, T, G> Rows<'a, T, G> {
         let attributes =
             columns.iter().zip(&table.columns).map(|(column, heading)| column.attributes(here, &heading.name));
         let attributes = attributes.collect();
-        let filled = columns.iter().map(|column| column.role == Role::Head).collect();
+        let filled = columns.iter().map(|column| column.kept).collect();
         Self { here, columns, attributes, cells: String::new(), filled, table }
     }
 

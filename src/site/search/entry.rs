@@ -93,7 +93,7 @@ impl<'a> Findable<'a> {
     }
 
     fn goal(it: &'a GoalReport) -> Self {
-        Self::new(&it.head, &it.says, []).judged([it.status.word()])
+        Self::new(&it.head, &it.says, []).judged([it.word()])
     }
 
     fn metric(it: &'a MetricReport) -> Self {

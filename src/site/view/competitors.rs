@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::i18n::format::Join;
 use crate::i18n::glossary::term;
-use crate::i18n::{Arg, Key, Statement, format, msg};
+use crate::i18n::{Arg, Key, Statement, format, msg, punctuation};
 use crate::report::competitor::{BesideOurs, CompetitorStanding, OurPlace};
 use crate::report::{CompetitorReport, Id, Kind, MetricReport};
 use crate::site::axis;
@@ -114,7 +114,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     let heading = Heading {
         id: format!("strip-{}", anchor(metric.head.id.as_str())),
         title: here.said(&Statement::new(msg!("chart-title-competitors")).with("title", title.clone())),
-        desc: format!("{}.", here.list(&desc, Join::Comma)),
+        desc: punctuation::sentence(&here.list(&desc, Join::Comma)),
     };
     let target = metric.target.map(|target| {
         let label = Statement::new(msg!("chart-target")).with("value", Arg::Plain(here.value(target, unit)));
@@ -126,6 +126,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     let left_out = [
         (BesideOurs::TooOld, msg!("competitor-strip-too-old")),
         (BesideOurs::TooFew, msg!("competitor-strip-too-few")),
+        (BesideOurs::Untested, msg!("competitor-strip-untested")),
     ];
     for (told, key) in left_out {
         let names: Vec<Arg> = called(standings, told).collect();
@@ -136,7 +137,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
     if let Some(start) = chart.starts_at {
         figure.source.push(said(here, &Statement::new(msg!("note-scale-starts")).value("value", start, unit)));
     }
-    figure.formula(here, term!("competitor-rank")).csv(here, "competitors")
+    figure.formula(here, term!("competitor-beside")).csv(here, "competitors")
 }
 
 /// Which of them cannot be told apart from us, else our place among them.

@@ -1,10 +1,11 @@
 //! Audits that schedules ask for, and the calendar of what is due.
 
 use crate::i18n::format::Join;
-use crate::i18n::{format, msg};
+use crate::i18n::{Key, format, msg};
 use crate::report::Kind;
 use crate::report::due::DueAudit;
 use crate::site::page::{Columns, Note, Rows, Table, esc};
+use crate::site::shape::Shape;
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::Here;
@@ -13,10 +14,11 @@ use crate::site::tree::Here;
 pub(super) fn table(here: &Here, audits: &[&DueAudit]) -> Table {
     let columns = Columns::<&DueAudit>::new()
         .text(msg!("head-status"), |here, audit| {
-            let coming = || Sign::new(Icon::Ring.quiet(), here.text(msg!("schedule-coming")));
+            let waits = |shape: Shape, word: Key| here.html.reading(&Sign::new(shape, here.text(word)));
             match audit.days_late {
                 Some(days) => here.html.state(&sign::late(here, days)),
-                None => here.html.reading(&coming()),
+                None if audit.due == here.report.as_of => waits(Icon::Ring.watch(), msg!("schedule-today")),
+                None => waits(Icon::Ring.quiet(), msg!("schedule-coming")),
             }
         })
         .head(msg!("head-checklist"), |here, audit| here.title_link(&audit.about()))

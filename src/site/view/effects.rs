@@ -16,7 +16,8 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let effects = &tree.report.effects;
     let covered = effects.iter().filter(|entry| !entry.goals.is_empty()).count();
     let headline = Statement::new(msg!("effects-covered")).count("covered", covered).count("total", effects.len());
-    let mut content = Content::new(said(tree, &headline), esc(tree.text(msg!("list-effects-lede"))));
+    let lede = if covered < effects.len() { msg!("list-effects-lede") } else { msg!("list-effects-lede-all") };
+    let mut content = Content::new(said(tree, &headline), esc(tree.text(lede)));
     content.kicker = Some(esc(&name));
     let bare: Vec<String> =
         effects.iter().filter(|entry| entry.goals.is_empty()).map(|entry| word(tree, entry)).collect();

@@ -79,12 +79,13 @@ pub(super) struct Group<'a> {
 }
 
 /// Returns the groups of the overview, worst first.
-pub(super) fn groups<'a>(here: &Here<'a>) -> [Group<'a>; 5] {
+pub(super) fn groups<'a>(here: &Here<'a>) -> [Group<'a>; 6] {
     let overview = &here.report.overview;
     let group = |heading, column, ids| Group { heading, column, ids };
     [
         group(msg!("overview-group-off-course"), msg!("effects-off-course"), &overview.not_on_course),
         group(msg!("overview-group-open"), msg!("effects-open"), &overview.unknown),
+        group(msg!("overview-group-even"), msg!("effects-even"), &overview.even),
         group(msg!("overview-group-likely"), msg!("effects-likely"), &overview.likely),
         group(msg!("overview-group-on-course"), msg!("effects-on-course"), &overview.on_course),
         group(msg!("overview-group-met"), msg!("effects-met"), &overview.met),

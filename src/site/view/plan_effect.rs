@@ -90,7 +90,7 @@ fn sides(here: &Here, change: NaiveDate, it: &Effect) -> Option<BeforeAfter> {
         change_label: here.text(msg!("chart-change-marker")).into(),
         before,
         after,
-        left_out: [long_before, long_after].concat(),
+        left_out: [long_before, around.across.iter().map(dated).collect(), long_after].concat(),
         expected: expected.collect(),
         expected_label: format!("{} {end}", here.text(msg!("chart-without-change"))).into(),
     })
@@ -100,8 +100,10 @@ fn effect_table(here: &Here, effects: &[Effect]) -> Table {
     let columns = Columns::<Effect>::new()
         .head(msg!("head-metric"), |here, it| here.titled(Kind::Metric, &it.metric.head.id))
         .num(msg!("head-before"), |here, it| esc(here.cell(it.effect.compared.before.median, &it.metric.unit)))
+        .kept()
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.compared.before.n)))
         .num(msg!("head-after"), |here, it| esc(here.cell(it.effect.compared.after.median, &it.metric.unit)))
+        .kept()
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.compared.after.n)))
         .num(msg!("head-effect-at-end"), |here, it| esc(reach(here, it)))
         .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.told().and_then(|end| end.p))))

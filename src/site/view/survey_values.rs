@@ -43,15 +43,26 @@ pub(super) fn scored(survey: &SurveyReport) -> impl Iterator<Item = ScoredQuesti
 /// Returns what a question is called: its title, else what its method asks.
 pub(super) fn name(here: &Here, question: Question) -> SafeHtml {
     let Question { id, report } = question;
-    let key = match (&report.asked.title, report.method) {
-        (Some(title), _) => return here.label(title),
-        (None, Some(ScaleMethod::Mean) | None) => return esc(id.as_str()),
-        (None, Some(method)) => names::question(method),
+    let key = match (&report.asked.title, report.method, &report.result) {
+        (Some(title), _, _) => return here.label(title),
+        (None, Some(ScaleMethod::Mean), _) => return esc(id.as_str()),
+        (None, Some(method), _) => names::question(method),
+        (None, None, QuestionResult::Themes { .. }) => msg!("question-themes"),
+        (None, None, QuestionResult::Text { .. }) => msg!("question-text"),
+        (None, None, _) => return esc(id.as_str()),
     };
     let asked = here.text(key);
+    // One name for a question in all surveys of those who are asked it.
+    let audience =
+        here.report.surveys.iter().find(|survey| survey.questions.get(id).is_some_and(|it| std::ptr::eq(it, report)));
+    let audience = audience.map(|survey| survey.audience);
+    let kind = std::mem::discriminant(&report.result);
     let shared = |other: &SurveyReport| {
-        let alike = other.questions.values().filter(|it| it.asked.title.is_none() && it.method == report.method);
-        other.questions.contains_key(id) && alike.count() > 1
+        let is_alike = |it: &&QuestionReport| {
+            it.asked.title.is_none() && it.method == report.method && std::mem::discriminant(&it.result) == kind
+        };
+        let is_of = Some(other.audience) == audience && other.questions.contains_key(id);
+        is_of && other.questions.values().filter(is_alike).count() > 1
     };
     match here.report.surveys.iter().any(shared) {
         true => esc(here.named(asked, format::isolate_id(here.lang, id.as_str()))),

@@ -19,19 +19,13 @@ lead-effect-lost = لم يعد يظهر:
 lead-no-effect = لم يظهر أثر:
 lead-no-plan = بلا خطة:
 lead-asked = سؤال مطروح:
-lead-days = { $n ->
-    [one] يوم واحد
-    [two] يومان
-    [few] { $n } أيام
-    [many] { $n } يومًا
-   *[other] { $n } يوم
-}:
+lead-days = { CAP(late-days) }:
 
 ## First page
 
 overview-moved = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }، من { $before } { PERIOD($from, form: "in") } إلى { $after } { PERIOD($to, form: "in") } ({ $beside }).
-overview-moved-against = { $lead } { $title }، مع أنه { $before } { PERIOD($from, form: "in") } ثم { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }، مع أن التحرك بين هاتين القيمتين كان عكس ذلك: { $before } { PERIOD($from, form: "in") }، و{ $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }، { $after } { PERIOD($to, form: "in") } كما { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = العدد { $before } و{ $after }
 overview-beside-usual = لولا ذلك لكان المعتاد { PERIOD($period, form: "in") } هو { $usual }
@@ -54,10 +48,10 @@ decide-missed-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "
 decide-broken-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } حيث كان يجب الحفاظ على { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } نُفّذت { $title }، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.
-decide-harmful = { $lead } منذ تنفيذ { $title } ساء ما كان ينبغي أن تحسّنه، بأكثر مما تفسّره المصادفة.
-decide-effect-lost = { $lead } نجحت { $title } في البداية؛ ولا تستطيع القيم أن تُظهر هل ذلك مستمر.
-decide-effect-faded = { $lead } نجحت { $title } فور التغيير، ثم تلاشى أثرها.
+decide-no-effect = { $lead } نُفّذت خطة «{ $title }»، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.
+decide-harmful = { $lead } منذ تنفيذ خطة «{ $title }» ساء ما كان ينبغي أن تحسّنه، بأكثر مما تفسّره المصادفة.
+decide-effect-lost = { $lead } نجحت خطة «{ $title }» في البداية؛ ولا تستطيع القيم أن تُظهر هل ذلك مستمر.
+decide-effect-faded = { $lead } نجحت خطة «{ $title }» فور التغيير، ثم تلاشى أثرها.
 decide-asked = { $lead } { $title } ({ $who }، الموعد { $date }).
 late-gap = { $lead } { $title }، { $who }.
 late-action = { $lead } { $action } ({ $title })، { $who }.

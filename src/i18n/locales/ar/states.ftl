@@ -6,6 +6,7 @@ state-met = تحقّق
 state-holding = صامد حتى الآن
 state-on-track = يسير نحو التحقق
 state-likely = الأرجح أن يتحقق
+state-even = يستوي الاحتمالان
 state-unlikely = الأرجح ألا يتحقق
 state-off-track = متعثر
 state-missed = لم يتحقق
@@ -49,6 +50,8 @@ assurance-consistent-pass = { $every ->
 assurance-pass-but = يحقق المستهدف مع استثناءات
 assurance-consistent-fail = ليس بحاله الراهنة
 assurance-inconsistent = يبلغه حينًا ولا يبلغه حينًا
+assurance-mostly = يبلغه غالبًا
+assurance-seldom = لا يبلغه غالبًا
 assurance-none = بلا حكم
 
 ## Direction
@@ -115,6 +118,7 @@ action-undated = بلا موعد
 decision-decided = حُسم
 option-chosen = المختار
 schedule-coming = قادم
+schedule-today = يُستحق اليوم
 
 plan-state-not-started = لم تبدأ
 plan-state-running = جارية
@@ -216,6 +220,8 @@ question-csat = راضون
 question-nps = يوصون بنا (NPS)
 question-ces = وجدوا الأمر سهلًا
 question-mean = المتوسط
+question-themes = ما يذكرونه
+question-text = بكلماتهم
 
 nps-promoters = المروّجون، ٩–١٠
 nps-passives = المحايدون، ٧–٨

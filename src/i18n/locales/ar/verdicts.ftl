@@ -2,56 +2,39 @@
 
 ## Overview
 
-overview-goals = { $good ->
-    [0] { $total ->
-        [1] الهدف الوحيد لم يتحقق ولا يسير نحو التحقق.
-       *[other] لم يتحقق أي هدف من { WORD($total) } ولا يسير أي منها نحو التحقق.
-    }
-    [one] هدف واحد من { WORD($total) } تحقق أو يسير نحو التحقق.
-    [two] هدفان من { WORD($total) } تحققا أو يسيران نحو التحقق.
-    [few] { $total ->
-        [10] { $good } أهداف من { $total } تحققت أو تسير نحو التحقق.
-        [one] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
-        [two] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
-        [few] { WORD($good) } أهداف من { WORD($total) } تحققت أو تسير نحو التحقق.
-        [many] { $good } أهداف من { $total } تحققت أو تسير نحو التحقق.
-       *[other] { $good } أهداف من { $total } تحققت أو تسير نحو التحقق.
-    }
-    [many] { $good } هدفًا من { $total } تحققت أو تسير نحو التحقق.
-   *[other] { $good } هدف من { $total } تحققت أو تسير نحو التحقق.
-}
+overview-goals = الأهداف المتحققة: { $met } من { $total }.
 overview-goals-not-known = { $total ->
     [1] لا يُعرف كيف ينتهي الهدف الوحيد.
    *[other] لا يُعرف كيف تنتهي الأهداف، وعددها { $total }.
 }
 overview-goals-all = { $total ->
-    [1] الهدف الوحيد تحقق أو يسير نحو التحقق.
-    [2] كلا الهدفين تحقق أو يسير نحو التحقق.
-   *[other] كل الأهداف، وعددها { WORD($total) }، تحققت أو تسير نحو التحقق.
+    [1] الهدف الوحيد يسير نحو التحقق.
+   *[other] كل الأهداف، وعددها { $total }، تحققت أو تسير نحو التحقق.
 }
-overview-goals-likely = { $total ->
-    [1] والأرجح أن يتحقق.
-   *[other] والأرجح أن يتحقق منها: { $n }.
-}
+overview-goals-on-course = تسير نحو التحقق: { $n }.
+overview-goals-likely = الأرجح أن تتحقق: { $n }.
+overview-goals-even = يستوي احتمال تحققها وعدمه: { $n }.
+overview-goals-off-course = لم تتحقق أو الأرجح ألا تتحقق: { $n }.
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
-overview-worst-off-track = { $title }: على هذه الحال لن يتحقق المستهدف { $target }.
-overview-worst-worse = { $title }: الوضع يسوء، وعلى هذه الحال لن يتحقق المستهدف { $target }.
+overview-worst-off-track = { $title }: على هذه الحال يصعب أن يتحقق المستهدف { $target }.
+overview-worst-worse = { $title }: الوضع يسوء، وعلى هذه الحال يصعب أن يتحقق المستهدف { $target }.
 overview-worst-unlikely = { $title }: الأرجح ألا يتحقق المستهدف { $target }.
 overview-nothing-late = لا شيء متأخر.
 overview-late = { $n ->
     [one] أمر واحد متأخر.
     [two] أمران متأخران.
-    [few] { WORD($n) } أمور متأخرة.
+    [few] { $n } أمور متأخرة.
     [many] { $n } أمرًا متأخرًا.
    *[other] { $n } أمر متأخر.
 }
 overview-nothing-to-decide = لا شيء ينتظر قرارًا.
-overview-group-off-course = متعثرة: { WORD($n) }
-overview-group-likely = الأرجح أن تتحقق: { WORD($n) }
-overview-group-on-course = تسير نحو التحقق: { WORD($n) }
-overview-group-met = تحققت: { WORD($n) }
-overview-group-open = غير معروف: { WORD($n) }
+overview-group-off-course = لم تتحقق أو الأرجح ألا تتحقق: { $n }
+overview-group-even = يستوي احتمال تحققها وعدمه: { $n }
+overview-group-likely = الأرجح أن تتحقق: { $n }
+overview-group-on-course = تسير نحو التحقق: { $n }
+overview-group-met = تحققت: { $n }
+overview-group-open = غير معروف: { $n }
 overview-legend = الخط المتقطع: المستهدف. المظلّل: مدى التباين المعتاد. تبيّن الحالة أين سينتهي الهدف، ويبيّن عمود «التباين» إن كان المقياس يتحرك حقًّا.
 overview-rests-missing = بلا قيمة حديثة: { $titles }.
 overview-rests-targeted = { $n ->
@@ -161,8 +144,8 @@ spc-short = { $n ->
 spc-no-limits = القيم أقل من أن تُميَّز فيها إشارة من التباين المعتاد.
 spc-by-answers = تُظهر ذلك الإجابات التي وراء هاتين القيمتين. أما مقدار تباين القيم على أي حال فلا يمكن لعدد قليل منها أن يبيّنه بعد.
 spc-no-spread = تقع القيم كلها عند طرف الممكن، فلا حدود تُتجاوز.
-spc-unfit = خارج الحدود: { $n } من { $all } من القيم. حدود كهذه لا تناسب السلسلة: لا تُرسم، ولا دلالة إلا لتتابع القيم في جهة واحدة من المتوسط.
-spc-unfit-run = خارج الحدود: { $n } من { $all } من القيم. حدود كهذه لا تناسب السلسلة: لا تُرسم، ولا دلالة إلا لمثل هذا التتابع في جهة واحدة من المتوسط.
+spc-unfit = خارج الحدود التي تعطيها هذه القيم: { $n } من { $all } من القيم. حدود لا تناسب إلى هذا الحد لا تُرسم، ولا يُعلَّم من القيم إشارةً إلا ما تتابع منها في جهة واحدة من المتوسط أو في اتجاه واحد.
+spc-unfit-since = خارج الحدود التي تعطيها القيم { PERIOD($period, form: "since") }: { $n } من { $all } من القيم. حدود لا تناسب إلى هذا الحد لا تُرسم، ولا يُعلَّم من هذه القيم إشارةً إلا ما تتابع منها في جهة واحدة من المتوسط أو في اتجاه واحد.
 spc-drawn-as-xmr = { $chart ->
     [u] طُلب مخطط المعدلات (u)، لكن القيم ينقصها ما يحتاج إليه، فهذا مخطط القيم المفردة (XmR).
    *[p] طُلب مخطط النسب المئوية (p)، لكن القيم ينقصها ما يحتاج إليه، فهذا مخطط القيم المفردة (XmR).
@@ -170,7 +153,7 @@ spc-drawn-as-xmr = { $chart ->
 spc-season = أُزيل أثر الموسم: تُقارن كل قيمة بالمعتاد في وقتها.
 spc-carry-over = تؤثر كل قيمة في التالية، فالإشارات هنا أكثر من المعتاد.
 spc-over-regular = لا تتباعد القيم التي تأتي منها الحدود إلا بمقدار { $share } مما تباعده المصادفة وحدها مع هذا العدد من الحالات وراء كل قيمة. والقيم بهذا الانتظام تكون في الغالب قد مُهِّدت أو اختُلقت، أو لا يكون العدد المذكور معها عدد الحالات. وقد تسمّي حدود بهذا الضيق إشارةً ما ليس إلا مصادفة.
-spc-moved-within = { $n } من { $all } من القيم إشارات: تحركت السلسلة داخل هذه الحدود، ولا توصف بالمعتادة هنا إلا القيمة الأخيرة.
+spc-restless = الإشارات: { $n } من { $all } من القيم. لا تثبت السلسلة على مستوى واحد، فلا يصف متوسطها وحدودها أي مستوى. القيمة الأخيرة، { $value }، ليست إشارة بذاتها.
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
    *[above] القيم كلها { PERIOD($period, form: "since") } فوق المتوسط { $mean }: تصف الحدود مستوى غادرته القيم.
@@ -193,15 +176,13 @@ assurance-said-fail = { $side ->
     [below] المستهدف { $target } تحت الحد الأدنى { $limit }.
    *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
 } والقيم بين الحدين لا تحققه أبدًا.
-assurance-said-inconsistent = المستهدف { $target } بين الحدين { $low } و{ $high }: المصادفة تقرر إن كانت قيمة بعينها تحققه.
-assurance-said-mixed = المستهدف { $target } بين الحدين { $low } و{ $high }: تحققه بعض القيم ولا تحققه أخرى، وذلك أكثر من مصادفة.
-assurance-said-between = المستهدف { $target } بين الحدين { $low } و{ $high }: قد تحققه قيمة بينهما وقد لا تحققه.
+assurance-said-between = المستهدف { $target } بين الحدين { $low } و{ $high }: قد تحققه قيمة وقد لا تحققه من غير أن يتغير شيء.
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
 assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
 assurance-said-yet-missed = ومع ذلك لم يبلغه من القيم { $n } من أصل { $all }.
 assurance-said-yet-met = ومع ذلك بلغه من القيم { $n } من أصل { $all }.
-assurance-said-met-of = بلغه من القيم { $n } من أصل { $all }.
+assurance-said-met-of = بلغه من القيم { $n } من أصل { $all }: ومن قيم كثيرة مثلها يبلغه ما بين { $low } و{ $high } (بثقة { $confidence }).
 assurance-said-neutral = لا جهة أفضل من الأخرى، فلا مستهدف يُبلغ.
 assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلزم ثلاث عشرة قيمة.
 assurance-said-without-limits = لا حدود يُقارن بها المستهدف.
@@ -249,13 +230,11 @@ trend-seasonal = لم تُقارن بعضها ببعض إلا قيم الوقت 
 forecast-chance = { $n ->
     [0] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل من ١ من ١٠.
    [10] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أكثر من ٩ من ١٠.
-   [49] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل قليلًا من ٥ من ١٠.
    *[other] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } نحو { $n } من ١٠.
 } التوقع هو { $projected }، وفي ٨ من كل ١٠ حالات كهذه تقع القيمة بين { $low } و{ $high }.
 forecast-chance-level = { $n ->
     [0] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل من ١ من ١٠.
    [10] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أكثر من ٩ من ١٠.
-   [49] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل قليلًا من ٥ من ١٠.
    *[other] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } نحو { $n } من ١٠.
 } التوقع هو { $projected } كما كانت كل قيمة: ولا شيء يبيّن كم قد تبتعد قيمة عنه.
 forecast-narrow = عند النظر إلى الوراء، احتوت مثل هذه المجالات القيم أقل مما ينبغي: الداخلي { $inside80 } والخارجي { $inside95 } من أصل { $n }.
@@ -531,6 +510,10 @@ plan-against-course = عن مساره قبل التغيير
 plan-against-control = عن مساره قبل التغيير بعد طرح مسار { $control }
 plan-cut-before = قورنت القيم { PERIOD($period, form: "since") } وحدها: { $other }.
 plan-cut-after = استُبعدت القيم { PERIOD($period, form: "since") }، وينتهي الحكم قبل ذلك: { $other }.
+plan-across = يقع التغيير داخل { PERIOD($period) }: ولا يُعرف ما تدين به قيمتها له، فلا تُحسب قبله ولا بعده.
+plan-beyond = { $title }: بلا حكم. لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
+plan-beyond-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
+plan-beyond-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
 confounder-plan = خطة { $text } { PERIOD($date, form: "in") }
 confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, form: "in") } ({ $text })
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
@@ -621,6 +604,15 @@ complaints-against = { $n ->
     [scarce] أقل من أن تُقارَن
    *[chance] فرق لا تميّزه هذه الأشهر عن المصادفة
 }.
+complaints-beside = { $n ->
+    [0] لم ترد أي شكوى
+    [one] وردت شكوى واحدة
+    [two] وردت شكويان
+    [few] وردت { $n } شكاوى
+    [many] وردت { $n } شكوى
+   *[other] وردت { $n } شكوى
+} من { PERIOD($from) } إلى { PERIOD($to) }، وقبل عام { $before }.
+complaints-by-metric = { $title }: { $word }.
 complaints-more-often = أكثر تكرارًا مما قبل عام، لا مصادفة: { $names }.
 complaints-less-often = أقل تكرارًا مما قبل عام، لا مصادفة: { $names }.
 complaints-open = { $n ->
@@ -736,6 +728,14 @@ brief-complaints-against = { $n ->
     [scarce] أقل من أن تُقارَن
    *[chance] فرق لا تميّزه هذه الأشهر عن المصادفة
 }.
+brief-complaints-beside = { $n ->
+    [0] لم ترد أي شكوى
+    [one] وردت شكوى واحدة
+    [two] وردت شكويان
+    [few] وردت { $n } شكاوى
+    [many] وردت { $n } شكوى
+   *[other] وردت { $n } شكوى
+}، وفي الربع نفسه قبل عام { $before }.
 brief-complaints-most = الأكثر تكرارًا: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
@@ -754,13 +754,19 @@ left-out-documents = { $n ->
 
 why-moved-both = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $within } من داخل الأجزاء و{ $mix } من وزن كل جزء.
 why-moved-opposed = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }، أي { $change }: داخل الأجزاء { $within }، وبعكسه { $mix } من وزن كل جزء.
-why-moved-within = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $within } من داخل الأجزاء، ولم يكد وزن الأجزاء يفعل شيئًا.
-why-moved-mix = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $mix } من وزن كل جزء، ولم يكد يتحرك شيء داخل الأجزاء.
-why-moved-part = داخل الأجزاء كان الأثر الأكبر من { $part } ({ $change }).
+why-moved-within = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: جاء التغير { $change } كله تقريبًا من داخل الأجزاء، ولم يكد وزن الأجزاء يفعل شيئًا.
+why-moved-mix = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: جاء التغير { $change } كله تقريبًا من وزن كل جزء، ولم يكد يتحرك شيء داخل الأجزاء.
+why-moved-part = داخل الأجزاء كان الأثر الأكبر من { $part } ({ $change })، أكثر مما تفسره المصادفة.
 why-moved-weight = { $part }: كان { $before } من الكل وصار { $after }.
 why-moved-rest = تترك الأجزاء { $rest } بلا تفسير: فهي مقرّبة، أو أن بعض الحالات لا تتبع أيًّا منها أو تتبع جزءًا غير منشور.
+why-moved-rounded = الأرقام مقرّبة كلٌّ على حدة: فقد لا يتم مجموعها في آخر خانة.
 why-moved-unshown = لم يثبت أن المقياس تحرّك أصلًا: هنا يُقسم الفرق بين قيمتين فقط ولا يُفسَّر أكثر من ذلك.
-why-moved-against = بين هاتين القيمتين كان التحرك عكس اتجاه السلسلة الخاصة بكل جزء: { $parts }.
+why-moved-against = { $n ->
+    [1] بين هاتين القيمتين تحرك جزء واحد عكس اتجاه سلسلته: { $parts }.
+   *[other] بين هاتين القيمتين تحركت أجزاء عكس اتجاه سلاسلها: { $parts }.
+}
+why-alone = من { PERIOD($before) } إلى { PERIOD($after) }: { $parts }.
+why-alone-part = { $part } { $change }
 why-untold-one-point = لا يمكن القول لماذا تحرّك المقياس قبل أن تكون له قيمتان.
 why-untold-not-a-mean = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: فمن وسيطات الأجزاء لا يُصنع وسيط الكل.
 why-untold-without-n = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: يلزم لجزأين منها قيمة وعدد حالات في الطرفين.

@@ -19,16 +19,13 @@ lead-effect-lost = Δεν φαίνεται πια:
 lead-no-effect = Δεν φαίνεται επίδραση:
 lead-no-plan = Χωρίς σχέδιο:
 lead-asked = Ερώτημα:
-lead-days = { $n ->
-    [one] { $n } ημέρα
-   *[other] { $n } ημέρες
-}:
+lead-days = { CAP(late-days) }:
 
 ## First page
 
 overview-moved = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, από { $before } { PERIOD($from, form: "in") } σε { $after } { PERIOD($to, form: "in") } ({ $beside }).
-overview-moved-against = { $lead } { $title }, αν και { $before } { PERIOD($from, form: "in") } και έπειτα { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, αν και ανάμεσα σε αυτές τις δύο τιμές κινήθηκε αντίθετα: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, όπως και { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } και { $after }
 overview-beside-usual = χωρίς αυτό θα ήταν συνηθισμένο { $usual } { PERIOD($period, form: "in") }
@@ -51,10 +48,10 @@ decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } εκεί όπου έπρεπε να τηρηθεί το { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } εφαρμόστηκε, και δεν φαίνεται επίδραση σε αυτό που έπρεπε να αλλάξει.
-decide-harmful = { $lead } από τότε που εφαρμόστηκε { $title }, αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
-decide-effect-lost = { $lead } { $title } στην αρχή απέδωσε· αν αποδίδει ακόμη, οι τιμές δεν μπορούν να το δείξουν.
-decide-effect-faded = { $lead } { $title } απέδωσε αμέσως, και το αποτέλεσμα έσβησε έκτοτε.
+decide-no-effect = { $lead } το σχέδιο «{ $title }» εφαρμόστηκε, και δεν φαίνεται επίδραση σε αυτό που έπρεπε να αλλάξει.
+decide-harmful = { $lead } από τότε που εφαρμόστηκε το σχέδιο «{ $title }», αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
+decide-effect-lost = { $lead } το σχέδιο «{ $title }» στην αρχή απέδωσε· αν αποδίδει ακόμη, οι τιμές δεν μπορούν να το δείξουν.
+decide-effect-faded = { $lead } το σχέδιο «{ $title }» απέδωσε αμέσως, και το αποτέλεσμα έσβησε έκτοτε.
 decide-asked = { $lead } { $title } ({ $who }, έως { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

@@ -6,6 +6,7 @@ state-met = Επιτεύχθηκε
 state-holding = Τηρείται ως τώρα
 state-on-track = Σε καλό δρόμο
 state-likely = Μάλλον θα επιτευχθεί
+state-even = Περίπου ίσες πιθανότητες
 state-unlikely = Μάλλον δεν θα επιτευχθεί
 state-off-track = Εκτός πορείας
 state-missed = Δεν επιτεύχθηκε
@@ -49,6 +50,8 @@ assurance-consistent-pass = { $every ->
 assurance-pass-but = Πιάνει τον στόχο, με εξαιρέσεις
 assurance-consistent-fail = Όχι όπως λειτουργεί τώρα
 assurance-inconsistent = Πότε ναι, πότε όχι
+assurance-mostly = Τον πιάνει συνήθως
+assurance-seldom = Συνήθως δεν τον πιάνει
 assurance-none = Χωρίς κρίση
 
 ## Direction
@@ -115,6 +118,7 @@ action-undated = Χωρίς προθεσμία
 decision-decided = Αποφασισμένα
 option-chosen = Επιλέχθηκε
 schedule-coming = Προσεχώς
+schedule-today = Λήγει σήμερα
 
 plan-state-not-started = Δεν ξεκίνησε
 plan-state-running = Σε εξέλιξη
@@ -207,6 +211,8 @@ question-csat = Ικανοποιημένοι
 question-nps = Θα μας σύστηναν (NPS)
 question-ces = Το βρήκαν εύκολο
 question-mean = Μέσος όρος
+question-themes = Τι αναφέρουν
+question-text = Με δικά τους λόγια
 
 nps-promoters = Υποστηρικτές, 9–10
 nps-passives = Ουδέτεροι, 7–8

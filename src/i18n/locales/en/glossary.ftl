@@ -233,16 +233,16 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variation
 glossary-variation-definition = How the measure moves, in one verdict: getting better, getting worse, unusually high or low (for a neutral metric), unstable, or ordinary variation. It is separate from the verdict on the target.
-glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits; else ordinary variation
+glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits or are signals; else ordinary variation
 glossary-variation-assumes = The same as the process limits.
 glossary-variation-limits = An earlier signal stays marked on the chart. Ordinary variation is not good in itself: a process can be steadily bad. Under eight points nothing is said, but for the answers to a survey, where those of the last two values differ by more than chance explains.
 glossary-variation-source = NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-assurance = Assurance (can the process meet the target?)
-glossary-assurance-definition = Whether the process as it runs now can be expected to meet the target: every time, never as it runs now, or hit or miss. It compares the target with the latest process limits. Without a target or for a neutral metric there is none.
-glossary-assurance-formula = better higher: target > upper limit → never; target < lower limit → every time; else hit or miss. Better lower: reversed
+glossary-assurance-definition = Whether the process as it runs now can be expected to meet the target: every time, never as it runs now, mostly, mostly not, or hit or miss. It compares the target with the latest process limits. Without a target or for a neutral metric there is none.
+glossary-assurance-formula = better higher: target > upper limit → never; target < lower limit → every time; else by Wilson’s interval of the share of values that meet it, for n(1 − r₁)/(1 + r₁) values: above one half mostly meets it, below mostly misses it, else hit or miss. Better lower: reversed
 glossary-assurance-assumes = The process stays as it is.
-glossary-assurance-limits = “Hit or miss” says that chance decides from period to period; it does not say how often the target is met. It is no forecast of a change that is under way. It is withheld under thirteen points, where the limits do not fit or describe a level that the values have left, and where the latest value meets a target that the limits call out of reach. Where the limits of the periods of a season lie on both sides of the target, there is none either.
+glossary-assurance-limits = Between the limits a single value may meet the target or miss it though nothing has changed; how many did is said beside it. It is no forecast of a change that is under way. It is withheld under thirteen points, where the limits do not fit or describe a level that the values have left, and where the latest value meets a target that the limits call out of reach. Where the limits of the periods of a season lie on both sides of the target, there is none either.
 glossary-assurance-source = NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-rebase = Restart of the limits
@@ -358,7 +358,7 @@ glossary-plan-effect = Effect of a plan
 glossary-plan-effect-definition = How far a metric is, at its latest value, from where its course before the change was heading, with its interval. A plan is called effective where that interval lies beyond zero on the better side, harmful on the worse; faded where it was effective at once with the change (β₂) and the slope is shown to have turned back with it (β₃), or where it was effective at an earlier end, by an interval widened for the number of looks (Bonferroni), and is not now. Of a jump without such a turn it is told how large it was, and that whether it lasts cannot be shown. Under eight values before or four since it is too early, and so it is while actions are open and the plan names no day of its change; where another plan, a fresh start of the limits or a new version of the checklist lies within three periods, nothing can be separated. A fresh start whose reason names the plan is the plan’s own. Three kinds of evidence are asked for: figures, what customers say, business results; those that are missing are named.
 glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + season, errors AR(1); effect = β₂ + β₃(T − k) at the last value T; by restricted maximum likelihood, interval and p by t with Satterthwaite’s degrees of freedom. An effect as large as half the interval’s width has about an even chance of being shown
 glossary-plan-effect-assumes = Without the change the metric would have kept its straight course, and nothing else of weight changed at the same time. Errors carry over from one period to the next. Values end where something else happened to the metric, such as another plan’s change, so that the series holds one change.
-glossary-plan-effect-limits = A straight course rarely lasts: the further the end from the change, the less it says. A metric that the plan does not touch, named by control, takes off what happened to both.
+glossary-plan-effect-limits = A straight course rarely lasts: the further the end from the change, the less it says. Where what is said of the end rests on a course that would have to go further beyond the values before the change than these reach, or where the metric cannot be, there is no verdict on it. A period with days on both sides of the change counts on neither. A metric that the plan does not touch, named by control, takes off what happened to both.
 glossary-plan-effect-source = Turner et al. 2021; Satterthwaite 1946
 
 ## Agreement between auditors
@@ -430,12 +430,12 @@ glossary-complaint-ratio-source = auditbook’s own rule
 
 ## Comparison and evidence
 
-glossary-competitor-rank = Rank among competitors
-glossary-competitor-rank-definition = The place of a value among all known values of the same metric, ours included, the best first by the direction of the metric. Equal values share a place; a neutral metric has none.
-glossary-competitor-rank-formula = rank = 1 + number of better values
-glossary-competitor-rank-assumes = All values measure the same thing; each is shown with its source and date.
-glossary-competitor-rank-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Two neighbouring places may be no real difference. Values more than a year old are marked. Which of two values is better is said only where they lie further apart than chance explains: √2 times half the interval of ours, or the distance of its limits from the mean, as if theirs varied as much. Where it is written how many observations are behind theirs, the two variances go by the two numbers; with under five nothing is ranked. Limits that do not fit, or describe a level that was left, say nothing.
-glossary-competitor-rank-source = auditbook’s own rule
+glossary-competitor-beside = Beside a competitor
+glossary-competitor-beside-definition = What may be said of a competitor’s value beside ours: ahead of us or behind, where the two lie further apart than chance puts them; else that they cannot be told apart. Our place is told only where every competitor can be told apart from us.
+glossary-competitor-beside-formula = apart where |theirs − ours| > half our interval × √(1 + our n ÷ their n)
+glossary-competitor-beside-assumes = All values measure the same thing; each is shown with its source and date.
+glossary-competitor-beside-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Values more than a year old are marked. Which of two values is better is said only where they lie further apart than chance explains: √2 times half the interval of ours, or the distance of its limits from the mean, as if theirs varied as much. Where it is written how many observations are behind theirs, the two variances go by the two numbers; with under five nothing is ranked. Limits that do not fit, or describe a level that was left, say nothing.
+glossary-competitor-beside-source = auditbook’s own rule
 
 glossary-coverage = Coverage
 glossary-coverage-definition = How much of what should be watched has data: the share of the periods of a metric that have a value, and the combinations of channel, place or section that have been audited.

@@ -34,7 +34,7 @@ log-on-time-counted = { $of ->
     [complaints] Complaints
     [types] Cases of all types
    *[cases] Cases
-}: { $total }. Decided: { $n }; not yet due: { $open }; without a promised day: { $without }.
+}: { $total }. Closed or past their day: { $n }; not yet due: { $open }; without a promised day: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Over closed complaints only: mean { $mean }.
    *[cases] Over closed cases only: mean { $mean }.
@@ -44,9 +44,11 @@ fact-promise = Promise
 competitor-ahead-of-us = ahead of us
 competitor-behind-us = behind us
 competitor-not-apart = cannot be told apart from us
+competitor-untested = cannot be tested
 competitor-too-old = too old to compare
 competitor-too-few = too few values to compare
 competitor-strip-not-apart = { $title }: cannot be told apart from { $names }
+competitor-strip-untested = Not tested, because our own values do not tell how far they vary: { $names }.
 competitor-strip-too-old = Too old to compare: { $names }.
 competitor-strip-too-few = Too few values to compare: { $names }.
 competitor-strip-best = { $title }: we are the best of { $of }

@@ -19,16 +19,13 @@ lead-effect-lost = No longer shown:
 lead-no-effect = No effect shown:
 lead-no-plan = No plan:
 lead-asked = Asked:
-lead-days = { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}:
+lead-days = { CAP(late-days) }:
 
 ## First page
 
 overview-moved = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: "in") } to { $after } { PERIOD($to, form: "in") } ({ $beside }).
-overview-moved-against = { $lead } { $title }, though { $before } { PERIOD($from, form: "in") } and then { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, although between these two values it moved the other way: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } as { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } and { $after }
 overview-beside-usual = without it { $usual } would be usual { PERIOD($period, form: "in") }

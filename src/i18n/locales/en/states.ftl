@@ -6,6 +6,7 @@ state-met = Met
 state-holding = Holds so far
 state-on-track = On track
 state-likely = More likely than not
+state-even = About even
 state-unlikely = Less likely than not
 state-off-track = Off track
 state-missed = Missed
@@ -49,6 +50,8 @@ assurance-consistent-pass = { $every ->
 assurance-pass-but = Meets the target, with exceptions
 assurance-consistent-fail = Not as it runs now
 assurance-inconsistent = Hit or miss
+assurance-mostly = Mostly meets it
+assurance-seldom = Mostly misses it
 assurance-none = No verdict
 
 ## Direction
@@ -115,6 +118,7 @@ action-undated = No due date
 decision-decided = Decided
 option-chosen = Chosen
 schedule-coming = Coming
+schedule-today = Due today
 
 plan-state-not-started = Not started
 plan-state-running = Running
@@ -207,6 +211,8 @@ question-csat = Satisfied
 question-nps = Would recommend us (NPS)
 question-ces = Found it easy
 question-mean = Mean
+question-themes = What they name
+question-text = In their own words
 
 nps-promoters = Promoters, 9–10
 nps-passives = Passives, 7–8

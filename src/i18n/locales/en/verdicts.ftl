@@ -2,43 +2,46 @@
 
 ## Overview
 
-overview-goals = { $good ->
-    [0] { $total ->
-        [one] The only goal is neither met nor on course.
-        [2] Neither of the two goals is met or on course.
-       *[other] None of the { WORD($total) } goals is met or on course.
+overview-goals = { $total ->
+    [one] { $met ->
+        [0] The only goal is not met.
+       *[other] The only goal is met.
     }
-    [one] { CAP(WORD($good)) } of { WORD($total) } goals is met or on course.
-   *[other] { CAP(WORD($good)) } of { WORD($total) } goals are met or on course.
+   *[other] { $met ->
+        [0] None of the { $total } goals is met.
+        [one] { $met } of { $total } goals is met.
+       *[other] { $met } of { $total } goals are met.
+    }
 }
 overview-goals-not-known = { $total ->
     [one] Whether the only goal is met cannot be said.
-   *[other] Whether the { WORD($total) } goals are met cannot be said.
+   *[other] Whether the { $total } goals are met cannot be said.
 }
 overview-goals-all = { $total ->
-    [one] The only goal is met or on course.
-   *[other] All { WORD($total) } goals are met or on course.
+    [one] The only goal is on course.
+   *[other] All { $total } goals are met or on course.
 }
-overview-goals-likely = { $total ->
-    [one] It is more likely than not to be met.
-   *[other] More likely than not to be met: { WORD($n) }.
-}
+overview-goals-on-course = On course: { $n }.
+overview-goals-likely = More likely met than not: { $n }.
+overview-goals-even = As likely met as missed: { $n }.
+overview-goals-off-course = Missed, or more likely so than not: { $n }.
 overview-goals-none = No goals have been set yet.
 overview-worst-missed = { $title } has missed its target.
-overview-worst-off-track = { $title } will miss its target of { $target } as things stand.
-overview-worst-worse = { $title } is getting worse and will miss its target of { $target } as things stand.
+overview-worst-off-track = { $title } will hardly meet its target of { $target } as things stand.
+overview-worst-worse = { $title } is getting worse and will hardly meet its target of { $target } as things stand.
 overview-worst-unlikely = { $title } will probably miss its target of { $target }.
 overview-nothing-late = Nothing is late.
 overview-late = { $n ->
-    [one] { CAP(WORD($n)) } thing is late.
-   *[other] { CAP(WORD($n)) } things are late.
+    [one] { $n } thing is late.
+   *[other] { $n } things are late.
 }
 overview-nothing-to-decide = Nothing is waiting for a decision.
-overview-group-off-course = Not on course: { WORD($n) }
-overview-group-likely = More likely met than not: { WORD($n) }
-overview-group-on-course = On course: { WORD($n) }
-overview-group-met = Met: { WORD($n) }
-overview-group-open = Not known: { WORD($n) }
+overview-group-off-course = Missed, or likely to be: { $n }
+overview-group-even = As likely met as missed: { $n }
+overview-group-likely = More likely met than not: { $n }
+overview-group-on-course = On course: { $n }
+overview-group-met = Met: { $n }
+overview-group-open = Not known: { $n }
 overview-legend = Dashed line: target. Shaded: the range that ordinary variation covers. The status says where the goal will end; “Variation” says only whether the measure is really moving.
 overview-rests-missing = No recent value: { $titles }.
 overview-rests-targeted = { $n ->
@@ -100,8 +103,8 @@ spc-short = { $n ->
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
 spc-by-answers = The answers behind these two values show it. Too few values are known to tell how much they vary in any case.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
-spc-unfit = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and only a run on one side of the average would be a signal.
-spc-unfit-run = Outside the limits: { $n } of { $all } values. Such limits do not fit the series: they are not drawn, and only such a run on one side of the average is a signal.
+spc-unfit = Outside the limits that these values give: { $n } of { $all } values. Limits that fit so badly are not drawn; of the values only runs, on one side of the average or in one direction, are marked as signals.
+spc-unfit-since = Outside the limits that the values { PERIOD($period, form: "since") } give: { $n } of { $all } values. Limits that fit so badly are not drawn; of these values only runs, on one side of the average or in one direction, are marked as signals.
 spc-drawn-as-xmr = { $chart ->
     [u] A chart of rates (u) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
    *[p] A chart of shares (p) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
@@ -109,7 +112,7 @@ spc-drawn-as-xmr = { $chart ->
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
 spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. Values as regular as this have mostly been smoothed or made up, or the number given with them is not that of the cases. Limits this narrow may call a signal what is only chance.
-spc-moved-within = { $n } of { $all } values are signals: the series has moved within these limits. “Ordinary” is said of the latest value alone.
+spc-restless = Signals: { $n } of { $all } values. The series does not keep to one level, so its average and limits describe none. The latest value, { $value }, is no signal itself.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
@@ -132,15 +135,13 @@ assurance-said-fail = { $side ->
     [below] The target of { $target } lies below the lower limit of { $limit }.
    *[above] The target of { $target } lies above the upper limit of { $limit }.
 } Values within the limits miss it every time.
-assurance-said-inconsistent = The target of { $target } lies between the limits of { $low } and { $high }: chance decides whether a single value meets it.
-assurance-said-mixed = The target of { $target } lies between the limits of { $low } and { $high }: some values meet it, others miss it, and that is more than chance.
-assurance-said-between = The target of { $target } lies between the limits of { $low } and { $high }: a single value within them may meet it or miss it.
+assurance-said-between = The target of { $target } lies between the limits of { $low } and { $high }: a value may meet it or miss it without anything having changed.
 assurance-said-level = Every value is { $value }, which meets the target of { $target }.
 assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
 assurance-said-no-target = The metric has no target of its own to compare with.
 assurance-said-yet-missed = Even so, { $n } of { $all } values missed it.
 assurance-said-yet-met = Even so, { $n } of { $all } values met it.
-assurance-said-met-of = { $n } of { $all } values met it.
+assurance-said-met-of = { $n } of { $all } values met it: of many values like these, between { $low } and { $high } would (at { $confidence } confidence).
 assurance-said-neutral = Neither direction is better, so there is no target to meet.
 assurance-said-no-limits = There are too few values to say: it takes thirteen.
 assurance-said-without-limits = There are no limits to hold the target against.
@@ -182,13 +183,11 @@ trend-seasonal = Only values of the same time of the season were compared with e
 forecast-chance = { $n ->
     [0] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is less than 1 in 10.
    [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
-   [49] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is a little less than 5 in 10.
    *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
 } The forecast is { $projected }; in 8 of 10 such cases the value lies between { $low } and { $high }.
 forecast-chance-level = { $n ->
     [0] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is less than 1 in 10.
    [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
-   [49] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is a little less than 5 in 10.
    *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
 } The forecast is { $projected }, as every value was: nothing tells how far one may lie from it.
 forecast-narrow = Looking back, ranges like this held less often than they should: the inner one held { $inside80 }, the outer one { $inside95 } of { $n } values.
@@ -422,6 +421,10 @@ plan-against-course = against the course it had before the change
 plan-against-control = against the course it had before the change, with that of { $control } taken off
 plan-cut-before = Only values { PERIOD($period, form: "since") } are compared: { $other }.
 plan-cut-after = Values { PERIOD($period, form: "since") } are left out, so the verdict ends before: { $other }.
+plan-across = The change lies within { PERIOD($period) }: what that value owes to it is not known, so it counts neither before nor after.
+plan-beyond = { $title }: no verdict. Carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
+plan-beyond-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
+plan-beyond-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
 confounder-plan = the plan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } ({ $text })
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
@@ -448,10 +451,10 @@ log-received = { $n ->
     [one] { $n } case received
    *[other] { $n } cases received
 }
-log-on-time = { $pct } of { $n } decided { $of ->
+log-on-time = { $pct } of the { $n } { $of ->
     [complaints] complaints
    *[cases] cases
-} were closed on time ({ $low } to { $high } at { $confidence } confidence).
+} that are closed or past their promised day were closed on time ({ $low } to { $high } at { $confidence } confidence).
 log-on-time-none = No case has a due date that can be judged yet.
 log-open = { $of ->
     [complaints] Complaints still open: { $n }. They count as longer here; the mean over closed complaints leaves them out.
@@ -498,6 +501,11 @@ complaints-against = { $n ->
     [scarce] too few to compare
    *[chance] a difference that these months cannot tell from chance
 }.
+complaints-beside = { $n ->
+    [one] { $n } complaint
+   *[other] { $n } complaints
+} came in from { PERIOD($from) } to { PERIOD($to) }, { $before } a year earlier.
+complaints-by-metric = { $title }: { $word }.
 complaints-more-often = More often than a year earlier, beyond chance: { $names }.
 complaints-less-often = Less often than a year earlier, beyond chance: { $names }.
 complaints-open = { $n ->
@@ -590,6 +598,11 @@ brief-complaints-against = { $n ->
     [scarce] too few to compare
    *[chance] a difference that these months cannot tell from chance
 }.
+brief-complaints-beside = { $n ->
+    [0] No complaint came in
+    [one] { $n } complaint came in
+   *[other] { $n } complaints came in
+}, { $before } in the same quarter a year earlier.
 brief-complaints-most = Most frequent: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
@@ -605,13 +618,19 @@ left-out-documents = { $n ->
 
 why-moved-both = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts and { $mix } from how much each part weighs.
 why-moved-opposed = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }, { $change }: within the parts { $within }, against it { $mix } from how much each part weighs.
-why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts; how much each part weighs did next to nothing.
-why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $mix } came from how much each part weighs; within the parts next to nothing moved.
-why-moved-part = Within the parts, { $part } did most ({ $change }).
+why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: nearly all of { $change } came from within the parts; how much each part weighs did next to nothing.
+why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: nearly all of { $change } came from how much each part weighs; within the parts next to nothing moved.
+why-moved-part = Within the parts, { $part } did most ({ $change }), by more than chance explains.
 why-moved-weight = { $part } made up { $before } of all before and makes up { $after } now.
 why-moved-rest = The parts leave { $rest } open: they are rounded, or some cases belong to none of them or to one that is not published.
+why-moved-rounded = The figures are rounded one by one: in their last digit they may not add up.
 why-moved-unshown = That it moved at all is not shown: this divides the difference between two values and explains no more than that.
-why-moved-against = Moved against their own series between these two values: { $parts }.
+why-moved-against = { $n ->
+    [one] Moved against its own series between these two values: { $parts }.
+   *[other] Moved against their own series between these two values: { $parts }.
+}
+why-alone = From { PERIOD($before) } to { PERIOD($after) }: { $parts }.
+why-alone-part = { $part } { $change }
 why-untold-one-point = Why it moved cannot be told before there are two values.
 why-untold-not-a-mean = Why it moved cannot be told by these parts: the medians of parts do not make the median of the whole.
 why-untold-without-n = Why it moved cannot be told by these parts: two of them need a value and a number of cases at both ends.

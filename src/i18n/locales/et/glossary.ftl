@@ -233,16 +233,16 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Varieeruvus
 glossary-variation-definition = Kuidas mõõdik liigub, ühe otsusena: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul), ebastabiilne või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
-glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire; muidu tavapärane varieeruvus
+glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire või signaalid; muidu tavapärane varieeruvus
 glossary-variation-assumes = Sama mis protsessi piiride puhul.
 glossary-variation-limits = Varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb. Alla kaheksa punkti ei öelda midagi, välja arvatud küsitluse vastuste kohta, kui kahe viimase väärtuse omad erinevad rohkem, kui juhus seletab.
 glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-assurance = Suutlikkus (kas protsess suudab sihi täita?)
-glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi või kord täidab, kord mitte. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
-glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu kord täidab, kord mitte. Väiksem parem: vastupidi
+glossary-assurance-definition = Kas protsessilt võib praegusel kujul oodata, et see sihi täidab: iga kord, mitte kunagi, enamasti, enamasti mitte või kord täidab, kord mitte. Sihti võrreldakse viimaste protsessi piiridega. Sihita ja neutraalse mõõdiku puhul seda pole.
+glossary-assurance-formula = suurem parem: siht > ülemine piir → mitte kunagi; siht < alumine piir → iga kord; muidu sihi täitvate väärtuste osa Wilsoni vahemiku järgi, n(1 − r₁)/(1 + r₁) väärtuse kohta: üle poole enamasti täidab, alla poole enamasti ei täida, muidu kord täidab, kord mitte. Väiksem parem: vastupidi
 glossary-assurance-assumes = Protsess jääb selliseks, nagu on.
-glossary-assurance-limits = „Kord täidab, kord mitte” tähendab, et perioodist perioodi otsustab juhus; kui sageli siht täitub, see ei ütle. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad. Otsust ei anta ka siis, kui hooaja perioodide piirid jäävad sihist kahele poole.
+glossary-assurance-limits = Piiride vahel võib väärtus sihi täita või mitte, ilma et miski oleks muutunud; kui mitu selle täitis, on kõrval öeldud. Käimasolevat muutust see ei ennusta. Otsust ei anta alla kolmeteistkümne punkti, kus piirid ei sobi või kirjeldavad taset, mille väärtused on jätnud, ja kus viimane väärtus täidab sihi, mida piirid kättesaamatuks peavad. Otsust ei anta ka siis, kui hooaja perioodide piirid jäävad sihist kahele poole.
 glossary-assurance-source = NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-rebase = Piiride taasalustus
@@ -358,7 +358,7 @@ glossary-plan-effect = Plaani mõju
 glossary-plan-effect-definition = Kui kaugel on mõõdik viimase väärtuse juures sellest, kuhu viis muutuse-eelne kulgemine, koos vahemikuga. Plaani nimetatakse mõjusaks, kui vahemik jääb nullist paremale poolele, kahjulikuks, kui halvemale; mõju hääbus, kui plaan oli mõjus kohe muutusega (β₂) ja kalle pöördus sellega halvenemise suunas (β₃) või kui ta oli mõjus varasema lõpu juures (vahemikuga, mida on vaatamiste arvu järgi laiendatud, Bonferroni) ja nüüd ei ole. Hüppe kohta, millega kalle nii ei pöördunud, öeldakse, kui suur see oli ja et selle püsimist ei saa näidata. Alla kaheksa väärtuse enne või nelja pärast on liiga vara, samuti seni, kuni tegevusi on tegemata ja plaan ei nimeta oma muutuse päeva; kui kolme perioodi sees on teine plaan, piiride uus algus või kontroll-lehe uus versioon, ei saa midagi eraldada. Uus algus, mille põhjus nimetab plaani, on plaani enda oma. Vaja on kolme liiki tõendeid: arvud, klientide sõnad, äritulemused; puuduvad nimetatakse.
 glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + hooaeg, vead AR(1); mõju = β₂ + β₃(T − k) viimase väärtuse T juures; kitsendatud suurima tõepära järgi, vahemik ja p t-jaotusest Satterthwaite’i vabadusastmetega. Mõju, mis on pool vahemiku laiusest, ilmneb umbes pooltel juhtudel
 glossary-plan-effect-assumes = Ilma muutuseta oleks mõõdik jätkanud sirgjooneliselt ja midagi muud kaalukat samal ajal ei muutunud. Vead kanduvad ühest perioodist järgmisse. Väärtused lõpevad seal, kus mõõdikuga juhtus midagi muud, näiteks teise plaani muudatus, nii et reas on üks muudatus.
-glossary-plan-effect-limits = Sirge kulgemine kestab harva: mida kaugemal on lõpp muutusest, seda vähem see ütleb. Mõõdik, mida plaan ei puuduta (control), arvab maha selle, mis juhtus mõlemaga.
+glossary-plan-effect-limits = Sirge kulgemine kestab harva: mida kaugemal on lõpp muutusest, seda vähem see ütleb. Kui otsus lõpu kohta toetub kulule, mis peaks muutuse-eelsetest väärtustest kaugemale minema, kui need ulatuvad, või sinna, kus mõõdik olla ei saa, siis seda ei anta. Periood, millel on päevi mõlemal pool muutust, ei lähe arvesse kummalgi. Mõõdik, mida plaan ei puuduta (control), arvab maha selle, mis juhtus mõlemaga.
 glossary-plan-effect-source = Turner jt 2021; Satterthwaite 1946
 
 ## Audiitorite kooskõla
@@ -430,12 +430,12 @@ glossary-complaint-ratio-source = auditbooki enda reegel
 
 ## Võrdlus ja tõendid
 
-glossary-competitor-rank = Koht konkurentide seas
-glossary-competitor-rank-definition = Väärtuse koht sama mõõdiku kõigi teadaolevate väärtuste seas, meie oma kaasa arvatud, mõõdiku suunas parim ees. Võrdsed jagavad kohta; neutraalsel mõõdikul kohti pole.
-glossary-competitor-rank-formula = koht = 1 + paremate väärtuste arv
-glossary-competitor-rank-assumes = Kõik väärtused mõõdavad sama asja; igaühe juures on allikas ja kuupäev.
-glossary-competitor-rank-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Kaks naaberkohta ei pruugi päriselt erineda. Üle aasta vanad väärtused on märgitud. Kumb kahest väärtusest on parem, öeldakse ainult siis, kui nende vahe on suurem, kui juhus seletab: √2 korda pool meie väärtuse vahemikku või selle piiride kaugus keskmisest, nagu kõiguks nende oma sama palju. Kui on kirjas, mitu vaatlust nende väärtuse taga on, käivad dispersioonid nende arvude järgi; alla viie puhul ei järjestata midagi. Piirid, mis ei sobi või kirjeldavad maha jäetud taset, ei ütle midagi.
-glossary-competitor-rank-source = auditbooki enda reegel
+glossary-competitor-beside = Konkurendi kõrval
+glossary-competitor-beside-definition = Mida saab öelda konkurendi väärtuse kohta meie oma kõrval: meist ees või taga, kui nende vahe on suurem, kui juhus seletab; muidu, et neid ei saa eristada. Meie koht öeldakse ainult siis, kui iga konkurent on meist eristatav.
+glossary-competitor-beside-formula = eristatavad, kui |nende − meie| > pool meie vahemikku × √(1 + meie n ÷ nende n)
+glossary-competitor-beside-assumes = Kõik väärtused mõõdavad sama asja; igaühe juures on allikas ja kuupäev.
+glossary-competitor-beside-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Üle aasta vanad väärtused on märgitud. Kumb kahest väärtusest on parem, öeldakse ainult siis, kui nende vahe on suurem, kui juhus seletab: √2 korda pool meie väärtuse vahemikku või selle piiride kaugus keskmisest, nagu kõiguks nende oma sama palju. Kui on kirjas, mitu vaatlust nende väärtuse taga on, käivad dispersioonid nende arvude järgi; alla viie puhul ei järjestata midagi. Piirid, mis ei sobi või kirjeldavad maha jäetud taset, ei ütle midagi.
+glossary-competitor-beside-source = auditbooki enda reegel
 
 glossary-coverage = Kaetus
 glossary-coverage-definition = Kui suurel osal sellest, mida tuleks jälgida, on andmed: mõõdiku perioodide osakaal, millel on väärtus, ja auditeeritud kanali, koha või jaotise kombinatsioonid.

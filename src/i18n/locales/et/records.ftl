@@ -34,7 +34,7 @@ log-on-time-counted = { $of ->
     [complaints] Kaebusi
     [types] Kõigi liikide juhtumeid
    *[cases] Juhtumeid
-}: { $total }. Tähtajani jõudnud: { $n }; tähtaeg alles ees: { $open }; lubatud tähtajata: { $without }.
+}: { $total }. Suletud või tähtaeg käes: { $n }; tähtaeg alles ees: { $open }; lubatud tähtajata: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Ainult suletud kaebused: keskmine { $mean }.
    *[cases] Ainult suletud juhtumid: keskmine { $mean }.
@@ -44,9 +44,11 @@ fact-promise = Lubadus
 competitor-ahead-of-us = meist ees
 competitor-behind-us = meist taga
 competitor-not-apart = ei erine meist eristatavalt
+competitor-untested = ei saa testida
 competitor-too-old = võrdlemiseks liiga vana
 competitor-too-few = võrdlemiseks liiga vähe väärtusi
 competitor-strip-not-apart = { $title }: meid ei saa eristada ({ $names })
+competitor-strip-untested = Testimata, sest meie väärtused ei näita, kui palju need kõiguvad: { $names }.
 competitor-strip-too-old = Võrdlemiseks liiga vana: { $names }.
 competitor-strip-too-few = Võrdlemiseks liiga vähe väärtusi: { $names }.
 competitor-strip-best = { $title }: oleme { $of } seas parimad

@@ -19,16 +19,13 @@ lead-effect-lost = Ei ilmne enam:
 lead-no-effect = Mõju ei ilmne:
 lead-no-plan = Plaan puudub:
 lead-asked = Küsimus:
-lead-days = { $n ->
-    [one] { $n } päev
-   *[other] { $n } päeva
-}:
+lead-days = { CAP(late-days) }:
 
 ## First page
 
 overview-moved = { $lead } { $title }, { PERIOD($from, form: "in") } { $before }, { PERIOD($to, form: "in") } { $after }.
 overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } { $before }, { PERIOD($to, form: "in") } { $after } ({ $beside }).
-overview-moved-against = { $lead } { $title }, ehkki { $before } { PERIOD($from, form: "in") } ja siis { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, ehkki nende kahe väärtuse vahel liikus see vastupidi: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } nagu ka { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } ja { $after }
 overview-beside-usual = ilma selleta oleks { PERIOD($period, form: "in") } tavaline { $usual }
@@ -51,10 +48,10 @@ decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, hoida tuli { $target }.
 overview-relaxed-target = { $lead } { $title }, enne { $before }, nüüd { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } on ellu viidud, kuid mõju sellele, mida ta pidi muutma, ei ilmne.
-decide-harmful = { $lead } { $title }: pärast elluviimist on see, mida ta pidi parandama, halvenenud rohkem kui juhus seletab.
-decide-effect-lost = { $lead } { $title } aitas alguses; kas aitab veel, seda väärtused näidata ei saa.
-decide-effect-faded = { $lead } { $title } aitas kohe, kuid mõju on pärast seda hääbunud.
+decide-no-effect = { $lead } plaan „{ $title }” on ellu viidud, kuid mõju sellele, mida see pidi muutma, ei ilmne.
+decide-harmful = { $lead } pärast plaani „{ $title }” elluviimist on see, mida see pidi parandama, halvenenud rohkem, kui juhus seletab.
+decide-effect-lost = { $lead } plaan „{ $title }” aitas alguses; kas aitab veel, seda väärtused näidata ei saa.
+decide-effect-faded = { $lead } plaan „{ $title }” aitas kohe, kuid mõju on pärast seda hääbunud.
 decide-asked = { $lead } { $title } ({ $who }, tähtaeg { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

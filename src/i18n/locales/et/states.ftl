@@ -6,6 +6,7 @@ state-met = Täidetud
 state-holding = Seni püsib
 state-on-track = Graafikus
 state-likely = Pigem täitub
+state-even = Võrdselt tõenäoline
 state-unlikely = Pigem ei täitu
 state-off-track = Graafikust maas
 state-missed = Täitmata
@@ -49,6 +50,8 @@ assurance-consistent-pass = { $every ->
 assurance-pass-but = Täidab sihi, eranditega
 assurance-consistent-fail = Praegusel kujul mitte
 assurance-inconsistent = Kord täidab, kord mitte
+assurance-mostly = Enamasti täidab
+assurance-seldom = Enamasti ei täida
 assurance-none = Otsust pole
 
 ## Direction
@@ -115,6 +118,7 @@ action-undated = Tähtajata
 decision-decided = Otsustatud
 option-chosen = Valitud
 schedule-coming = Tulekul
+schedule-today = Tähtaeg täna
 
 plan-state-not-started = Alustamata
 plan-state-running = Käib
@@ -207,6 +211,8 @@ question-csat = Rahul
 question-nps = Soovitaks meid (NPS)
 question-ces = Abi saada oli lihtne
 question-mean = Keskmine
+question-themes = Mida nimetatakse
+question-text = Oma sõnadega
 
 nps-promoters = Soovitajad, 9–10
 nps-passives = Passiivsed, 7–8

@@ -2,41 +2,39 @@
 
 ## Overview
 
-overview-goals = { $good ->
-    [0] { $total ->
-        [one] Ainus eesmärk ei ole täidetud ega graafikus.
-       *[other] { CAP(WORD($total, form: "of")) } eesmärgist ei ole ükski täidetud ega graafikus.
-    }
-   *[other] { CAP(WORD($total, form: "of")) } eesmärgist on täidetud või graafikus { WORD($good) }.
+overview-goals = { $met ->
+    [one] Täidetud on { $met } eesmärk { $total }-st.
+   *[other] Täidetud on { $met } eesmärki { $total }-st.
 }
 overview-goals-not-known = { $total ->
     [one] Pole teada, kuidas ainus eesmärk lõpeb.
-   *[other] Pole teada, kuidas { WORD($total) } eesmärki lõpeb.
+   *[other] Pole teada, kuidas { $total } eesmärki lõpeb.
 }
 overview-goals-all = { $total ->
-    [one] Ainus eesmärk on täidetud või graafikus.
-   *[other] Kõik { WORD($total) } eesmärki on täidetud või graafikus.
+    [one] Ainus eesmärk on graafikus.
+   *[other] Kõik { $total } eesmärki on täidetud või graafikus.
 }
-overview-goals-likely = { $total ->
-    [one] See pigem täitub.
-   *[other] Pigem täituvad: { $n }.
-}
+overview-goals-on-course = Graafikus: { $n }.
+overview-goals-likely = Pigem täituvad: { $n }.
+overview-goals-even = Täituvad või jäävad täitmata võrdse tõenäosusega: { $n }.
+overview-goals-off-course = Täitmata või pigem nii: { $n }.
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
-overview-worst-off-track = { $title }: kui kõik jääb nii, jääb siht { $target } täitmata.
-overview-worst-worse = { $title }: olukord halveneb ja kui kõik jääb nii, jääb siht { $target } täitmata.
+overview-worst-off-track = { $title }: kui kõik jääb nii, siis siht { $target } vaevalt täitub.
+overview-worst-worse = { $title }: olukord halveneb ja kui kõik jääb nii, siis siht { $target } vaevalt täitub.
 overview-worst-unlikely = { $title }: siht { $target } jääb tõenäoliselt täitmata.
 overview-nothing-late = Miski ei hiline.
 overview-late = { $n ->
-    [one] { CAP(WORD($n)) } asi hilineb.
-   *[other] { CAP(WORD($n)) } asja hilineb.
+    [one] { $n } asi hilineb.
+   *[other] { $n } asja hilineb.
 }
 overview-nothing-to-decide = Ükski asi ei oota otsust.
-overview-group-off-course = Graafikust maas: { WORD($n) }
-overview-group-likely = Pigem täituvad: { WORD($n) }
-overview-group-on-course = Graafikus: { WORD($n) }
-overview-group-met = Täidetud: { WORD($n) }
-overview-group-open = Pole teada: { WORD($n) }
+overview-group-off-course = Täitmata või pigem nii: { $n }
+overview-group-even = Võrdselt tõenäoline: { $n }
+overview-group-likely = Pigem täituvad: { $n }
+overview-group-on-course = Graafikus: { $n }
+overview-group-met = Täidetud: { $n }
+overview-group-open = Pole teada: { $n }
 overview-legend = Katkendjoon: siht. Varjutatud: tavapärase varieeruvuse ala. Seis ütleb, kuhu eesmärk välja jõuab; „Varieeruvus” ütleb ainult, kas mõõdik tõesti liigub.
 overview-rests-missing = Värske väärtus puudub: { $titles }.
 overview-rests-targeted = { $n ->
@@ -98,8 +96,8 @@ spc-short = { $n ->
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
 spc-by-answers = Seda näitavad nende kahe väärtuse taga olevad vastused. Kui palju väärtused niikuinii varieeruvad, nii vähesed veel ei ütle.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
-spc-unfit = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata; märk oleks ainult rida väärtusi keskmise ühel poolel.
-spc-unfit-run = Väljaspool piire: { $n } väärtust { $all }-st. Sellised piirid ei sobi reaga: neid ei joonistata; märk on ainult selline rida väärtusi keskmise ühel poolel.
+spc-unfit = Väljaspool piire, mille need väärtused annavad: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; signaalina on märgitud ainult väärtuste read, mis on keskmise ühel poolel või kulgevad ühes suunas.
+spc-unfit-since = Väljaspool piire, mille annavad väärtused { PERIOD($period, form: "since") }: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; neist väärtustest on signaalina märgitud ainult read, mis on keskmise ühel poolel või kulgevad ühes suunas.
 spc-drawn-as-xmr = { $chart ->
     [u] Küsiti sageduste kaarti (u); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
    *[p] Küsiti osakaalude kaarti (p); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
@@ -107,7 +105,7 @@ spc-drawn-as-xmr = { $chart ->
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
 spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Nii ühtlased väärtused on enamasti silutud või välja mõeldud, või ei ole nende juures antud arv juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
-spc-moved-within = Signaale on { $n }, väärtusi { $all }: rida on nendes piirides liikunud. „Tavaline” käib ainult viimase väärtuse kohta.
+spc-restless = Signaale: { $n } väärtust { $all }-st. Rida ei püsi ühel tasemel, nii et selle keskmine ja piirid ei kirjelda ühtegi. Viimane väärtus, { $value }, ise signaal ei ole.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
@@ -130,9 +128,7 @@ assurance-said-fail = { $side ->
     [below] Siht { $target } on allpool alumist piiri { $limit }.
    *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
 } Piiride sees olevad väärtused ei täida seda kordagi.
-assurance-said-inconsistent = Siht { $target } on piiride { $low } ja { $high } vahel: kas üksik väärtus selle täidab, otsustab juhus.
-assurance-said-mixed = Siht { $target } on piiride { $low } ja { $high } vahel: osa väärtusi täidab selle, osa mitte, ja see on rohkem kui juhus.
-assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel: väärtus nende vahel võib selle täita või mitte.
+assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel: väärtus võib selle täita või mitte, ilma et miski oleks muutunud.
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
 assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
@@ -145,9 +141,9 @@ assurance-said-yet-met = { $n ->
    *[other] Ometi täitis sihi { $n } väärtust { $all } hulgast.
 }
 assurance-said-met-of = { $n ->
-    [one] Sihi täitis { $n } väärtus { $all } hulgast.
-   *[other] Sihi täitis { $n } väärtust { $all } hulgast.
-}
+    [one] Sihi täitis { $n } väärtus { $all } hulgast
+   *[other] Sihi täitis { $n } väärtust { $all } hulgast
+}: paljudest sellistest väärtustest täidaks selle { $low } kuni { $high } (usaldusnivool { $confidence }).
 assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
 assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
 assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
@@ -189,13 +185,11 @@ trend-seasonal = Omavahel võrreldi ainult hooaja sama aja väärtusi.
 forecast-chance = { $n ->
     [0] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on alla 1 kümnest.
    [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
-   [49] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on veidi alla 5 kümnest.
    *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
 } Prognoos on { $projected }; 8 sellisel juhul kümnest jääb väärtus vahemikku { $low } kuni { $high }.
 forecast-chance-level = { $n ->
     [0] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on alla 1 kümnest.
    [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
-   [49] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on veidi alla 5 kümnest.
    *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
 } Prognoos on { $projected } nagu iga väärtus: miski ei näita, kui kaugele mõni võib jääda.
 forecast-narrow = Tagantjärele vaadates pidasid sellised vahemikud paika harvemini kui peaks: sisemine { $inside80 }, välimine { $inside95 } juhul { $n } hulgast.
@@ -429,6 +423,10 @@ plan-against-course = võrreldes muutuse-eelse kulgemisega
 plan-against-control = võrreldes muutuse-eelse kulgemisega, millest on maha arvatud mõõdik { $control }
 plan-cut-before = Võrreldakse ainult väärtusi { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Väärtused { PERIOD($period, form: "since") } on välja jäetud, otsus lõpeb enne seda: { $other }.
+plan-across = Muutus jääb perioodi { PERIOD($period) } sisse: pole teada, kui palju see väärtus sellest tuleneb, nii et seda ei arvestata ei enne ega pärast.
+plan-beyond = { $title }: hinnanguta. Muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
+plan-beyond-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
+plan-beyond-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
 confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
@@ -455,10 +453,10 @@ log-received = { $n ->
     [one] Saabus { $n } juhtum
    *[other] Saabus { $n } juhtumit
 }
-log-on-time = Tähtajani jõudnud { $n } { $of ->
+log-on-time = { $n } { $of ->
     [complaints] kaebusest
    *[cases] juhtumist
-} suleti õigel ajal { $pct } ({ $low } kuni { $high } usaldusnivool { $confidence }).
+}, mis on suletud või mille tähtaeg on käes, suleti õigel ajal { $pct } ({ $low } kuni { $high } usaldusnivool { $confidence }).
 log-on-time-none = Ühelgi juhtumil pole tähtaega, mille üle saaks juba otsustada.
 log-open = { $of ->
     [complaints] Veel avatud kaebusi: { $n }. Siin loetakse need pikemaks; suletud kaebuste keskmine neid ei hõlma.
@@ -505,6 +503,11 @@ complaints-against = { $n ->
     [scarce] võrdlemiseks liiga vähe
    *[chance] vahe, mida need kuud juhusest ei erista
 }.
+complaints-beside = { $n ->
+    [one] Laekus { $n } kaebus ({ PERIOD($from) } – { PERIOD($to) })
+   *[other] Laekus { $n } kaebust ({ PERIOD($from) } – { PERIOD($to) })
+}, aasta varem { $before }.
+complaints-by-metric = { $title }: { $word }.
 complaints-more-often = Sagedamini kui aasta varem, rohkem kui juhus seletab: { $names }.
 complaints-less-often = Harvemini kui aasta varem, rohkem kui juhus seletab: { $names }.
 complaints-open = { $n ->
@@ -590,6 +593,11 @@ brief-complaints-against = { $n ->
     [scarce] võrdlemiseks liiga vähe
    *[chance] vahe, mida need kuud juhusest ei erista
 }.
+brief-complaints-beside = { $n ->
+    [0] Kaebusi ei laekunud
+    [one] Laekus { $n } kaebus
+   *[other] Laekus { $n } kaebust
+}, aasta varem samas kvartalis { $before }.
 brief-complaints-most = Kõige sagedamini: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
@@ -605,13 +613,19 @@ left-out-documents = { $n ->
 
 why-moved-both = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
 why-moved-opposed = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }, muutus { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
-why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest; osade kaal ei teinud peaaegu midagi.
-why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $mix } osade kaalust; osade sees ei liikunud peaaegu midagi.
-why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }).
+why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: peaaegu kogu muutus { $change } tuli osade seest; osade kaal ei teinud peaaegu midagi.
+why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: peaaegu kogu muutus { $change } tuli osade kaalust; osade sees ei liikunud peaaegu midagi.
+why-moved-part = Osade seest tegi kõige rohkem { $part } ({ $change }), rohkem kui juhus seletab.
 why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
 why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi või kuulub ossa, mida ei avaldata.
+why-moved-rounded = Arvud on ümardatud ükshaaval: viimases kohas ei pruugi summa klappida.
 why-moved-unshown = Et näitaja üldse muutus, pole näidatud: siin on jagatud ainult kahe väärtuse vahe ja rohkem see ei seleta.
-why-moved-against = Nende kahe väärtuse vahel oli liikumine vastupidine oma aegrea suunale: { $parts }.
+why-moved-against = { $n ->
+    [one] Nende kahe väärtuse vahel liikus oma aegreale vastupidi: { $parts }.
+   *[other] Nende kahe väärtuse vahel liikusid oma aegreale vastupidi: { $parts }.
+}
+why-alone = { PERIOD($before) } – { PERIOD($after) }: { $parts }.
+why-alone-part = { $part } { $change }
 why-untold-one-point = Miks näitaja muutus, ei saa öelda enne, kui on kaks väärtust.
 why-untold-not-a-mean = Nende osade järgi ei saa öelda, miks näitaja muutus: osade mediaanidest ei saa terviku mediaani.
 why-untold-without-n = Nende osade järgi ei saa öelda, miks näitaja muutus: kahel neist peab mõlemas otsas olema väärtus ja juhtumite arv.

@@ -233,16 +233,16 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variație
 glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de mare sau de mic (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
-glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor; altfel variație obișnuită
+glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor sau sunt semnale; altfel variație obișnuită
 glossary-variation-assumes = La fel ca la limitele procesului.
 glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic, în afară de răspunsurile la un sondaj, unde cele ale ultimelor două valori diferă mai mult decât explică întâmplarea.
 glossary-variation-source = NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-assurance = Capacitatea de a atinge ținta
-glossary-assurance-definition = Dacă ne putem aștepta ca procesul, așa cum merge acum, să atingă ținta: mereu, niciodată sau când da, când nu. Compară ținta cu ultimele limite ale procesului. Fără țintă sau la un indicator neutru nu există.
-glossary-assurance-formula = mai bine sus: ținta > limita superioară → niciodată; ținta < limita inferioară → mereu; altfel când da, când nu. Mai bine jos: invers
+glossary-assurance-definition = Dacă ne putem aștepta ca procesul, așa cum merge acum, să atingă ținta: mereu, niciodată, de obicei, de obicei nu sau când da, când nu. Compară ținta cu ultimele limite ale procesului. Fără țintă sau la un indicator neutru nu există.
+glossary-assurance-formula = mai bine sus: ținta > limita superioară → niciodată; ținta < limita inferioară → mereu; altfel după intervalul lui Wilson al părții de valori care o ating, pentru n(1 − r₁)/(1 + r₁) valori: peste jumătate o atinge de obicei, sub jumătate de obicei nu, altfel când da, când nu. Mai bine jos: invers
 glossary-assurance-assumes = Procesul rămâne așa cum este.
-glossary-assurance-limits = „Când da, când nu” înseamnă că de la o perioadă la alta decide întâmplarea; nu spune cât de des se atinge ținta. Nu prezice o schimbare aflată în curs. Nu se dă sub treisprezece puncte, unde limitele nu se potrivesc sau descriu un nivel pe care valorile l-au părăsit și unde ultima valoare atinge o țintă pe care limitele o numesc de neatins. Nu se dă nici unde limitele perioadelor unui sezon sunt de ambele părți ale țintei.
+glossary-assurance-limits = Între limite o valoare poate atinge ținta sau nu fără să se fi schimbat ceva; câte au atins-o se spune alături. Nu prezice o schimbare aflată în curs. Nu se dă sub treisprezece puncte, unde limitele nu se potrivesc sau descriu un nivel pe care valorile l-au părăsit și unde ultima valoare atinge o țintă pe care limitele o numesc de neatins. Nu se dă nici unde limitele perioadelor unui sezon sunt de ambele părți ale țintei.
 glossary-assurance-source = NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-rebase = Reluarea limitelor
@@ -358,7 +358,7 @@ glossary-plan-effect = Efectul unui plan
 glossary-plan-effect-definition = Cât de departe este un indicator, la ultima valoare, de locul spre care îl ducea cursul dinaintea schimbării, cu intervalul său. Un plan se numește eficace unde intervalul este dincolo de zero pe partea bună, dăunător pe cea rea; s-a stins unde era eficace imediat, odată cu schimbarea (β₂), iar panta s-a întors cu ea spre rău (β₃), sau unde era eficace la un sfârșit anterior, cu un interval lărgit după numărul privirilor (Bonferroni), și acum nu mai este. Despre un salt fără o asemenea întoarcere se spune cât a fost și că nu se poate arăta dacă durează. Sub opt valori înainte sau patru după este prea devreme, la fel cât timp sunt acțiuni deschise și planul nu numește ziua schimbării; unde un alt plan, un nou început al limitelor sau o nouă versiune a listei este la cel mult trei perioade, nimic nu se poate separa. Un nou început al cărui motiv numește planul este al planului. Se cer trei feluri de dovezi: cifre, ce spun clienții, rezultate economice; cele care lipsesc sunt numite.
 glossary-plan-effect-formula = y = β₀ + β₁t + β₂·[t ≥ k] + β₃·[t ≥ k]·(t − k) + sezon, erori AR(1); efect = β₂ + β₃(T − k) la ultima valoare T; prin verosimilitate maximă restrânsă, interval și p din t cu gradele de libertate ale lui Satterthwaite. Un efect cât jumătate din lățimea intervalului are cam o șansă din două să se vadă
 glossary-plan-effect-assumes = Fără schimbare indicatorul și-ar fi păstrat cursul drept, și nimic altceva important nu s-a schimbat în același timp. Erorile se transmit de la o perioadă la alta. Valorile se opresc unde s-a întâmplat altceva cu indicatorul, cum ar fi schimbarea altui plan, astfel că seria are o singură schimbare.
-glossary-plan-effect-limits = Un curs drept durează rar: cu cât sfârșitul este mai departe de schimbare, cu atât spune mai puțin. Un indicator pe care planul nu îl atinge, numit prin control, scade ce li s-a întâmplat amândurora.
+glossary-plan-effect-limits = Un curs drept durează rar: cu cât sfârșitul este mai departe de schimbare, cu atât spune mai puțin. Unde verdictul despre sfârșit se sprijină pe un curs care ar trebui să iasă dincolo de valorile dinaintea schimbării mai mult decât se întind ele, sau acolo unde indicatorul nu poate fi, nu se dă. O perioadă cu zile de ambele părți ale schimbării nu se numără de nicio parte. Un indicator pe care planul nu îl atinge, numit prin control, scade ce li s-a întâmplat amândurora.
 glossary-plan-effect-source = Turner et al. 2021; Satterthwaite 1946
 
 ## Acordul dintre auditori
@@ -430,12 +430,12 @@ glossary-complaint-ratio-source = Regulă auditbook
 
 ## Comparație și dovezi
 
-glossary-competitor-rank = Locul între concurenți
-glossary-competitor-rank-definition = Locul unei valori între toate valorile cunoscute ale aceluiași indicator, inclusiv a noastră, cea mai bună prima, după direcția indicatorului. Valorile egale împart locul; un indicator neutru nu are loc.
-glossary-competitor-rank-formula = loc = 1 + numărul valorilor mai bune
-glossary-competitor-rank-assumes = Toate valorile măsoară același lucru; fiecare apare cu sursa și data ei.
-glossary-competitor-rank-limits = Cifrele publicate rareori se numără la fel, iar testele noastre la alții sunt eșantioane mici. Două locuri vecine pot să nu difere cu adevărat. Valorile mai vechi de un an sunt marcate. Care dintre două valori e mai bună se spune doar unde distanța e mai mare decât explică întâmplarea: de √2 ori jumătate din intervalul nostru sau distanța limitelor de la medie, ca și cum a lor ar varia la fel. Unde este scris câte observații stau în spatele valorii lor, cele două varianțe urmează cele două numere; sub cinci nimic nu se clasează. Limitele care nu se potrivesc sau descriu un nivel părăsit nu spun nimic.
-glossary-competitor-rank-source = Regulă auditbook
+glossary-competitor-beside = Alături de un concurent
+glossary-competitor-beside-definition = Ce se poate spune despre valoarea unui concurent alături de a noastră: înainte sau în urmă, unde distanța e mai mare decât explică întâmplarea; altfel, că nu se pot deosebi. Locul nostru se spune doar unde fiecare concurent se poate deosebi de noi.
+glossary-competitor-beside-formula = se deosebesc unde |a lor − a noastră| > jumătate din intervalul nostru × √(1 + n al nostru ÷ n al lor)
+glossary-competitor-beside-assumes = Toate valorile măsoară același lucru; fiecare apare cu sursa și data ei.
+glossary-competitor-beside-limits = Cifrele publicate rareori se numără la fel, iar testele noastre la alții sunt eșantioane mici. Valorile mai vechi de un an sunt marcate. Care dintre două valori e mai bună se spune doar unde distanța e mai mare decât explică întâmplarea: de √2 ori jumătate din intervalul nostru sau distanța limitelor de la medie, ca și cum a lor ar varia la fel. Unde este scris câte observații stau în spatele valorii lor, cele două varianțe urmează cele două numere; sub cinci nimic nu se clasează. Limitele care nu se potrivesc sau descriu un nivel părăsit nu spun nimic.
+glossary-competitor-beside-source = Regulă auditbook
 
 glossary-coverage = Acoperire
 glossary-coverage-definition = Cât din ce ar trebui urmărit are date: ponderea perioadelor unui indicator care au valoare și combinațiile de canal, loc sau secțiune care au fost auditate.

@@ -46,7 +46,7 @@ log-on-time-counted = { $of ->
     [complaints] Reclamații
     [types] Cazuri de toate tipurile
    *[cases] Cazuri
-}: { $total }. Ajunse la termen: { $n }; încă neajunse la termen: { $open }; fără termen promis: { $without }.
+}: { $total }. Închise sau ajunse la termen: { $n }; încă neajunse la termen: { $open }; fără termen promis: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Doar la reclamațiile închise: media { $mean }.
    *[cases] Doar la cazurile închise: media { $mean }.
@@ -60,9 +60,11 @@ fact-promise = Promisiune
 competitor-ahead-of-us = înaintea noastră
 competitor-behind-us = în urma noastră
 competitor-not-apart = nu se poate deosebi de noi
+competitor-untested = nu se poate testa
 competitor-too-old = prea vechi pentru comparație
 competitor-too-few = prea puține valori pentru comparație
 competitor-strip-not-apart = { $title }: nu ne putem deosebi de { $names }
+competitor-strip-untested = Netestate, fiindcă valorile noastre nu arată cât variază: { $names }.
 competitor-strip-too-old = Prea vechi pentru comparație: { $names }.
 competitor-strip-too-few = Prea puține valori pentru comparație: { $names }.
 competitor-strip-best = { $title }: suntem cei mai buni din { $of }

@@ -19,17 +19,13 @@ lead-effect-lost = Nu se mai vede:
 lead-no-effect = Niciun efect vizibil:
 lead-no-plan = Fără plan:
 lead-asked = Întrebare:
-lead-days = { $n ->
-    [one] { $n } zi
-    [few] { $n } zile
-   *[other] { $n } de zile
-}:
+lead-days = { CAP(late-days) }:
 
 ## First page
 
 overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") } ({ $beside }).
-overview-moved-against = { $lead } { $title }, deși { $before } { PERIOD($from, form: "in") } și apoi { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, deși între aceste două valori a mers invers: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, ca { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } și { $after }
 overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
@@ -52,10 +48,10 @@ decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } unde trebuia menținut { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } este pus în practică, și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.
-decide-harmful = { $lead } de când s-a aplicat { $title }, ce trebuia să îmbunătățească s-a înrăutățit, dincolo de întâmplare.
-decide-effect-lost = { $lead } { $title } a dat rezultate la început; dacă mai dă, valorile nu pot arăta.
-decide-effect-faded = { $lead } { $title } a dat rezultate imediat, iar efectul s-a stins de atunci.
+decide-no-effect = { $lead } Planul „{ $title }” este pus în practică și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.
+decide-harmful = { $lead } de când s-a aplicat planul „{ $title }”, ce trebuia să îmbunătățească s-a înrăutățit, dincolo de întâmplare.
+decide-effect-lost = { $lead } Planul „{ $title }” a dat rezultate la început; dacă mai dă, valorile nu pot arăta.
+decide-effect-faded = { $lead } Planul „{ $title }” a dat rezultate imediat, iar efectul s-a stins de atunci.
 decide-asked = { $lead } { $title } ({ $who }, până la { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

@@ -6,6 +6,7 @@ state-met = Atins
 state-holding = Se menține până acum
 state-on-track = Pe drumul cel bun
 state-likely = Mai probabil da decât nu
+state-even = La fel de probabil da ca nu
 state-unlikely = Mai probabil nu decât da
 state-off-track = Rămas în urmă
 state-missed = Neatins
@@ -49,6 +50,8 @@ assurance-consistent-pass = { $every ->
 assurance-pass-but = Atinge ținta, cu excepții
 assurance-consistent-fail = Nu așa cum merge acum
 assurance-inconsistent = Când da, când nu
+assurance-mostly = O atinge de obicei
+assurance-seldom = De obicei nu o atinge
 assurance-none = Fără verdict
 
 ## Direction
@@ -115,6 +118,7 @@ action-undated = Fără termen
 decision-decided = Decis
 option-chosen = Ales
 schedule-coming = Urmează
+schedule-today = Termen azi
 
 plan-state-not-started = Neînceput
 plan-state-running = În curs
@@ -210,6 +214,8 @@ question-csat = Mulțumiți
 question-nps = Ne-ar recomanda (NPS)
 question-ces = Le-a fost ușor
 question-mean = Medie
+question-themes = Ce numesc
+question-text = Cu vorbele lor
 
 nps-promoters = Promotori, 9–10
 nps-passives = Pasivi, 7–8

@@ -2,53 +2,37 @@
 
 ## Overview
 
-overview-goals = { $good ->
-    [0] { $total ->
-        [one] Singurul obiectiv nu este nici atins, nici pe drumul cel bun.
-        [few] Din { WORD($total, form: "n") } obiective niciunul nu este atins sau pe drumul cel bun.
-       *[other] Din { WORD($total, form: "n") } de obiective niciunul nu este atins sau pe drumul cel bun.
-    }
-    [1] Unul din { WORD($total, form: "n") } { $total ->
-        [one] obiectiv
-        [few] obiective
-       *[other] de obiective
-    } este atins sau pe drumul cel bun.
-   *[other] { CAP(WORD($good, form: "n")) } din { WORD($total, form: "n") } { $total ->
-        [one] obiectiv
-        [few] obiective
-       *[other] de obiective
-    } sunt atinse sau pe drumul cel bun.
-}
+overview-goals = Obiective atinse: { $met } din { $total }.
 overview-goals-not-known = { $total ->
     [1] Nu se știe cum se încheie singurul obiectiv.
-   *[other] Nu se știe cum se încheie obiectivele: { WORD($total, form: "n") }.
+   *[other] Nu se știe cum se încheie obiectivele: { $total }.
 }
 overview-goals-all = { $total ->
-    [one] Singurul obiectiv este atins sau pe drumul cel bun.
-    [few] Toate cele { WORD($total, form: "n") } obiective sunt atinse sau pe drumul cel bun.
-   *[other] Toate cele { WORD($total, form: "n") } de obiective sunt atinse sau pe drumul cel bun.
+    [1] Singurul obiectiv este pe drumul cel bun.
+   *[other] Atinse sau pe drumul cel bun sunt toate obiectivele: { $total }.
 }
-overview-goals-likely = { $total ->
-    [1] Este mai probabil să fie atins decât să nu fie.
-   *[other] Mai probabil atinse decât neatinse: { $n }.
-}
+overview-goals-on-course = Pe drumul cel bun: { $n }.
+overview-goals-likely = Mai probabil atinse decât neatinse: { $n }.
+overview-goals-even = La fel de probabil atinse ca neatinse: { $n }.
+overview-goals-off-course = Neatinse sau mai probabil așa: { $n }.
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
-overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } nu va fi atinsă.
-overview-worst-worse = { $title }: se înrăutățește și, așa cum stau lucrurile, ținta { $target } nu va fi atinsă.
+overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } cu greu va fi atinsă.
+overview-worst-worse = { $title }: se înrăutățește și, așa cum stau lucrurile, ținta { $target } cu greu va fi atinsă.
 overview-worst-unlikely = { $title }: ținta { $target } probabil nu va fi atinsă.
 overview-nothing-late = Nimic nu întârzie.
 overview-late = { $n ->
     [one] Un lucru întârzie.
-    [few] { CAP(WORD($n, form: "n")) } lucruri întârzie.
-   *[other] { CAP(WORD($n, form: "n")) } de lucruri întârzie.
+    [few] { $n } lucruri întârzie.
+   *[other] { $n } de lucruri întârzie.
 }
 overview-nothing-to-decide = Nimic nu așteaptă o decizie.
-overview-group-off-course = Rămase în urmă: { WORD($n, form: "n") }
-overview-group-likely = Mai probabil atinse: { WORD($n, form: "n") }
-overview-group-on-course = Pe drumul cel bun: { WORD($n, form: "n") }
-overview-group-met = Atinse: { WORD($n, form: "n") }
-overview-group-open = Nu se știe: { WORD($n, form: "n") }
+overview-group-off-course = Neatinse sau mai probabil așa: { $n }
+overview-group-even = La fel de probabil da ca nu: { $n }
+overview-group-likely = Mai probabil atinse: { $n }
+overview-group-on-course = Pe drumul cel bun: { $n }
+overview-group-met = Atinse: { $n }
+overview-group-open = Nu se știe: { $n }
 overview-legend = Linia întreruptă: ținta. Umbrit: întinderea variației obișnuite. Starea spune unde va ajunge obiectivul; „Variație” spune doar dacă măsura se mișcă într-adevăr.
 overview-rests-missing = Fără valoare recentă: { $titles }.
 overview-rests-targeted = { $n ->
@@ -138,16 +122,8 @@ spc-short = { $n ->
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
 spc-by-answers = O arată răspunsurile din spatele acestor două valori. Cât variază oricum valorile, atât de puține nu pot spune încă.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
-spc-unfit = În afara limitelor: { $n } din { $all ->
-    [one] { $all } valoare
-    [few] { $all } valori
-   *[other] { $all } de valori
-}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și numai un șir de aceeași parte a mediei ar fi un semnal.
-spc-unfit-run = În afara limitelor: { $n } din { $all ->
-    [one] { $all } valoare
-    [few] { $all } valori
-   *[other] { $all } de valori
-}. Asemenea limite nu se potrivesc seriei: nu sunt desenate și numai un asemenea șir de aceeași parte a mediei este un semnal.
+spc-unfit = În afara limitelor pe care le dau aceste valori: { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; ca semnale sunt marcate doar șiruri de valori, de o parte a mediei sau într-o singură direcție.
+spc-unfit-since = În afara limitelor pe care le dau valorile { PERIOD($period, form: "since") } încoace: { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; dintre aceste valori sunt marcate ca semnale doar șiruri, de o parte a mediei sau într-o singură direcție.
 spc-drawn-as-xmr = { $chart ->
     [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
    *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
@@ -155,7 +131,7 @@ spc-drawn-as-xmr = { $chart ->
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
 spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
 spc-over-regular = Valorile din care ies limitele se împrăștie doar { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Valori atât de regulate au fost de cele mai multe ori netezite sau inventate, ori numărul dat împreună cu ele nu este cel al cazurilor. Limite atât de înguste pot numi semnal ceea ce este doar întâmplare.
-spc-moved-within = Semnale: { $n } din { $all } valori. Seria s-a mișcat între aceste limite; „obișnuită” se spune doar despre ultima valoare.
+spc-restless = Semnale: { $n } din { $all } valori. Seria nu rămâne la un nivel, așa că media și limitele ei nu descriu niciunul. Ultima valoare, { $value }, nu este ea însăși un semnal.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
    *[above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
@@ -178,15 +154,13 @@ assurance-said-fail = { $side ->
     [below] Ținta { $target } este sub limita inferioară de { $limit }.
    *[above] Ținta { $target } este peste limita superioară de { $limit }.
 } Valorile dintre limite nu o ating niciodată.
-assurance-said-inconsistent = Ținta { $target } este între limitele { $low } și { $high }: întâmplarea hotărăște dacă o valoare o atinge.
-assurance-said-mixed = Ținta { $target } este între limitele { $low } și { $high }: unele valori o ating, altele nu, iar asta e mai mult decât întâmplare.
-assurance-said-between = Ținta { $target } este între limitele { $low } și { $high }: o valoare dintre ele o poate atinge sau nu.
+assurance-said-between = Ținta { $target } este între limitele { $low } și { $high }: o valoare o poate atinge sau nu fără să se fi schimbat ceva.
 assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
 assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
 assurance-said-no-target = Indicatorul nu are o țintă proprie cu care să se compare.
 assurance-said-yet-missed = Totuși, valori care nu au atins-o: { $n } din { $all }.
 assurance-said-yet-met = Totuși, valori care au atins-o: { $n } din { $all }.
-assurance-said-met-of = Valori care au atins-o: { $n } din { $all }.
+assurance-said-met-of = Valori care au atins-o: { $n } din { $all }. Din multe valori ca acestea, ar atinge-o între { $low } și { $high } (la o încredere de { $confidence }).
 assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țintă de atins.
 assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
 assurance-said-without-limits = Nu există limite cu care să se compare ținta.
@@ -230,13 +204,11 @@ trend-seasonal = S-au comparat între ele numai valori din aceeași vreme a sezo
 forecast-chance = { $n ->
     [0] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este sub 1 din 10.
    [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
-   [49] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este puțin sub 5 din 10.
    *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
 } Prognoza este { $projected }; în 8 din 10 astfel de cazuri valoarea este între { $low } și { $high }.
 forecast-chance-level = { $n ->
     [0] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este sub 1 din 10.
    [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
-   [49] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este puțin sub 5 din 10.
    *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
 } Prognoza este { $projected }, ca fiecare valoare: nimic nu arată cât de departe poate fi una.
 forecast-narrow = Privind înapoi, astfel de intervale au cuprins valoarea mai rar decât ar trebui: cel interior { $inside80 }, cel exterior { $inside95 } din totalul de { $n }.
@@ -554,6 +526,10 @@ plan-against-course = față de cursul dinaintea schimbării
 plan-against-control = față de cursul dinaintea schimbării, după scăderea cursului indicatorului { $control }
 plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") } încoace: { $other }.
 plan-cut-after = Valorile { PERIOD($period, form: "since") } încoace sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
+plan-across = Schimbarea cade în { PERIOD($period) }: nu se știe cât îi datorează acea valoare, așa că nu se numără nici înainte, nici după.
+plan-beyond = { $title }: fără verdict. Continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
+plan-beyond-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
+plan-beyond-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
 confounder-plan = planul { $text } { PERIOD($date, form: "in") }
 confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
@@ -591,14 +567,14 @@ log-received = { $n ->
 }
 log-on-time = { $pct } din { $of ->
     [complaints] { $n ->
-        [one] { $n } reclamație ajunsă la termen a fost închisă la timp
-        [few] { $n } reclamații ajunse la termen au fost închise la timp
-       *[other] { $n } de reclamații ajunse la termen au fost închise la timp
+        [one] { $n } reclamație închisă sau ajunsă la termen a fost închisă la timp
+        [few] { $n } reclamații închise sau ajunse la termen au fost închise la timp
+       *[other] { $n } de reclamații închise sau ajunse la termen au fost închise la timp
     }
    *[cases] { $n ->
-        [one] { $n } caz ajuns la termen a fost închis la timp
-        [few] { $n } cazuri ajunse la termen au fost închise la timp
-       *[other] { $n } de cazuri ajunse la termen au fost închise la timp
+        [one] { $n } caz închis sau ajuns la termen a fost închis la timp
+        [few] { $n } cazuri închise sau ajunse la termen au fost închise la timp
+       *[other] { $n } de cazuri închise sau ajunse la termen au fost închise la timp
     }
 } ({ $low } – { $high }, cu încredere { $confidence }).
 log-on-time-none = Niciun caz nu are un termen care să poată fi judecat deja.
@@ -650,6 +626,12 @@ complaints-against = { $n ->
     [scarce] prea puține pentru o comparație
    *[chance] o diferență pe care lunile acestea nu o deosebesc de întâmplare
 }.
+complaints-beside = { $n ->
+    [one] Din { PERIOD($from) } până în { PERIOD($to) } a venit { $n } reclamație
+    [few] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } reclamații
+   *[other] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } de reclamații
+}, cu un an înainte { $before }.
+complaints-by-metric = { $title }: { $word }.
 complaints-more-often = Mai des decât cu un an înainte, nu din întâmplare: { $names }.
 complaints-less-often = Mai rar decât cu un an înainte, nu din întâmplare: { $names }.
 complaints-open = { $n ->
@@ -774,6 +756,12 @@ brief-complaints-against = { $n ->
     [scarce] prea puține pentru o comparație
    *[chance] o diferență pe care lunile acestea nu o deosebesc de întâmplare
 }.
+brief-complaints-beside = { $n ->
+    [0] Nu a venit nicio reclamație
+    [one] A venit { $n } reclamație
+    [few] Au venit { $n } reclamații
+   *[other] Au venit { $n } de reclamații
+}, în același trimestru cu un an înainte { $before }.
 brief-complaints-most = Cele mai dese: { $names }.
 brief-complaints-of = { $name } ({ $n })
 brief-risk = { $title } ({ $owner }): { $says }
@@ -790,13 +778,19 @@ left-out-documents = { $n ->
 
 why-moved-both = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților și { $mix } din cât cântărește fiecare parte.
 why-moved-opposed = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }, { $change }: în interiorul părților { $within }, împotrivă { $mix } din cât cântărește fiecare parte.
-why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic.
-why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $mix } au venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic.
-why-moved-part = În interiorul părților cel mai mult a făcut { $part } ({ $change }).
+why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: aproape toată schimbarea de { $change } a venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic.
+why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: aproape toată schimbarea de { $change } a venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic.
+why-moved-part = În interiorul părților cel mai mult a făcut { $part } ({ $change }), mai mult decât explică întâmplarea.
 why-moved-weight = { $part }: înainte { $before } din total, acum { $after }.
 why-moved-rest = Părțile lasă deschis { $rest }: sunt rotunjite sau unele cazuri nu țin de niciuna ori țin de una nepublicată.
+why-moved-rounded = Cifrele sunt rotunjite una câte una: la ultima cifră suma poate să nu iasă.
 why-moved-unshown = Că s-a mișcat nu este arătat: aici se împarte doar diferența dintre două valori și nimic mai mult nu se explică.
-why-moved-against = Între aceste două valori mișcarea a fost împotriva propriei serii: { $parts }.
+why-moved-against = { $n ->
+    [1] Între aceste două valori o parte s-a mișcat împotriva propriei serii: { $parts }.
+   *[other] Între aceste două valori s-au mișcat împotriva propriei serii: { $parts }.
+}
+why-alone = Din { PERIOD($before) } până în { PERIOD($after) }: { $parts }.
+why-alone-part = { $part } { $change }
 why-untold-one-point = De ce s-a mișcat nu se poate spune înainte de a exista două valori.
 why-untold-not-a-mean = După aceste părți nu se poate spune de ce s-a mișcat: medianele părților nu fac mediana întregului.
 why-untold-without-n = După aceste părți nu se poate spune de ce s-a mișcat: două dintre ele au nevoie de o valoare și de un număr de cazuri la ambele capete.

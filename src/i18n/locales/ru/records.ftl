@@ -39,7 +39,7 @@ log-on-time-counted = { $of ->
     [complaints] Жалоб
     [types] Обращений всех видов
    *[cases] Обращений
-}: { $total }. Срок наступил: { $n }; ещё не наступил: { $open }; без обещанного срока: { $without }.
+}: { $total }. Закрыты или срок наступил: { $n }; ещё не наступил: { $open }; без обещанного срока: { $without }.
 log-resolution-figures = { $of ->
     [complaints] Только по закрытым жалобам: среднее { $mean }.
    *[cases] Только по закрытым обращениям: среднее { $mean }.
@@ -49,9 +49,11 @@ fact-promise = Обещанный срок
 competitor-ahead-of-us = впереди нас
 competitor-behind-us = позади нас
 competitor-not-apart = не отличить от нас
+competitor-untested = проверить нельзя
 competitor-too-old = слишком старое для сравнения
 competitor-too-few = слишком мало значений для сравнения
 competitor-strip-not-apart = { $title }: нас не отличить ({ $names })
+competitor-strip-untested = Не проверены, потому что наши значения не показывают, насколько они колеблются: { $names }.
 competitor-strip-too-old = Слишком старые для сравнения: { $names }.
 competitor-strip-too-few = Слишком мало значений для сравнения: { $names }.
 competitor-strip-best = { $title }: мы лучшие из { $of }

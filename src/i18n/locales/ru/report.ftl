@@ -19,18 +19,13 @@ lead-effect-lost = Больше не видно:
 lead-no-effect = Эффект не виден:
 lead-no-plan = Нет плана:
 lead-asked = Вопрос:
-lead-days = { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-    [many] { $n } дней
-   *[other] { $n } дня
-}:
+lead-days = { CAP(late-days) }:
 
 ## First page
 
 overview-moved = { $lead } { $title }, { PERIOD($from, form: "in") } — { $before }, { PERIOD($to, form: "in") } — { $after }.
 overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } — { $before }, { PERIOD($to, form: "in") } — { $after } ({ $beside }).
-overview-moved-against = { $lead } { $title }, хотя { $before } { PERIOD($from, form: "in") } и затем { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, хотя между этими двумя значениями движение было обратным: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, как и { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } и { $after }
 overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
@@ -53,10 +48,10 @@ decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } там, где нужно было удержать { $target }.
 overview-relaxed-target = { $lead } { $title }, было { $before }, стало { $after }.
 overview-named = { $lead } { $title }.
-decide-no-effect = { $lead } { $title } — выполнено, но эффект на показатель, который должен был сдвинуться, не виден.
-decide-harmful = { $lead } { $title }: после выполнения то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
-decide-effect-lost = { $lead } { $title } — сначала помогло; помогает ли и сейчас, по значениям показать нельзя.
-decide-effect-faded = { $lead } { $title } — помогло сразу, но затем эффект угас.
+decide-no-effect = { $lead } план «{ $title }» выполнен, но эффект на показатель, который должен был сдвинуться, не виден.
+decide-harmful = { $lead } после выполнения плана «{ $title }» то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
+decide-effect-lost = { $lead } план «{ $title }» сначала помог; помогает ли и сейчас, по значениям показать нельзя.
+decide-effect-faded = { $lead } план «{ $title }» помог сразу, но затем эффект угас.
 decide-asked = { $lead } { $title } ({ $who }, срок { $date }).
 late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.

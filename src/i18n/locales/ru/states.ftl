@@ -6,6 +6,7 @@ state-met = Достигнута
 state-holding = Пока держится
 state-on-track = Идёт по плану
 state-likely = Скорее будет достигнута
+state-even = Шансы примерно равны
 state-unlikely = Скорее не будет достигнута
 state-off-track = Отстаёт от плана
 state-missed = Не достигнута
@@ -49,6 +50,8 @@ assurance-consistent-pass = { $every ->
 assurance-pass-but = Достигает цели, с исключениями
 assurance-consistent-fail = Не в нынешнем виде
 assurance-inconsistent = То достигает, то нет
+assurance-mostly = Чаще достигает
+assurance-seldom = Чаще не достигает
 assurance-none = Без вывода
 
 ## Direction
@@ -115,6 +118,7 @@ action-undated = Без срока
 decision-decided = Решено
 option-chosen = Выбрано
 schedule-coming = Предстоит
+schedule-today = Срок сегодня
 
 plan-state-not-started = Не начат
 plan-state-running = Выполняется
@@ -213,6 +217,8 @@ question-csat = Довольны
 question-nps = Готовы рекомендовать нас (NPS)
 question-ces = Получить помощь было легко
 question-mean = Среднее
+question-themes = Что называют
+question-text = Своими словами
 
 nps-promoters = Сторонники, 9–10
 nps-passives = Нейтральные, 7–8
