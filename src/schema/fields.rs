@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Rule, rules};
 use crate::parse::Reader;
 use crate::parse::node::{Entry, Mapping, Node};
 use crate::parse::read::money::amount;
-use crate::parse::read::{LabelText, meant};
+use crate::parse::read::{LabelText, advised, meant};
 use crate::source::{SourceFile, Span, Text};
 
 /// The reading of one document: its file, its faults, and the language its texts are in.
@@ -122,7 +122,9 @@ impl Fields<'_> {
                 let fault = self.reader.fault(&rules::INVALID_PERIOD, span, message);
                 let fault = fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`");
                 let meant = meant::periods(text);
-                let help = meant::help_beside(&meant, text).or_else(|| meant::beyond_calendar(text));
+                let help = meant::help_beside(&meant, text)
+                    .or_else(|| meant::beyond_calendar(text))
+                    .or_else(|| meant::without_year(text, ""));
                 self.reader.report(fault.maybe_help(help).maybe_mend(meant::one(&meant)));
                 None
             }
@@ -255,6 +257,13 @@ impl Fields<'_> {
         let is_of_digits =
             node.as_text().is_some_and(|text| !text.contains(char::is_alphabetic) && !text.contains(':'));
         let expected = if is_of_digits { "a number" } else { "a number, or a duration such as `4h`" };
-        self.reader.parse_or_help(node, &rules::WRONG_TYPE, expected, read, meant)
+        if self.reader.begins_with_nought(node, true) {
+            return None;
+        }
+        let otherwise = |text: &str| {
+            if text.ends_with(char::is_alphabetic) { meant::duration_among(text) } else { meant::number_within(text) }
+        };
+        let advice = |text: &str| advised(meant(text), || otherwise(text));
+        self.reader.parse_or_advise(node, &rules::WRONG_TYPE, expected, read, advice)
     }
 }
