@@ -83,10 +83,14 @@ impl Fields<'_> {
         if let Err(message) = &id {
             let fault = self.reader.fault(&rules::INVALID_ID, node.span, message.as_str());
             // An id in front of a text has a number most of the time; the first word of a title is none.
+            let several: Vec<&str> = text.split([',', ';', '&', '+']).map(str::trim).collect();
+            let are_ids = several.len() > 1 && several.iter().all(|one| Id::new(one).is_ok());
+            let one = are_ids.then(|| format!("only one can stand here, such as `{}`", several[0]));
             let is_id =
                 |first: &&str| *first != text && first.contains(|c: char| c.is_ascii_digit()) && Id::new(first).is_ok();
             let first = text.split_whitespace().next().filter(is_id);
-            self.reader.report(fault.maybe_help(first.map(|first| format!("write the id alone, such as `{first}`"))));
+            let alone = first.map(|first| format!("write the id alone, such as `{first}`"));
+            self.reader.report(fault.maybe_help(one.or(alone)));
         }
         id.ok()
     }

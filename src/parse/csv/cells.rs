@@ -109,8 +109,15 @@ impl<R: Read> CsvReader<R> {
             return fault.help("write all amounts in one currency, and say it in the metric's `unit`");
         }
         if expected.contains("`blank`") {
-            if let [one] = &meant::in_latin_digits(cell)[..] {
+            let like_letters = || if cell.contains(',') { Vec::new() } else { meant::number(cell) };
+            let meant = meant::in_latin_digits(cell);
+            if let [one] = &(if meant.is_empty() { like_letters() } else { meant })[..] {
                 return fault.help(format!("write `{one}`")).mend(one.as_str());
+            }
+            let of =
+                cell.split_once('/').filter(|(answer, of)| answer.parse::<u32>().is_ok() && of.parse::<u32>().is_ok());
+            if let Some((answer, of)) = of {
+                return fault.help(format!("write `{answer}`, where the scale goes to {of}"));
             }
             let blank = format!("`blank: [{}]`", in_flow(cell));
             return fault.help(if meant::is_nothing(cell) {
@@ -148,6 +155,7 @@ impl<R: Read> CsvReader<R> {
                 fault.help("a length of time: say `unit: duration` in the metric, or write a number")
             }
             [] if expected == "a number" => fault.maybe_help(meant::number_among(cell)),
+            [] if is_wanted("a duration") => fault.maybe_help(meant::duration_among(cell)),
             _ => fault,
         }
     }

@@ -39,7 +39,8 @@ pub struct Readings {
 }
 
 /// What to do about numbers in two styles.
-pub(super) const ONE_STYLE: &str = "write the numbers of a column in one way; `decimal` says which mark stands before a fraction";
+pub(super) const ONE_STYLE: &str =
+    "write the numbers of a column in one way; `decimal` says which mark stands before a fraction";
 
 /// What is known of a column's numbers so far.
 #[derive(Debug, Default)]
@@ -188,9 +189,11 @@ impl DecimalColumn {
     /// Reports the cells that are written in another style than most of the column.
     pub fn report<R: Read>(&mut self, csv: &CsvReader<R>) {
         let Some(usual) = self.usual() else { return };
-        let (most, few) = if usual == Decimal::Comma { (&self.commas, &self.points) } else { (&self.points, &self.commas) };
+        let (most, few) =
+            if usual == Decimal::Comma { (&self.commas, &self.points) } else { (&self.points, &self.commas) };
         let Some((place, text)) = &few.first else { return };
-        let (more, is) = if few.count > 1 { (format!(" and {} more", few.count - 1), "are") } else { (String::new(), "is") };
+        let (more, is) =
+            if few.count > 1 { (format!(" and {} more", few.count - 1), "are") } else { (String::new(), "is") };
         let line = most.line();
         let text = shortened(text);
         let message = format!("`{text}`{more} {is} written in another style: line {line} shows {}", usual.called());

@@ -5,7 +5,7 @@ use std::io::Read;
 
 use super::CsvReader;
 use super::decimal::ONE_STYLE;
-use crate::diag::{Diagnostic, Excerpt, Rule, rules};
+use crate::diag::{Diagnostic, Excerpt, Rule, counted, rules};
 use crate::parse::node::shortened;
 use crate::parse::read::{listed, meant};
 
@@ -130,7 +130,8 @@ impl Faults {
             }
             for form in alike.forms.iter().filter(|form| form.others > 0) {
                 if let Some(fault) = &mut self.listed[form.listed] {
-                    fault.message = format!("{}, and {}", fault.message, form.more());
+                    let more = || if column == DIGITS { form.more_cells() } else { form.more() };
+                    fault.message = format!("{}, and {}", fault.message, more());
                 }
             }
             let Some(last) = alike.forms.last().filter(|_| alike.unlisted > 0) else { continue };
@@ -244,6 +245,11 @@ pub(super) struct Fault<'a> {
 }
 
 impl Form {
+    /// The others in words, of cells in all columns.
+    fn more_cells(&self) -> String {
+        format!("so in {}", counted(self.others as u64, "more cell"))
+    }
+
     /// The others in words: `so in 2 more rows: lines 3, 4`.
     fn more(&self) -> String {
         let lines: Vec<String> = self.lines.iter().map(ToString::to_string).collect();

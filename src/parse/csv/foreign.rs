@@ -185,7 +185,8 @@ impl<R: Read> CsvReader<R> {
 
 /// The days or months that `text` could mean, with the time of day it says.
 fn moments(text: &str) -> Vec<String> {
-    let time = |time: &str| if scalar::time(time).is_some() { Some(time.to_owned()) } else { meant::one(&meant::times(time)) };
+    let time =
+        |time: &str| if scalar::time(time).is_some() { Some(time.to_owned()) } else { meant::one(&meant::times(time)) };
     let with_time = text.split_once([' ', 'T']).and_then(|(date, text)| Some((date, time(text)?)));
     match with_time {
         Some((date, time)) if scalar::date(date).is_some() => vec![format!("{date} {time}")],
@@ -301,14 +302,16 @@ fn time_pattern(time: &str) -> Option<String> {
     let parts: Vec<&str> = clock.split(mark).collect();
     let is_part = |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
     let (limits, is_clock) = ([24, 60, 60], parts.iter().all(is_part));
-    let is_there = mark == ':' || parts.iter().zip(limits).all(|(part, limit)| part.parse().is_ok_and(|n: u32| n < limit));
+    let is_there =
+        mark == ':' || parts.iter().zip(limits).all(|(part, limit)| part.parse().is_ok_and(|n: u32| n < limit));
     let seconds = match (parts.len(), mark) {
         (2, _) => String::new(),
         (3, ':' | '.') => format!("{mark}%S"),
         _ => return None,
     };
     let is_half = half.is_none_or(|half| matches!(half.to_ascii_lowercase().as_str(), "am" | "pm"));
-    (is_clock && is_there && is_half).then(|| format!(" {hours}{mark}%M{seconds}{}", if half.is_some() { " %p" } else { "" }))
+    (is_clock && is_there && is_half)
+        .then(|| format!(" {hours}{mark}%M{seconds}{}", if half.is_some() { " %p" } else { "" }))
 }
 
 #[cfg(test)]

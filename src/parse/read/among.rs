@@ -65,8 +65,8 @@ fn in_figures(text: &str) -> Option<String> {
         () if is_word(&["never", "none", "zero", "no"]) => "0",
         () => {
             let is_number = is_word(&[
-                "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty",
-                "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "half",
+                "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+                "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "half",
             ]);
             return is_number.then(|| "write the number in figures".to_owned());
         }
@@ -80,7 +80,8 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
     if let Some(help) = of_leading_zero(&text) {
         return Some(help);
     }
-    let numbers: Vec<&str> = text.split(|c: char| !c.is_ascii_digit() && c != '.').filter(|part| !part.is_empty()).collect();
+    let numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit() && c != '.').filter(|part| !part.is_empty()).collect();
     let number = numbers.first()?;
     let word = text.trim_end_matches(['.', ' ', ')']);
     let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
@@ -105,7 +106,9 @@ pub(crate) fn of_leading_zero(text: &str) -> Option<String> {
     let first = if first.is_empty() { "0" } else { first };
     let is_clock = fraction.len() == 2 && fraction < "60";
     Some(match (unit, is_clock) {
-        ("", true) => format!("write `{number}` for the number, `{first}h{fraction}m` or `{first}m{fraction}s` for a time"),
+        ("", true) => {
+            format!("write `{number}` for the number, `{first}h{fraction}m` or `{first}m{fraction}s` for a time")
+        }
         ("h", true) => format!("write `{number}h`, or `{first}h{fraction}m`"),
         ("m", true) => format!("write `{number}m`, or `{first}m{fraction}s`"),
         _ => format!("write `{number}{unit}`, without the nought before it"),
@@ -156,8 +159,14 @@ mod tests {
 
     #[test]
     fn a_nought_in_front_asks_for_a_number_or_a_time() {
-        assert_eq!(of_leading_zero("09.30").as_deref(), Some("write `9.3` for the number, `9h30m` or `9m30s` for a time"));
-        assert_eq!(of_leading_zero("00,15").as_deref(), Some("write `0.15` for the number, `0h15m` or `0m15s` for a time"));
+        assert_eq!(
+            of_leading_zero("09.30").as_deref(),
+            Some("write `9.3` for the number, `9h30m` or `9m30s` for a time")
+        );
+        assert_eq!(
+            of_leading_zero("00,15").as_deref(),
+            Some("write `0.15` for the number, `0h15m` or `0m15s` for a time")
+        );
         assert_eq!(of_leading_zero("075.5").as_deref(), Some("write `75.5`, without the nought before it"));
         assert!(["0.5", "9.30", "075", ".5", "09.3x", "1.05"].iter().all(|text| of_leading_zero(text).is_none()));
     }

@@ -148,7 +148,8 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
 
 /// The duration that `text` is with its minutes or seconds named: `1h12`, `10h00`, `4m30`.
 fn with_bare_end(text: &str) -> Option<String> {
-    let (at, unit, below) = [('h', "m"), ('m', "s")].iter().find_map(|(unit, below)| Some((text.find(*unit)?, unit, below)))?;
+    let (at, unit, below) =
+        [('h', "m"), ('m', "s")].iter().find_map(|(unit, below)| Some((text.find(*unit)?, unit, below)))?;
     let (first, second) = (&text[..at], &text[at + 1..]);
     let is_part = is_digits(first) && is_digits(second) && second.len() == 2 && second < "60";
     is_part.then(|| if second == "00" { format!("{first}{unit}") } else { format!("{first}{unit}{second}{below}") })

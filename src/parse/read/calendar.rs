@@ -37,7 +37,9 @@ pub(crate) fn without_year(text: &str, behind: &str) -> Option<String> {
     if let Some(quarter) = quarter {
         return Some(format!("write its year as well, as in `2026-Q{quarter}`"));
     }
-    let week = ["week", "kw", "wk", "w"].iter().find_map(|word| folded.strip_prefix(word).and_then(|rest| number(rest.trim())));
+    let week = ["week", "kw", "wk", "w"]
+        .iter()
+        .find_map(|word| folded.strip_prefix(word).and_then(|rest| number(rest.trim())));
     if let Some(week) = week.filter(|week| (1..=53).contains(week)) {
         return Some(format!("write its year as well, as in `2026-W{week:02}`"));
     }
