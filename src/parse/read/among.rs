@@ -38,7 +38,7 @@ fn among(text: &str, nothing: &str) -> Option<String> {
         [one] if text.starts_with(['<', '>', '≤', '≥', '~', '≈']) => {
             Some(format!("write `{one}` where it is that, or {nothing}"))
         }
-        [one] => Some(format!("write the number alone: `{one}`")),
+        [one] => scalar::number(one).map(|_| format!("write the number alone: `{one}`")),
         [from, to] if is_range(&text, from, to) => Some(format!("write one number, between `{from}` and `{to}`")),
         [_, _, ..] => Some(format!("write one number, or {nothing}")),
         [] => None,
@@ -131,6 +131,7 @@ mod tests {
             ("12 and 14", Some("write one number, or leave the cell empty")),
             ("79 (n=120)", Some("write the number alone: `79`; how many cases it rests on stands in a column `n`")),
             ("many", None),
+            ("65..5", None),
         ] {
             assert_eq!(number_among(text).as_deref(), help, "{text}");
         }

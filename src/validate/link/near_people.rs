@@ -26,6 +26,9 @@ pub(super) fn report(names: &Spellings<'_>, config: &Config, told: &BTreeSet<&st
     let mut written: Vec<(&str, u64)> = names.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
     written.sort_unstable();
     let is_few = written.len() <= MOST_ALIKE;
+    // A list of some people, for their pages or spellings, is none of all.
+    let listed = written.iter().filter(|(name, _)| config.person(name).is_some()).count();
+    let is_of_all = listed > 0 && 2 * listed >= written.len();
     for (name, uses) in &written {
         if told.contains(name) || config.person(name).is_some() {
             continue;
@@ -43,7 +46,7 @@ pub(super) fn report(names: &Spellings<'_>, config: &Config, told: &BTreeSet<&st
             Diagnostic::at(rule, &at.head.origin.file, at.span(), message)
         };
         match near[..] {
-            [] if !whole.is_empty() && !is_of_team(name) && parts(name).len() == 1 => {
+            [] if is_of_all && !is_of_team(name) && parts(name).len() == 1 => {
                 let message = format!("`{name}` is nobody that `people` of the settings list");
                 let help = format!(
                     "correct it, or add it in `auditbook.yaml`: `people: {{…: {{name: {name}}}}}`, a team as well"

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diag::{Diagnostic, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::formula::sum::median;
 use crate::model::{Goal, Metric, MetricSource, Origin, Workspace};
 use crate::schema::metric::{Better, Steps};
@@ -81,7 +81,8 @@ fn of_step(metric: &Metric, pair: &Pair<'_>) -> Diagnostic {
     let (shown, side) = (metric.unit.written(pair.target.value), side(metric));
     let from = pair.from.map_or_else(|| "at first".to_owned(), |from| format!("from `{from}` on"));
     let message = format!("`warn` is past the target of {shown} that holds {from}: a value between the two meets it");
-    let fault = pair.warn.origin.fault(&rules::CONTRADICTING_KEYS, message);
+    // What no longer holds, or does not hold yet, makes no result of today wrong.
+    let fault = pair.warn.origin.fault(&rules::CONTRADICTING_KEYS, message).severity(Severity::Warning);
     let first = pair.from.or_else(|| metric.target.from.keys().next().copied());
     let step =
         first.map(|first| format!(", by period where they differ: `warn: {{{first}: …, …}}`")).unwrap_or_default();
