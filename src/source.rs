@@ -164,6 +164,11 @@ impl SourceFile {
         Place { line, column: before.chars().count() + 1 }
     }
 
+    /// The byte at which the line of byte `at` ends.
+    pub fn line_end(&self, at: usize) -> usize {
+        self.text()[at..].find(['\r', '\n']).map_or(self.text().len(), |end| at + end)
+    }
+
     /// The text of `line` (from 1) without its line end; empty past the last line.
     pub fn line(&self, line: usize) -> &str {
         let Some(start) = self.line_start(line) else { return "" };

@@ -14,6 +14,15 @@ pub(crate) fn number(text: &str) -> Option<f64> {
     text.parse::<f64>().ok().filter(|number| number.is_finite())
 }
 
+/// The hours and minutes, or minutes and seconds, that `text` looks like: a number that begins with a nought and another digit and has a
+/// fraction, as `09.30`. Nobody writes a number so, and people write times so.
+pub(crate) fn with_leading_zero(text: &str) -> Option<(&str, &str)> {
+    let unsigned = text.trim().trim_start_matches(['+', '-']);
+    let (whole, fraction) = unsigned.split_once(['.', ','])?;
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    (whole.len() > 1 && whole.starts_with('0') && is_number(whole) && is_number(fraction)).then_some((whole, fraction))
+}
+
 /// The number before an optional `%`: `75`, `75 %` and `75%` are all 75.
 pub(crate) fn percent(text: &str) -> Option<f64> {
     number(text.strip_suffix('%').unwrap_or(text).trim_end())
@@ -76,6 +85,9 @@ pub(crate) fn duration(text: &str) -> Option<f64> {
         let (amount, tail) = rest.split_at(end);
         let unit = tail.chars().next()?;
         let (_, factor) = units.find(|(name, _)| *name == unit)?;
+        if with_leading_zero(amount).is_some() {
+            return None;
+        }
         seconds += number(amount)? * factor;
         rest = tail[unit.len_utf8()..].trim_start();
     }

@@ -9,6 +9,14 @@ use crate::parse::node::Node;
 /// The answer that takes an item out of the sum.
 pub(crate) const NOT_APPLICABLE: &str = "n/a";
 
+/// How it may be written, in any case of letters.
+pub(crate) const NOT_APPLICABLE_IN: &[&str] = &[NOT_APPLICABLE, "na"];
+
+/// Whether the answer `text` takes its item out of the sum.
+pub(crate) fn is_not_applicable(text: &str) -> bool {
+    NOT_APPLICABLE_IN.iter().any(|written| text.eq_ignore_ascii_case(written))
+}
+
 entry! {
     /// The answer to one question.
     pub struct WrittenAnswer = "an answer", named(id: Id), short("answer"), may_wait() {

@@ -53,8 +53,13 @@ impl FieldValue for Zone {
             let message = format!("`{}` is no time zone", shortened(text));
             let fault = reader.fault(&rules::INVALID_VALUE, node.span, message).expected(ZONE.called);
             let names: Vec<_> = tz::db().available().collect();
-            let sure = certain(text, names.iter().map(TimeZoneName::as_str)).map(str::to_owned);
-            let help = did_you_mean(text, names.iter().map(TimeZoneName::as_str));
+            // A place alone names its zone where no other has one of that name.
+            let is_of = |name: &&str| name.rsplit('/').next().is_some_and(|place| place.eq_ignore_ascii_case(text));
+            let mut of_place = names.iter().map(TimeZoneName::as_str).filter(is_of);
+            let placed = of_place.next().filter(|_| of_place.next().is_none());
+            let sure = placed.or_else(|| certain(text, names.iter().map(TimeZoneName::as_str))).map(str::to_owned);
+            let help = placed.map(|placed| format!("did you mean `{placed}`?"));
+            let help = help.or_else(|| did_you_mean(text, names.iter().map(TimeZoneName::as_str)));
             let is_offset = ["UTC", "GMT"].iter().any(|zone| text.to_uppercase().starts_with(zone) && text.len() > 3);
             let place = "name the place, which knows its summer time: `Europe/Tallinn`".to_owned();
             reader.report(

@@ -10,7 +10,7 @@ use crate::diag::{Diagnostic, Rule, rules};
 use crate::parse::Reader;
 use crate::parse::node::{Entry, Mapping, Node};
 use crate::parse::read::money::amount;
-use crate::parse::read::{LabelText, meant};
+use crate::parse::read::{LabelText, advised, meant};
 use crate::source::{SourceFile, Span, Text};
 
 /// The reading of one document: its file, its faults, and the language its texts are in.
@@ -83,10 +83,14 @@ impl Fields<'_> {
         if let Err(message) = &id {
             let fault = self.reader.fault(&rules::INVALID_ID, node.span, message.as_str());
             // An id in front of a text has a number most of the time; the first word of a title is none.
+            let several: Vec<&str> = text.split([',', ';', '&', '+']).map(str::trim).collect();
+            let are_ids = several.len() > 1 && several.iter().all(|one| Id::new(one).is_ok());
+            let one = are_ids.then(|| format!("only one can stand here, such as `{}`", several[0]));
             let is_id =
                 |first: &&str| *first != text && first.contains(|c: char| c.is_ascii_digit()) && Id::new(first).is_ok();
             let first = text.split_whitespace().next().filter(is_id);
-            self.reader.report(fault.maybe_help(first.map(|first| format!("write the id alone, such as `{first}`"))));
+            let alone = first.map(|first| format!("write the id alone, such as `{first}`"));
+            self.reader.report(fault.maybe_help(one.or(alone)));
         }
         id.ok()
     }
@@ -122,7 +126,9 @@ impl Fields<'_> {
                 let fault = self.reader.fault(&rules::INVALID_PERIOD, span, message);
                 let fault = fault.expected("a period such as `2025`, `2025-Q1`, `2025-01` or `2025-W05`");
                 let meant = meant::periods(text);
-                let help = meant::help_beside(&meant, text).or_else(|| meant::beyond_calendar(text));
+                let help = meant::help_beside(&meant, text)
+                    .or_else(|| meant::beyond_calendar(text))
+                    .or_else(|| meant::without_year(text, ""));
                 self.reader.report(fault.maybe_help(help).maybe_mend(meant::one(&meant)));
                 None
             }
@@ -255,6 +261,13 @@ impl Fields<'_> {
         let is_of_digits =
             node.as_text().is_some_and(|text| !text.contains(char::is_alphabetic) && !text.contains(':'));
         let expected = if is_of_digits { "a number" } else { "a number, or a duration such as `4h`" };
-        self.reader.parse_or_help(node, &rules::WRONG_TYPE, expected, read, meant)
+        if self.reader.begins_with_nought(node, true) {
+            return None;
+        }
+        let otherwise = |text: &str| {
+            if text.ends_with(char::is_alphabetic) { meant::duration_among(text) } else { meant::number_within(text) }
+        };
+        let advice = |text: &str| advised(meant(text), || otherwise(text));
+        self.reader.parse_or_advise(node, &rules::WRONG_TYPE, expected, read, advice)
     }
 }

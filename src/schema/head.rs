@@ -132,6 +132,13 @@ pub(crate) struct Opened {
     pub(crate) attachments: BTreeSet<String>,
 }
 
+/// Whether a comment that was probably meant as text follows byte `end` of the document on its line.
+fn is_cut(fields: &Fields<'_>, end: usize) -> bool {
+    let file = fields.reader.file();
+    let rest = file.text()[end..file.line_end(end)].trim_start().strip_prefix('#');
+    rest.is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+}
+
 /// Reads id, title, tags and owner; the language is read before, since every text depends on it.
 pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &Opened) -> Option<Head> {
     let id = read_id(fields, map, opened);
@@ -144,6 +151,8 @@ pub(crate) fn read_head(fields: &Fields<'_>, map: &mut MapReader<'_>, opened: &O
     let owner = owner.and_then(|node| fields.owned(node));
     if let Some((node, text)) = map.optional("tags").and_then(|node| Some((node, node.as_text()?)))
         && text.contains(',')
+        // A `#` that cuts it is told.
+        && !is_cut(fields, node.span.end)
     {
         let is_tag = |tag: &&str| !tag.is_empty();
         let tags = text.split(',').map(|tag| tag.trim().trim_matches(['"', '\''])).filter(is_tag);

@@ -207,8 +207,13 @@ pub struct Steps {
 impl Steps {
     /// The value in force in `period`: the latest entry that starts no later than it does.
     pub fn at(&self, period: Period) -> Option<f64> {
+        self.located_at(period).map(|located| located.value)
+    }
+
+    /// As [`Self::at`], with its place.
+    pub fn located_at(&self, period: Period) -> Option<&Located<f64>> {
         let step = self.from.iter().rev().find(|(from, _)| from.start() <= period.start());
-        step.map(|(_, value)| value).or(self.always.as_ref()).map(|located| located.value)
+        step.map(|(_, value)| value).or(self.always.as_ref())
     }
 }
 

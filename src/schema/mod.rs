@@ -61,8 +61,8 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use answers::NOT_APPLICABLE;
 pub use answers::{AnswerText, WrittenAnswer, WrittenCount};
+pub(crate) use answers::{NOT_APPLICABLE, is_not_applicable};
 pub use by_id::ById;
 pub use calendar::CalendarSettings;
 pub use collection::Named;

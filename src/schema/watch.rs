@@ -318,7 +318,7 @@ pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
 pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::HistoryRewritten, W::SaysOther)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
 pub(crate) const ANSWER: &[Watch] =
-    &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(&["n/a", "na"]))];
+    &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(super::answers::NOT_APPLICABLE_IN))];
 
 pub(crate) const DIRECTION: &[Watch] = &[watch(A::DirectionFlipped, W::Changes)];
 pub(crate) const GROUP: &[Watch] =

@@ -81,6 +81,8 @@ pub(super) struct Answered<T> {
     pub(super) whole: bool,
     /// The names under `answers` that have a value, however faulty.
     pub(super) named: Vec<String>,
+    /// The names under `answers` that have none.
+    pub(super) empty: Vec<(String, Origin)>,
     /// How many names stand there a second time: each may have been meant as another.
     pub(super) repeated: usize,
     /// Whether lines of the file have lost their place: answers may stand in them.
@@ -112,13 +114,14 @@ impl<T> Answered<T> {
     pub(super) fn new(outcome: Outcome<T>, map: &mut MapReader<'_>, fields: &Fields<'_>) -> Option<Arc<Self>> {
         let answers = map.entry("answers");
         let entries = answers.and_then(|answers| answers.value.as_mapping()).map(|answers| answers.entries.iter());
-        let named = entries.into_iter().flatten().filter(|answer| !answer.value.is_null());
+        let (empty, named): (Vec<_>, Vec<_>) = entries.into_iter().flatten().partition(|answer| answer.value.is_null());
+        let empty = empty.iter().map(|answer| (answer.key.clone(), fields.origin(answer.key_span))).collect();
         // Those that stand in a section, which is told, are named as well.
         let within = |answer: &node::Entry| {
             let keys = answer.value.as_mapping().into_iter().flat_map(node::Mapping::keys);
             keys.filter(|key| is_like_item(key)).map(str::to_owned).collect::<Vec<_>>()
         };
-        let named = named.flat_map(|answer| [vec![answer.key.clone()], within(answer)].concat()).collect();
+        let named = named.into_iter().flat_map(|answer| [vec![answer.key.clone()], within(answer)].concat()).collect();
         let repeated = answers.and_then(|answers| answers.value.as_mapping()).map_or(0, |answers| answers.repeated);
         let answers_at = answers.map(|answers| fields.origin(answers.key_span));
         // Answers that are written as a list or a text, or cannot be read, are there, and told.
@@ -129,9 +132,9 @@ impl<T> Answered<T> {
         let is_in_margin = is_empty && map.mapping().keys().any(is_like_item);
         let is_displaced = map.reader().is_displaced() || is_list || is_in_margin || map.mistypes("answers");
         let (whole, displaced) = (outcome.whole, is_displaced);
-        outcome
-            .value
-            .map(|written| Arc::new(Self { written, answers_at, whole, named, repeated, displaced, contacts: None }))
+        outcome.value.map(|written| {
+            Arc::new(Self { written, answers_at, whole, named, empty, repeated, displaced, contacts: None })
+        })
     }
 }
 

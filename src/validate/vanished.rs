@@ -119,7 +119,9 @@ fn with_first_line(fault: Diagnostic, file: &SourceFile) -> Diagnostic {
     let mut dashes = Vec::new();
     for line in text.split_inclusive('\n') {
         let bare = line.trim();
-        if is_dashes(bare) {
+        // Two hyphens, or one, above the first key were meant as three.
+        let is_first = at == blank && !bare.is_empty() && bare.chars().all(|c| matches!(c, '-' | '–' | '—'));
+        if is_dashes(bare) || is_first {
             dashes.push((at, at + line.trim_end().len()));
         }
         at += line.len();

@@ -3,6 +3,7 @@
 //! Each is written into a sound workspace. It has to be one finding, whose message or help holds certain words; where a mend is
 //! certain, it leaves the file as expected and no error.
 
+mod asked;
 mod cells;
 mod copied;
 mod dates;

@@ -136,6 +136,7 @@ rules! {
     EVIDENCE_WITHOUT_ITEM: "evidence-without-item";
     DUPLICATE_AUDIT: "duplicate-audit";
     TWO_SPELLINGS: "two-spellings";
+    UNLISTED_PERSON: "unlisted-person";
     UNKNOWN_ITEM: "unknown-item";
     UNKNOWN_QUESTION: "unknown-question";
     UNKNOWN_BREAKDOWN: "unknown-breakdown";

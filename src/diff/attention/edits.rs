@@ -5,6 +5,7 @@ use crate::model::{ChecklistRef, Id, Kind, Period, Unit};
 use crate::parse::node::Node;
 use crate::parse::scalar;
 use crate::report::Report;
+use crate::schema::is_not_applicable;
 use crate::validate::WrittenDocument;
 
 use super::super::authored::{RowsChange, quantity};
@@ -76,7 +77,7 @@ impl Edited<'_> {
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
             }
-            (Kind::Audit | Kind::Visit, ["answers", _, "answer", "n/a" | "na"]) => {
+            (Kind::Audit | Kind::Visit, ["answers", _, "answer", answer]) if is_not_applicable(answer) => {
                 rises(edit).then_some(AttentionKind::AnswerToNa)
             }
             _ => edit.meaning,

@@ -4,7 +4,7 @@ use crate::model::Unit;
 use crate::parse::node::{Node, Value};
 use crate::parse::scalar;
 use crate::schema::fields::cleaned;
-use crate::schema::{ChecklistRef, Field, NumberForm, Period, Shape, TextForm};
+use crate::schema::{ChecklistRef, Field, NOT_APPLICABLE, NumberForm, Period, Shape, TextForm, is_not_applicable};
 
 use super::text::text;
 
@@ -86,8 +86,8 @@ pub(in super::super) fn quantity(unit: &Unit, text: &str) -> Option<f64> {
 }
 
 fn answer(text: &str) -> String {
-    if matches!(text.to_lowercase().as_str(), "n/a" | "na") {
-        return "n/a".to_owned();
+    if is_not_applicable(text) {
+        return NOT_APPLICABLE.to_owned();
     }
     scalar::number(text).map_or_else(|| crate::schema::canonical(text), plain)
 }

@@ -2,9 +2,7 @@
 
 use std::io::Read;
 
-use chrono::Datelike;
-
-use super::dates::is_zone;
+use super::of_days;
 use super::second_header::ONE_ROW;
 use super::words;
 use super::{CellDate, CsvReader, DateFormat};
@@ -94,10 +92,13 @@ impl<R: Read> CsvReader<R> {
             return fault.help("leave the cell empty where there is none").mend("");
         }
         if is_wanted("a period") || is_wanted("a date") {
+            if let Some(respelt) = of_days::respelt(cell).filter(|_| !expected.contains("`dates`")) {
+                return fault.help(format!("write `{respelt}`")).mend(respelt);
+            }
             return fault.maybe_help(
                 meant::no_such_day(cell)
-                    .or_else(|| of_clock(cell))
-                    .or_else(|| of_days(cell))
+                    .or_else(|| of_days::of_clock(cell))
+                    .or_else(|| of_days::of_days(cell))
                     .or_else(|| self.of_no_day(column, cell)),
             );
         }
@@ -108,8 +109,15 @@ impl<R: Read> CsvReader<R> {
             return fault.help("write all amounts in one currency, and say it in the metric's `unit`");
         }
         if expected.contains("`blank`") {
-            if let [one] = &meant::in_latin_digits(cell)[..] {
+            let like_letters = || if cell.contains(',') { Vec::new() } else { meant::number(cell) };
+            let meant = meant::in_latin_digits(cell);
+            if let [one] = &(if meant.is_empty() { like_letters() } else { meant })[..] {
                 return fault.help(format!("write `{one}`")).mend(one.as_str());
+            }
+            let of =
+                cell.split_once('/').filter(|(answer, of)| answer.parse::<u32>().is_ok() && of.parse::<u32>().is_ok());
+            if let Some((answer, of)) = of {
+                return fault.help(format!("write `{answer}`, where the scale goes to {of}"));
             }
             let blank = format!("`blank: [{}]`", in_flow(cell));
             return fault.help(if meant::is_nothing(cell) {
@@ -147,6 +155,7 @@ impl<R: Read> CsvReader<R> {
                 fault.help("a length of time: say `unit: duration` in the metric, or write a number")
             }
             [] if expected == "a number" => fault.maybe_help(meant::number_among(cell)),
+            [] if is_wanted("a duration") => fault.maybe_help(meant::duration_among(cell)),
             _ => fault,
         }
     }
@@ -178,86 +187,6 @@ impl<R: Read> CsvReader<R> {
     fn without_totals(&self, column: usize) -> String {
         format!("to pass over the row that adds up the others, {}", self.passed_over(column, self.cell(column)))
     }
-}
-
-/// The month from whose first day to whose last `cell` says a stretch: `2026-05-01 to 2026-05-31`.
-fn one_month(cell: &str) -> Option<String> {
-    let (from, to) = [" to ", " - ", " – ", "–", "/"].into_iter().find_map(|between| cell.split_once(between))?;
-    let (from, to) = (scalar::date(from.trim())?, scalar::date(to.trim())?);
-    let is_whole =
-        from.day() == 1 && to.succ_opt()?.day() == 1 && (from.year(), from.month()) == (to.year(), to.month());
-    is_whole.then(|| from.format("%Y-%m").to_string())
-}
-
-/// What to do about `cell`, a day with a clock of twelve hours or with a word for its zone: neither may be lost.
-fn of_clock(cell: &str) -> Option<String> {
-    let (clock, word) = cell.split_at(cell.trim_end_matches(char::is_alphabetic).len());
-    if !clock.contains(':') || word.is_empty() {
-        return None;
-    }
-    if is_zone(word) {
-        return Some("write the zone as `Z` or `+02:00`".to_owned());
-    }
-    let blank = if clock.ends_with(' ') { " " } else { "" };
-    let (day, clock) = clock.trim_end().split_once([' ', 'T'])?;
-    let is_half = ["am", "pm"].contains(&word.to_ascii_lowercase().as_str()) && scalar::date(day).is_some();
-    let seconds = if clock.matches(':').count() == 2 { ":%S" } else { "" };
-    let between = if cell.starts_with(&format!("{day}T")) { "T" } else { " " };
-    is_half.then(|| format!("say `dates: \"%Y-%m-%d{between}%I:%M{seconds}{blank}%p\"` in the document"))
-}
-
-/// What to do about `cell` where a day or a period is wanted: nothing there, a month without its year, a day that no calendar has, or
-/// one as spreadsheets count them.
-fn of_days(cell: &str) -> Option<String> {
-    const FROM_2000_TO_2099: std::ops::RangeInclusive<u64> = 36_526..=73_050;
-    if meant::is_nothing(cell) {
-        return Some("leave the cell empty where there is none".to_owned());
-    }
-    if words::is_still_open(cell) {
-        return Some(
-            "leave the cell empty where it has not happened yet: a row left out would not be counted as open"
-                .to_owned(),
-        );
-    }
-    let quarter = cell.strip_prefix(['Q', 'q']).filter(|quarter| ["1", "2", "3", "4"].contains(quarter));
-    if let Some(quarter) = quarter {
-        return Some(format!("write its year as well, as in `2026-Q{quarter}`"));
-    }
-    if let Some(month) = one_month(cell) {
-        return Some(format!("write `{month}`"));
-    }
-    if cell.len() < 9 && ["H1", "H2"].iter().any(|half| cell.to_uppercase().ends_with(half)) {
-        return Some("a half year is no period here: write its quarters, such as `2026-Q1`".to_owned());
-    }
-    let week = cell.to_lowercase();
-    let week =
-        ["week", "kw", "wk", "w"].iter().find_map(|word| week.strip_prefix(word).map(|rest| rest.trim().to_owned()));
-    if let Some(week) = week.and_then(|week| week.parse::<u32>().ok()).filter(|week| (1..=53).contains(week)) {
-        return Some(format!("write its year as well, as in `2026-W{week:02}`"));
-    }
-    if let Ok(month) = cell.parse::<chrono::Month>() {
-        return Some(format!("write its year as well, as in `2026-{:02}`", month.number_from_month()));
-    }
-    // As spreadsheets keep a text from being read as a number.
-    let bare = cell.strip_prefix("=\"").and_then(|cell| cell.strip_suffix('"')).or_else(|| cell.strip_prefix('\''));
-    if let Some(bare) = bare.filter(|bare| bare.starts_with(|c: char| c.is_ascii_digit())) {
-        return Some(format!("write `{bare}`"));
-    }
-    if let Some(why) = meant::beyond_calendar(cell) {
-        return Some(why);
-    }
-    let (days, time) = cell.split_once(['.', ',']).unwrap_or((cell, ""));
-    let Some(days) = days.parse::<u64>().ok().filter(|days| FROM_2000_TO_2099.contains(days)) else {
-        let meant = meant::periods(cell);
-        return meant::one(&meant).map(|meant| format!("write `{meant}`"));
-    };
-    let is_time = time.bytes().all(|digit| digit.is_ascii_digit());
-    let day = chrono::NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))?;
-    let day = day.to_string() + if is_time && !time.is_empty() { " and a time" } else { "" };
-    if !is_time {
-        return None;
-    }
-    Some(format!("`{day}`, as a spreadsheet counts days? Give the column the format of a date and export it again"))
 }
 
 /// The number in a cell: `94.01`, `94.01%`, `94,01`, `1 234,5`, `1,234.5`, `1.234.567`; nothing when it could be two numbers.

@@ -7,7 +7,7 @@ use std::io::Read;
 
 use super::CsvReader;
 use crate::{
-    diag::{Excerpt, rules},
+    diag::{Diagnostic, Excerpt, rules},
     parse::{node::shortened, scalar},
 };
 
@@ -38,11 +38,17 @@ pub struct Readings {
     pub point: f64,
 }
 
+/// What to do about numbers in two styles.
+pub(super) const ONE_STYLE: &str =
+    "write the numbers of a column in one way; `decimal` says which mark stands before a fraction";
+
 /// What is known of a column's numbers so far.
 #[derive(Debug, Default)]
 pub struct DecimalColumn {
     stated: Option<Decimal>,
-    settled: Option<Settled>,
+    /// The cells that show one style and no other.
+    commas: Cells,
+    points: Cells,
     /// The first cell that can be read in both ways, and its text.
     open: Option<(Excerpt, String)>,
     /// Whether every such cell holds a point.
@@ -50,10 +56,18 @@ pub struct DecimalColumn {
     contradicted: bool,
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Settled {
-    decimal: Decimal,
-    line: usize,
+/// Cells that show one style: how many, and the first with its text.
+#[derive(Debug, Default)]
+struct Cells {
+    count: usize,
+    first: Option<(Excerpt, String)>,
+}
+
+impl Cells {
+    /// The line of the first.
+    fn line(&self) -> usize {
+        self.first.as_ref().map_or(0, |(place, _)| place.place.line)
+    }
 }
 
 impl Decimal {
@@ -131,8 +145,8 @@ impl DecimalColumn {
                 self.open.get_or_insert_with(|| (csv.place_of(column), cell.to_owned()));
                 Some(CellNumber::Open(Readings { comma, point }))
             }
-            (Some(number), None) => Some(self.settle(csv, column, Decimal::Comma, number)),
-            (None, Some(number)) => Some(self.settle(csv, column, Decimal::Point, number)),
+            (Some(number), None) => Some(self.see(csv, column, Decimal::Comma, number)),
+            (None, Some(number)) => Some(self.see(csv, column, Decimal::Point, number)),
             (None, None) => csv.parse_with(column, "a number", |_| None),
         }
     }
@@ -141,7 +155,7 @@ impl DecimalColumn {
     /// whose columns are parted by semicolons often has decimal commas, any other that holds points alone has not.
     pub fn decided(&self, delimiter: u8) -> Option<Decimal> {
         let by_file = self.open.is_some() && self.only_points && delimiter != b';';
-        self.stated.or(self.settled.map(|settled| settled.decimal)).or(by_file.then_some(Decimal::Point))
+        self.stated.or(self.usual()).or(by_file.then_some(Decimal::Point))
     }
 
     /// The first cell that can be read in both ways, and its text.
@@ -149,16 +163,42 @@ impl DecimalColumn {
         self.open.as_ref()
     }
 
-    fn settle<R: Read>(&mut self, csv: &CsvReader<R>, column: usize, decimal: Decimal, number: f64) -> CellNumber {
-        match self.settled {
-            None => self.settled = Some(Settled { decimal, line: csv.line() }),
-            Some(settled) if settled.decimal != decimal => {
-                let why = format!("line {} shows {}", settled.line, settled.decimal.called());
-                self.contradiction(csv, column, &why);
-            }
-            Some(_) => {}
+    /// Whether the document states how the column is written.
+    pub fn is_stated(&self) -> bool {
+        self.stated.is_some()
+    }
+
+    /// The style that most cells show; of two that as many do, the one that stands first.
+    fn usual(&self) -> Option<Decimal> {
+        let (commas, points) = (&self.commas, &self.points);
+        if commas.count + points.count == 0 {
+            return None;
         }
+        let is_first = points.count == 0 || commas.count > 0 && commas.line() < points.line();
+        let is_usual = commas.count > points.count || commas.count == points.count && is_first;
+        Some(if is_usual { Decimal::Comma } else { Decimal::Point })
+    }
+
+    fn see<R: Read>(&mut self, csv: &CsvReader<R>, column: usize, decimal: Decimal, number: f64) -> CellNumber {
+        let cells = if decimal == Decimal::Comma { &mut self.commas } else { &mut self.points };
+        cells.count += 1;
+        cells.first.get_or_insert_with(|| (csv.place_of(column), csv.cell(column).to_owned()));
         CellNumber::Known(number)
+    }
+
+    /// Reports the cells that are written in another style than most of the column.
+    pub fn report<R: Read>(&mut self, csv: &CsvReader<R>) {
+        let Some(usual) = self.usual() else { return };
+        let (most, few) =
+            if usual == Decimal::Comma { (&self.commas, &self.points) } else { (&self.points, &self.commas) };
+        let Some((place, text)) = &few.first else { return };
+        let (more, is) =
+            if few.count > 1 { (format!(" and {} more", few.count - 1), "are") } else { (String::new(), "is") };
+        let line = most.line();
+        let text = shortened(text);
+        let message = format!("`{text}`{more} {is} written in another style: line {line} shows {}", usual.called());
+        let fault = Diagnostic::in_excerpt(&rules::MIXED_DECIMALS, csv.path(), place.clone(), message);
+        csv.report(fault.expected("one style of numbers in a column").help(ONE_STYLE));
     }
 
     fn contradiction<R: Read>(&mut self, csv: &CsvReader<R>, column: usize, why: &str) {
@@ -228,6 +268,7 @@ mod tests {
             read.push(style.read(&csv, 0, csv.cell(0)));
         }
         let decided = style.decided(delimiter);
+        style.report(&csv);
         let number = |cell: Option<CellNumber>| match cell? {
             CellNumber::Known(number) => Some(number),
             CellNumber::Open(readings) => decided.map(|decimal| readings.by(decimal)),
@@ -258,6 +299,7 @@ mod tests {
     #[test]
     fn a_contradiction_is_one_fault() {
         assert_eq!(column(b';', None, &["64,5", "65.5", "66.5", "67,5"]).1, ["mixed-decimals"]);
+        assert_eq!(column(b';', None, &["64,5", "65.5", "66.5"]).0, [Some(64.5), Some(65.5), Some(66.5)]);
         assert_eq!(column(b';', None, &["64,5", "n.a.", "12,34,567"]).1, ["csv-cell", "csv-cell"]);
     }
 

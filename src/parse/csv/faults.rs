@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use super::CsvReader;
-use crate::diag::{Diagnostic, Excerpt, Rule, rules};
-use crate::parse::read::listed;
+use super::decimal::ONE_STYLE;
+use crate::diag::{Diagnostic, Excerpt, Rule, counted, rules};
+use crate::parse::node::shortened;
+use crate::parse::read::{listed, meant};
 
 /// So many faults of one rule in one column, each of another form, are listed; more are counted.
 const MOST_FORMS: usize = 20;
@@ -21,6 +23,9 @@ const FEWEST: usize = 5;
 
 /// The column of a fault that concerns a whole row.
 pub(super) const WHOLE_ROW: usize = usize::MAX;
+
+/// The column of numbers in other digits, whichever they stand in.
+const DIGITS: usize = usize::MAX - 1;
 
 #[derive(Debug, Default)]
 pub(super) struct Faults {
@@ -119,13 +124,14 @@ impl Faults {
     pub(super) fn into_diagnostics(mut self, headers: &[String], rows: u64) -> Vec<Diagnostic> {
         for ((code, column), alike) in self.alike {
             let is_alike = [rules::CSV_CELL.code, rules::CSV_RAGGED_ROW.code].contains(&code);
-            if is_alike && alike.count >= FEWEST && alike.count as u64 == rows {
+            if is_alike && column != DIGITS && alike.count >= FEWEST && alike.count as u64 == rows {
                 collapse(&mut self.listed, &alike, headers, column);
                 continue;
             }
             for form in alike.forms.iter().filter(|form| form.others > 0) {
                 if let Some(fault) = &mut self.listed[form.listed] {
-                    fault.message = format!("{}, and {}", fault.message, form.more());
+                    let more = || if column == DIGITS { form.more_cells() } else { form.more() };
+                    fault.message = format!("{}, and {}", fault.message, more());
                 }
             }
             let Some(last) = alike.forms.last().filter(|_| alike.unlisted > 0) else { continue };
@@ -193,17 +199,40 @@ impl<R: Read> CsvReader<R> {
             if column == WHOLE_ROW {
                 fault.maybe_help(self.ragged_help())
             } else if rule.code == rules::MIXED_DECIMALS.code {
-                fault.help(
-                    "write the numbers of a column in one way; `decimal` says which mark stands before a fraction",
-                )
+                fault.help(ONE_STYLE)
             } else if rule.code == rules::CSV_CELL.code {
                 self.helped(fault, column, expected)
             } else {
                 fault
             }
         };
+        if let Some(latin) = self.latin_of(rule, column, expected) {
+            self.list_digits(column, &latin, &place);
+            return;
+        }
         let line = || place().place.line;
         self.faults.borrow_mut().list_alike(column, message, Fault { rule, made: &made, line: &line });
+    }
+}
+
+impl<R: Read> CsvReader<R> {
+    /// The number that the current cell of `column` is in other digits than those of Latin, where it is one and one is `expected`.
+    fn latin_of(&self, rule: &'static Rule, column: usize, expected: &str) -> Option<String> {
+        let is_wanted = ["a number", "a duration", "a whole number"].iter().any(|what| expected.starts_with(what));
+        let is_cell = rule.code == rules::CSV_CELL.code && column != WHOLE_ROW && is_wanted;
+        is_cell.then(|| meant::one(&meant::in_latin_digits(self.cell(column)))).flatten()
+    }
+
+    /// Adds a number in other digits: in all columns they are one cause.
+    fn list_digits(&self, column: usize, latin: &str, place: &dyn Fn() -> Excerpt) {
+        let rule = &rules::CSV_CELL;
+        let message = format!("`{}` is not written in Latin digits", shortened(self.cell(column)));
+        let made = || {
+            let fault = Diagnostic::in_excerpt(rule, self.path.as_str(), place(), message.as_str());
+            fault.expected("a number").help(format!("write `{latin}`")).mend(latin)
+        };
+        let line = || place().place.line;
+        self.faults.borrow_mut().list_alike(DIGITS, &message, Fault { rule, made: &made, line: &line });
     }
 }
 
@@ -216,6 +245,11 @@ pub(super) struct Fault<'a> {
 }
 
 impl Form {
+    /// The others in words, of cells in all columns.
+    fn more_cells(&self) -> String {
+        format!("so in {}", counted(self.others as u64, "more cell"))
+    }
+
     /// The others in words: `so in 2 more rows: lines 3, 4`.
     fn more(&self) -> String {
         let lines: Vec<String> = self.lines.iter().map(ToString::to_string).collect();
@@ -234,7 +268,7 @@ fn shape(message: &str) -> String {
         is_cell ^= c == '`';
         // Two amounts are alike with and without a fraction.
         if is_cell
-            && ['.', ','].contains(&c)
+            && ['.', ',', '٫'].contains(&c)
             && shape.ends_with('9')
             && left.clone().next().is_some_and(char::is_numeric)
         {

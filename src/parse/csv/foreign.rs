@@ -185,8 +185,11 @@ impl<R: Read> CsvReader<R> {
 
 /// The days or months that `text` could mean, with the time of day it says.
 fn moments(text: &str) -> Vec<String> {
-    let with_time = text.split_once([' ', 'T']).filter(|(_, time)| scalar::time(time).is_some());
+    let time =
+        |time: &str| if scalar::time(time).is_some() { Some(time.to_owned()) } else { meant::one(&meant::times(time)) };
+    let with_time = text.split_once([' ', 'T']).and_then(|(date, text)| Some((date, time(text)?)));
     match with_time {
+        Some((date, time)) if scalar::date(date).is_some() => vec![format!("{date} {time}")],
         Some((date, time)) => meant::dates(date).into_iter().map(|date| format!("{date} {time}")).collect(),
         None => meant::periods(text),
     }
@@ -249,7 +252,8 @@ impl DayStyle {
             return None;
         }
         let year_first = first.len() == 4;
-        if year_first && mark == '-' && second.len() == 2 && third.len() == 2 {
+        let is_iso = year_first && mark == '-' && second.len() == 2 && third.len() == 2;
+        if is_iso && (time.is_empty() || time.contains(':')) {
             // As it should be: there is no such day.
             return None;
         }
@@ -294,15 +298,20 @@ fn time_pattern(time: &str) -> Option<String> {
     }
     let (clock, half) = time.split_once(' ').map_or((time, None), |(clock, half)| (clock, Some(half)));
     let hours = if half.is_some() { "%I" } else { "%H" };
-    let parts = clock.split(':').count();
-    let is_clock = clock.split(':').all(|part| part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit()));
-    let seconds = match parts {
-        2 => "",
-        3 => ":%S",
+    let mark = clock.chars().find(|c| matches!(c, ':' | '.' | 'h'))?;
+    let parts: Vec<&str> = clock.split(mark).collect();
+    let is_part = |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let (limits, is_clock) = ([24, 60, 60], parts.iter().all(is_part));
+    let is_there =
+        mark == ':' || parts.iter().zip(limits).all(|(part, limit)| part.parse().is_ok_and(|n: u32| n < limit));
+    let seconds = match (parts.len(), mark) {
+        (2, _) => String::new(),
+        (3, ':' | '.') => format!("{mark}%S"),
         _ => return None,
     };
     let is_half = half.is_none_or(|half| matches!(half.to_ascii_lowercase().as_str(), "am" | "pm"));
-    (is_clock && is_half).then(|| format!(" {hours}:%M{seconds}{}", if half.is_some() { " %p" } else { "" }))
+    (is_clock && is_there && is_half)
+        .then(|| format!(" {hours}{mark}%M{seconds}{}", if half.is_some() { " %p" } else { "" }))
 }
 
 #[cfg(test)]

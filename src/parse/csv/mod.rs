@@ -27,6 +27,7 @@ mod faults;
 mod foreign;
 mod header;
 mod layout;
+mod of_days;
 mod second_header;
 mod skipped;
 mod start;

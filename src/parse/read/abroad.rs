@@ -13,6 +13,25 @@ pub(super) fn translated<'k>(word: &str, known: impl IntoIterator<Item = &'k str
     known.into_iter().find(|known| means(known) || unit == Some(*known))
 }
 
+/// A key, and what it is called in Greek, Romanian, Arabic, Estonian, Russian and German, in small letters with hyphens.
+pub(super) const KEYS_ABROAD: &[(&str, &[&str])] = &[
+    ("answers", &["απαντήσεις", "răspunsuri", "إجابات", "الإجابات", "vastused", "ответы", "antworten"]),
+    (
+        "auditor",
+        &["ελεγκτής", "ελέγκτρια", "المدقق", "audiitor", "hindaja", "аудитор", "проверяющий", "prüfer", "prüferin"],
+    ),
+    ("date", &["ημερομηνία", "data", "تاريخ", "التاريخ", "kuupäev", "дата", "datum"]),
+    ("due", &["προθεσμία", "termen", "الموعد", "tähtaeg", "срок", "frist", "fällig"]),
+    ("every", &["συχνότητα", "frecvență", "sagedus", "периодичность", "häufigkeit"]),
+    ("note", &["σημείωση", "notă", "ملاحظة", "märkus", "заметка", "примечание", "notiz", "bemerkung", "anmerkung"]),
+    ("owner", &["υπεύθυνος", "υπεύθυνη", "responsabil", "المسؤول", "vastutaja", "ответственный", "verantwortlich"]),
+    ("series", &["τιμές", "valori", "القيم", "väärtused", "значения", "werte"]),
+    ("status", &["κατάσταση", "stare", "الحالة", "staatus", "olek", "статус"]),
+    ("target", &["στόχος", "țintă", "الهدف", "siht", "eesmärk", "цель", "ziel"]),
+    ("title", &["τίτλος", "titlu", "العنوان", "pealkiri", "название", "заголовок", "titel"]),
+    ("unit", &["μονάδα", "unitate", "الوحدة", "ühik", "единица", "einheit"]),
+];
+
 /// A word of a list, and what it is in Greek, Romanian, Arabic, Estonian, Russian and German, in small letters with hyphens.
 const WORDS: &[(&str, &[&str])] = &[
     ("yes", &["ναι", "da", "نعم", "jah", "да", "ja"]),

@@ -29,29 +29,6 @@ pub(crate) fn counted(text: &str) -> Vec<(String, u64)> {
     counts
 }
 
-/// The number that stands in `text` with words or signs that are none of it, and what they say: `ca. 12`, `< 5`, `12 calls`, `1.2k`.
-pub(crate) fn number_among(text: &str) -> Option<String> {
-    let text = with_latin_digits(text.trim());
-    let times = [("k", 1e3), ("K", 1e3), ("M", 1e6)];
-    let of = |(letter, times): (&str, f64)| Some(scalar::number(text.strip_suffix(letter)?.trim())? * times);
-    if let Some(number) = times.into_iter().find_map(of) {
-        return Some(format!("write `{}`", (number * 1e3).round() / 1e3));
-    }
-    let numbers: Vec<&str> = text
-        .split(|c: char| !c.is_ascii_digit() && c != '.')
-        .map(|part| part.trim_matches('.'))
-        .filter(|part| !part.is_empty())
-        .collect();
-    match numbers[..] {
-        [one] if text.starts_with(['<', '>', '≤', '≥', '~', '≈']) => {
-            Some(format!("write `{one}` where it is that, or leave the cell empty"))
-        }
-        [one] => Some(format!("write the number alone: `{one}`")),
-        [_, _, ..] => Some("write one number, or leave the cell empty".to_owned()),
-        [] => None,
-    }
-}
-
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
     let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\'', '’', '_'], "");
@@ -65,6 +42,8 @@ pub(crate) fn number(text: &str) -> Vec<String> {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
         _ => written,
     };
+    // A list goes on behind its comma, and this is none.
+    let written = written.strip_suffix([',', ';']).map_or(written.clone(), str::to_owned);
     // The unit stands in the metric.
     let written = without_money(&written).replace("percent", "%").replace("pct", "%");
     let (written, percent) = written.strip_suffix('%').map_or((written.as_str(), ""), |number| (number, "%"));
@@ -100,6 +79,10 @@ fn together(written: &str) -> Option<String> {
 /// noughts could be thousands or a fraction (`30.000`).
 pub(crate) fn whole(text: &str) -> Vec<String> {
     let text = with_latin_digits(text.trim());
+    // `v2` of a version is its number.
+    if let Some(number) = text.strip_prefix(['v', 'V']).filter(|number| is_digits(number)) {
+        return vec![number.to_owned()];
+    }
     let end = text.find(|c: char| !c.is_ascii_digit() && !".,'’\u{a0}\u{202f} ".contains(c)).unwrap_or(text.len());
     let (written, word) = text.split_at(end);
     let written = written.trim();
@@ -146,6 +129,9 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     {
         return vec![format!("{first}m{second}s"), format!("{first}h{second}m")];
     }
+    if let Some(meant) = with_bare_end(&text) {
+        return vec![meant];
+    }
     let (mut rest, mut meant) = (text.as_str(), String::new());
     while !rest.is_empty() {
         let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(rest.len());
@@ -160,11 +146,13 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
 }
 
-/// What to write in the place of a text that has a number and is no duration: `(30)`, `ca. 30`, `30-40`.
-pub(crate) fn duration_among(text: &str) -> Option<String> {
-    let text = with_latin_digits(text);
-    let number = text.split(|c: char| !c.is_ascii_digit()).find(|part| !part.is_empty())?;
-    Some(format!("write one number with its unit and nothing else, such as `{number}m`"))
+/// The duration that `text` is with its minutes or seconds named: `1h12`, `10h00`, `4m30`.
+fn with_bare_end(text: &str) -> Option<String> {
+    let (at, unit, below) =
+        [('h', "m"), ('m', "s")].iter().find_map(|(unit, below)| Some((text.find(*unit)?, unit, below)))?;
+    let (first, second) = (&text[..at], &text[at + 1..]);
+    let is_part = is_digits(first) && is_digits(second) && second.len() == 2 && second < "60";
+    is_part.then(|| if second == "00" { format!("{first}{unit}") } else { format!("{first}{unit}{second}{below}") })
 }
 
 #[cfg(test)]
@@ -224,18 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_among_words_and_counted_answers_are_found() {
-        for (text, help) in [
-            ("ca. 12", Some("write the number alone: `12`")),
-            ("12 calls", Some("write the number alone: `12`")),
-            ("<5", Some("write `5` where it is that, or leave the cell empty")),
-            ("1.2k", Some("write `1200`")),
-            ("1.2M", Some("write `1200000`")),
-            ("12-14", Some("write one number, or leave the cell empty")),
-            ("many", None),
-        ] {
-            assert_eq!(number_among(text).as_deref(), help, "{text}");
-        }
+    fn counted_answers_are_found() {
         assert_eq!(counted("26 yes, 4 no"), [("yes".to_owned(), 26), ("no".to_owned(), 4)]);
         assert!(counted("yes").is_empty() && counted("26").is_empty());
     }

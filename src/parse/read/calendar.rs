@@ -30,6 +30,67 @@ pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
     is_beyond.then(|| format!("{} has {days} days", first.format("%B %Y")))
 }
 
+/// What to do about a month, a week or a quarter `text` that says no year; `behind` is what else the value has to say.
+pub(crate) fn without_year(text: &str, behind: &str) -> Option<String> {
+    let folded = text.trim().trim_end_matches('.').to_lowercase();
+    let quarter = folded.strip_prefix('q').filter(|quarter| ["1", "2", "3", "4"].contains(quarter));
+    if let Some(quarter) = quarter {
+        return Some(format!("write its year as well, as in `2026-Q{quarter}`"));
+    }
+    let week = ["week", "kw", "wk", "w"]
+        .iter()
+        .find_map(|word| folded.strip_prefix(word).and_then(|rest| number(rest.trim())));
+    if let Some(week) = week.filter(|week| (1..=53).contains(week)) {
+        return Some(format!("write its year as well, as in `2026-W{week:02}`"));
+    }
+    let month = month_of(&folded)?;
+    Some(format!("write its year as well, as in `2026-{month:02}{behind}`"))
+}
+
+/// The number of the month called `name`, in English or in one of the other languages, whole or in its first letters.
+pub(super) fn month_of(name: &str) -> Option<u32> {
+    let in_english = || name.parse::<chrono::Month>().ok().map(|month| month.number_from_month());
+    in_english().or_else(|| month_called(name))
+}
+
+/// The number of the month that is called `name` in one of the other languages, or begins so.
+fn month_called(name: &str) -> Option<u32> {
+    const CALLED: [&[&str]; 12] = [
+        &["ianuar", "jaanuar", "январ", "ιανουάρ", "ιανουαρ", "januar", "janv", "يناير", "jän", "jaan", "ian"],
+        &["februar", "veebruar", "феврал", "φεβρουάρ", "φεβρουαρ", "févr", "فبراير", "veebr"],
+        &["mart", "märts", "март", "μάρτ", "μαρτ", "märz", "mars", "maerz", "مارس"],
+        &["april", "aprill", "апрел", "απρίλ", "απριλ", "avril", "أبريل"],
+        &["mai", "май", "мая", "μάι", "μαΐ", "μάϊ", "μαι", "مايو"],
+        &["iunie", "juuni", "июн", "ιούν", "ιουν", "juni", "juin", "يونيو"],
+        &["iulie", "juuli", "июл", "ιούλ", "ιουλ", "juli", "juil", "يوليو"],
+        &["august", "авгус", "αύγουστ", "αυγούστ", "août", "أغسطس"],
+        &["septembr", "сентябр", "σεπτέμβρ", "σεπτεμβρ", "سبتمبر"],
+        &["octombr", "oktoober", "октябр", "οκτώβρ", "οκτωβρ", "oktober", "octobr", "أكتوبر"],
+        &["noiembr", "ноябр", "νοέμβρ", "νοεμβρ", "novembr", "نوفمبر"],
+        &["decembr", "detsember", "декабр", "δεκέμβρ", "δεκεμβρ", "dezember", "décembr", "ديسمبر"],
+    ];
+    /// Short names, which are no beginnings of other words.
+    const SHORT: [&[&str]; 12] = [
+        &["ιαν", "янв"],
+        &["φεβ", "фев", "февр"],
+        &["μάρ", "μαρ", "мар", "mrz", "mär", "mär"],
+        &["απρ", "апр"],
+        &["mai"],
+        &["ιουν", "iun", "juun"],
+        &["ιουλ", "iul", "juul"],
+        &["αυγ", "αύγ", "авг"],
+        &["σεπ", "σεπτ", "сен", "сент", "sept"],
+        &["οκτ", "окт", "okt"],
+        &["νοε", "νοέ", "ноя", "нояб", "noi", "noie"],
+        &["δεκ", "дек", "dez", "dets", "det"],
+    ];
+    let name = name.trim_end_matches('.').to_lowercase();
+    let begins = |called: &&[&str]| called.iter().any(|called| name.starts_with(called));
+    let is_short = |called: &&[&str]| called.contains(&name.as_str());
+    let at = CALLED.iter().position(begins).or_else(|| SHORT.iter().position(is_short))?;
+    u32::try_from(at + 1).ok()
+}
+
 /// The first day of the week `text`, such as `2025-W36`.
 pub(crate) fn first_of_week(text: &str) -> Option<NaiveDate> {
     let (year, week) = text.split_once("-W")?;

@@ -29,17 +29,17 @@ impl Reader<'_> {
             return false;
         }
         let small = in_small_letters(tag);
+        if let Some((country, written)) = taken_for_country(&small) {
+            let message = format!("`{tag}` is {written}");
+            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
+            self.report(fault.help(country));
+            return false;
+        }
         if small != tag && is_language(&small) {
             let message = format!("`{tag}` is a language in capitals, and none of the site's");
             let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
             let mend = Some(small.clone()).filter(|small| may_stand(small));
             self.report(fault.help(format!("write `{small}`")).maybe_mend(mend));
-            return false;
-        }
-        if let Some((country, written)) = taken_for_country(tag) {
-            let message = format!("`{tag}` is {written}");
-            let fault = self.fault(&rules::INVALID_LANGUAGE, span, message).expected(expected);
-            self.report(fault.help(country));
             return false;
         }
         if known.is_none() && is_language(tag) {

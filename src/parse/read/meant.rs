@@ -2,8 +2,10 @@
 //!
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
-pub(crate) use super::amounts::{counted, duration, duration_among, number, number_among, share, whole};
-pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day};
+pub(crate) use super::among::{duration_among, number_among, number_within, of_leading_zero};
+pub(crate) use super::amounts::{counted, duration, number, share, whole};
+use super::calendar::month_of;
+pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day, without_year};
 use crate::parse::scalar;
 
 /// ``did you mean `2026-11-28`?`` for what a text could mean; nothing where it could be nothing.
@@ -88,38 +90,13 @@ pub(crate) fn periods(text: &str) -> Vec<String> {
 fn with_numbers_of_months(text: &str) -> String {
     let parts: Vec<&str> = text.split([' ', '-', '/', '.', ',']).filter(|part| !part.is_empty()).collect();
     let is_year = |part: &str| part.len() == 4 && is_digits(part);
-    let month = |part: &str| {
-        part.parse::<chrono::Month>().ok().map(|month| month.number_from_month()).or_else(|| month_called(part))
-    };
-    let named = parts.iter().enumerate().find_map(|(at, part)| Some((at, month(part)?)));
+    let named = parts.iter().enumerate().find_map(|(at, part)| Some((at, month_of(part)?)));
     let Some((at, number)) = named else { return text.to_owned() };
     match (parts.as_slice(), at) {
         ([_, year], 0) | ([year, _], 1) if is_year(year) => format!("{year}-{number:02}"),
         ([day, _, year], 1) | ([_, day, year], 0) if is_year(year) => format!("{year}-{number:02}-{day}"),
         _ => text.to_owned(),
     }
-}
-
-/// The number of the month that is called `name` in one of the other languages, or begins so.
-fn month_called(name: &str) -> Option<u32> {
-    const CALLED: [&[&str]; 12] = [
-        &["ianuar", "jaanuar", "январ", "ιανουάρ", "ιανουαρ", "januar", "janv", "يناير"],
-        &["februar", "veebruar", "феврал", "φεβρουάρ", "φεβρουαρ", "févr", "فبراير"],
-        &["mart", "märts", "март", "μάρτ", "μαρτ", "märz", "mars", "مارس"],
-        &["april", "aprill", "апрел", "απρίλ", "απριλ", "avril", "أبريل"],
-        &["mai", "май", "мая", "μάι", "μαΐ", "مايو"],
-        &["iunie", "juuni", "июн", "ιούν", "ιουν", "juni", "juin", "يونيو"],
-        &["iulie", "juuli", "июл", "ιούλ", "ιουλ", "juli", "juil", "يوليو"],
-        &["august", "авгус", "αύγουστ", "αυγούστ", "août", "أغسطس"],
-        &["septembr", "сентябр", "σεπτέμβρ", "σεπτεμβρ", "سبتمبر"],
-        &["octombr", "oktoober", "октябр", "οκτώβρ", "οκτωβρ", "oktober", "octobr", "أكتوبر"],
-        &["noiembr", "ноябр", "νοέμβρ", "νοεμβρ", "novembr", "نوفمبر"],
-        &["decembr", "detsember", "декабр", "δεκέμβρ", "δεκεμβρ", "dezember", "décembr", "ديسمبر"],
-    ];
-    let name = name.trim_end_matches('.').to_lowercase();
-    let is_called = |called: &&[&str]| called.iter().any(|called| name.starts_with(called));
-    let at = CALLED.iter().position(is_called)?;
-    u32::try_from(at + 1).ok()
 }
 
 /// The time of day that `text` means: `22.10`, `22h10`, `9.30 pm`.

@@ -20,6 +20,7 @@
 //! Types of the model are made by the caller through [`Reader::parse_with`], so that this stage knows none of them.
 
 mod abroad;
+mod among;
 mod amounts;
 mod calendar;
 mod ending;
@@ -40,6 +41,7 @@ pub(crate) use languages::{is_known_language, is_like_language, meant_language};
 pub use map::MapReader;
 pub(crate) use nearest::{certain, did_you_mean, folded, listed, looks_the_same, nearest, same_letters};
 pub(crate) use said::{key_said, synonym};
+pub(crate) use values::advised;
 pub use values::{LabelText, Spanned};
 
 use std::cell::{Cell, RefCell};

@@ -2,7 +2,7 @@
 //!
 //! In: a word that is none of those known. Out: the known one that people mean by it. Nothing is guessed by letters here.
 
-use super::abroad::translated;
+use super::abroad::{KEYS_ABROAD, translated};
 use super::nearest::folded;
 
 /// The word of `known` that people say as `word` elsewhere, in English or in another language.
@@ -101,6 +101,8 @@ pub(crate) fn key_said<'k>(word: &str, known: impl IntoIterator<Item = &'k str>)
         ("population", &["of", "total"]),
     ];
     let folded = folded(word);
-    let said = |known: &str| SAID.iter().any(|(key, said)| *key == known && said.contains(&folded.as_str()));
+    let said = |known: &str| {
+        SAID.iter().chain(KEYS_ABROAD).any(|(key, said)| *key == known && said.contains(&folded.as_str()))
+    };
     known.into_iter().find(|known| said(known))
 }

@@ -84,20 +84,51 @@ impl Reader<'_> {
         parse: impl FnOnce(&str) -> Option<T>,
         guess: impl FnOnce(&str) -> Vec<String>,
     ) -> Option<T> {
+        self.parse_or_advise(node, rule, expected, parse, |text| {
+            let meant = guess(text);
+            (meant::help(&meant), meant)
+        })
+    }
+
+    /// As [`Reader::parse_with`]; `advice` is what to do about a text that is none, and what it could mean.
+    pub fn parse_or_advise<T>(
+        &self,
+        node: &Node,
+        rule: &'static Rule,
+        expected: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+        advice: impl FnOnce(&str) -> (Option<String>, Vec<String>),
+    ) -> Option<T> {
         let text = self.scalar(node, expected)?;
         let value = parse(text.trim());
         if value.is_none() {
             let message = format!("`{}` is not {}", shortened(text), without_example(expected));
             let fault = self.fault(rule, node.span, message).expected(expected);
-            let meant = guess(text.trim());
-            self.report(fault.maybe_help(meant::help(&meant)).maybe_mend(meant::one(&meant)));
+            let (help, meant) = advice(text.trim());
+            self.report(fault.maybe_help(help).maybe_mend(meant::one(&meant)));
         }
         value
     }
 
     /// The number in `node`, finite.
     pub fn number(&self, node: &Node) -> Option<f64> {
-        self.parse_or_help(node, &rules::WRONG_TYPE, "a number", scalar::number, meant::number)
+        if self.begins_with_nought(node, false) {
+            return None;
+        }
+        let advice = |text: &str| advised(meant::number(text), || meant::number_within(text));
+        self.parse_or_advise(node, &rules::WRONG_TYPE, "a number", scalar::number, advice)
+    }
+
+    /// Whether the number in `node` begins with a nought as a time of day does, which is reported: it may be one, where it `may_be_time`.
+    pub(crate) fn begins_with_nought(&self, node: &Node, may_be_time: bool) -> bool {
+        let Some(text) = node.as_text().map(str::trim) else { return false };
+        let Some((whole, fraction)) = scalar::with_leading_zero(text) else { return false };
+        let is = if may_be_time { "is a number or a time" } else { "begins with a nought" };
+        let fault = self.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` {is}")).expected("a number");
+        let number = || scalar::number(&format!("{whole}.{fraction}")).map(|number| format!("write `{number}`"));
+        let help = if may_be_time { meant::of_leading_zero(text) } else { number() };
+        self.report(fault.maybe_help(help));
+        true
     }
 
     /// The number in `node`, with or without `%`.
@@ -112,13 +143,19 @@ impl Reader<'_> {
 
     /// The whole number in `node`, called as `expected` in messages.
     pub fn whole_number(&self, node: &Node, expected: &str) -> Option<i64> {
-        self.parse_or_help(node, &rules::WRONG_TYPE, expected, |text| text.parse().ok(), meant::whole)
+        let advice = |text: &str| advised(meant::whole(text), || meant::number_within(text));
+        self.parse_or_advise(node, &rules::WRONG_TYPE, expected, |text| text.parse().ok(), advice)
     }
 
     /// The truth value in `node`: `yes` or `no`, also as other YAML tools write them.
     pub fn boolean(&self, node: &Node) -> Option<bool> {
-        let said = |text: &str| synonym(text, ["yes", "no"]).map(str::to_owned).into_iter().collect();
-        self.parse_or_help(node, &rules::WRONG_TYPE, "`yes` or `no`", scalar::boolean, said)
+        let said = |text: &str| {
+            let bare = text.trim_end_matches(['!', '.']);
+            let plain = scalar::boolean(bare).map(|truth| if truth { "yes" } else { "no" });
+            let said = plain.or_else(|| synonym(bare, ["yes", "no"])).map(str::to_owned).into_iter().collect();
+            advised(said, || Some("write `yes` or `no` alone; what else there is to say goes into the text".to_owned()))
+        };
+        self.parse_or_advise(node, &rules::WRONG_TYPE, "`yes` or `no`", scalar::boolean, said)
     }
 
     /// The date in `node`.
@@ -157,6 +194,8 @@ impl Reader<'_> {
                 .or_else(of_year)
                 .or_else(is_nothing)
                 .or_else(|| meant::beyond_calendar(text))
+                .or_else(|| meant::no_such_day(text))
+                .or_else(|| meant::without_year(text, "-…"))
                 .or_else(|| is_of_words.then(|| "write the day in figures, the year first".to_owned()));
             let fault = fault.expected("a date such as `2025-06-30`").maybe_help(help);
             self.report(fault.maybe_mend(meant::one(&meant)));
@@ -276,6 +315,11 @@ impl Reader<'_> {
         }
         text
     }
+}
+
+/// What to do about a text that could mean any of `meant`; `otherwise` where it could be anything.
+pub(crate) fn advised(meant: Vec<String>, otherwise: impl FnOnce() -> Option<String>) -> (Option<String>, Vec<String>) {
+    (meant::help(&meant).or_else(otherwise), meant)
 }
 
 /// What the mapping in `node` says, where it has one key and was meant as a value: the value of the key, or the key that it says `yes` to.

@@ -2,7 +2,7 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, MOST_FAULTS, commas, fault, mapping_of, mend, odd};
+use super::{DEEPEST, MOST_FAULTS, colons, commas, fault, mapping_of, mend, odd};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -330,7 +330,7 @@ fn pair(
                     }
                     None
                 }
-                None => Some(fault::without_colon_in_flow(file, key_span, diagnostics)),
+                None => Some(colons::without_colon_in_flow(file, key_span, diagnostics)),
             };
         }
         Before::InBlock if value.is_null() && odd::is_of_text(&text) => {

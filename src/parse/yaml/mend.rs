@@ -3,6 +3,7 @@
 //! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
 
 use super::fault::{at, rest_of_line};
+use super::{commas, odd};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::{
@@ -90,6 +91,32 @@ pub(super) fn begun_as_block(file: &SourceFile, start: usize, value: usize) -> D
         number if scalar::percent(number).is_some() => fault.help(format!("write the number alone: `{number}`")),
         _ => quoted(fault, file, span),
     }
+}
+
+/// The fault of the `colon` in a line, which starts at `start`, of a text that goes on from the key above it: all of it needs quotes.
+pub(super) fn going_on(file: &SourceFile, start: usize, colon: usize) -> Option<Diagnostic> {
+    let words = file.text().get(start..colon)?;
+    let line = file.place(start).line;
+    let indent = |line: usize| file.line(line).len() - file.line(line).trim_start_matches(' ').len();
+    let own = indent(line);
+    let first = (1..line).rev().find(|above| indent(*above) < own)?;
+    let header = file.line(first);
+    let (key, value) = header.split_once(": ").map(|(key, value)| (key.trim(), value.trim()))?;
+    let is_text = odd::is_of_text(key) || commas::is_text(key);
+    let is_plain = !value.is_empty() && !value.starts_with(['"', '\'', '{', '[', '|', '>', '#']);
+    if !words.trim().contains(' ') || !is_text || !is_plain {
+        return None;
+    }
+    let last =
+        (line..).take_while(|below| !file.line(*below).trim().is_empty() && indent(*below) > indent(first)).last()?;
+    let begin = file.offset(Place { line: first, column: 1 }) + header.find(value)?;
+    let end = rest_of_line(file, file.offset(Place { line: last, column: 1 })).end;
+    let text = &file.text()[begin..end];
+    let fault = at(file, colon, colon + 1, "a text that holds a colon like this needs quotes");
+    let fault = fault.help(format!("put the whole text of `{key}` in quotes, over all its lines"));
+    let insert = |at: usize| Edit { start: file.place(at), end: file.place(at), text: "\"".to_owned() };
+    let is_certain = !text.contains(['"', '\\']) && !text.contains(" #");
+    Some(if is_certain { Diagnostic { fix: vec![insert(begin), insert(end)], ..fault } } else { fault })
 }
 
 /// What is said first where the words at `line` may go on from the text of a key on the line above.

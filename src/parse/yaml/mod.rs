@@ -4,7 +4,10 @@
 //! duplicate key, and what stood before a syntax fault is not lost. After a fault the stretch is read again block by
 //! block (see [`salvage`]), so one broken line does not hide the faults of the others. No value is interpreted here.
 
+mod answers;
+mod brackets;
 mod build;
+mod colons;
 mod commas;
 mod fault;
 mod mend;

@@ -9,7 +9,7 @@ use crate::{
     parse::{
         characters::HIDDEN,
         lookalike,
-        node::{Node, Scalar, Value, quoted, shortened},
+        node::{Node, Scalar, Value, in_flow, quoted, shortened},
     },
     source::{SourceFile, Span},
 };
@@ -153,7 +153,18 @@ pub(super) fn report_cut(file: &SourceFile, key: Option<&str>, node: &Node, diag
     let is_plain = matches!(&node.value, Value::Scalar(scalar) if scalar.plain && is_text(&scalar.text));
     if let Some(comment) = comment(file, span.end).filter(|_| is_plain) {
         let whole = Span::new(span.start, comment.end);
-        diagnostics.push(cut(file, comment, whole));
+        let fault = cut(file, comment, whole);
+        // Of a list each part is a text of its own.
+        let of_list = (key == Some("tags")).then(|| {
+            let parts = file.text()[whole.range()].replace(" #", ", #");
+            let parts: Vec<String> = parts.split(',').map(|part| in_flow(part.trim())).collect();
+            format!("write `[{}]`; a comment has a space behind its `#`", parts.join(", "))
+        });
+        diagnostics.push(Diagnostic {
+            fix: if of_list.is_some() { Vec::new() } else { fault.fix },
+            help: of_list.or(fault.help),
+            ..fault
+        });
     }
 }
 

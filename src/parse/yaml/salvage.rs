@@ -3,7 +3,7 @@
 //! A block that cannot be read either is cut again one level deeper where its first line is only `key:`; otherwise its
 //! fault is reported and its value is [`Value::Faulty`], so that nobody later calls the key missing.
 
-use super::{DEEPEST, MOST_FAULTS, build, fault, mapping_of};
+use super::{DEEPEST, MOST_FAULTS, build, colons, mapping_of};
 use crate::{
     diag::Diagnostic,
     parse::node::{Entry, Node, Value},
@@ -64,7 +64,7 @@ impl Salvage<'_> {
                     // Of a list, its first line alone is told.
                     let is_list = matches!(&node.value, Value::Sequence(items) if items.len() > 1);
                     self.displaced |= is_list || !self.file.text()[line.range()].contains(':');
-                    entries.push(fault::without_colon(self.file, line, self.diagnostics));
+                    entries.push(colons::without_colon(self.file, line, self.diagnostics));
                 }
             }
             Ok(None) => {}

@@ -16,13 +16,16 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
         let more: Vec<String> = rows.by.iter().filter(|name| !written.by.contains(name)).cloned().collect();
         written.by.extend(more);
     }
+    // What follows from a unit that is one of time is not told beside it.
+    if unit_of_time(read, &written) {
+        return None;
+    }
     bounds_of_fractions(read, &mut written);
     measured_unit(read, &written);
     // Points are not held against keys that could not be read.
     let is_unclear = misplaced_keys(read) || read.map.is_mistyped() || is_faulty_source(read, &written);
     let is_unclear = targets(read, &written) || is_unclear;
     let source = if is_unclear { None } else { source(read, &written) };
-    unit_of_time(read, &written);
     bare_unit(read, &written);
     if !outcome.whole {
         return None;
@@ -94,22 +97,42 @@ fn bounds_of_fractions(read: &Reading<'_, '_>, metric: &mut schema::metric::Metr
     }
 }
 
-/// Warns of a unit that is one of time, and is taken for a word of the author's own.
-fn unit_of_time(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
+/// Tells of a unit that is one of time, and is taken for a word of the author's own: an error where the document says what bare numbers
+/// count, or writes a target as a length of time. Whether it is one.
+fn unit_of_time(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> bool {
     const OF_TIME: [(&str, &[&str]); 4] = [
         ("s", &["seconds", "second", "sec", "secs"]),
         ("min", &["minutes", "minute", "min", "mins"]),
         ("h", &["hours", "hour", "hrs", "hr"]),
         ("d", &["days", "day"]),
     ];
-    let Unit::Other(word) = &metric.unit else { return };
+    let Unit::Other(word) = &metric.unit else { return false };
     let folded = word.trim().to_lowercase();
     let meant = OF_TIME.iter().find(|(_, words)| words.contains(&folded.as_str())).map(|(unit, _)| *unit);
-    if let (Some(meant), Some(span)) = (meant, read.map.value_span("unit")) {
-        let message = format!("`{word}` is a unit of time, and is read as a word of your own");
-        let fault = read.fields.reader.fault(&rules::UNCLEAR_UNIT, span, message).severity(Severity::Warning);
-        read.fields.reader.report(fault.help(format!("say `unit: duration`, and `in: {meant}` beside the values")));
+    let (Some(meant), Some(span)) = (meant, read.map.value_span("unit")) else { return false };
+    let reader = read.fields.reader;
+    if states_in(metric) {
+        let fault = reader.fault(&rules::UNCLEAR_UNIT, span, format!("`{word}` is a unit of time, and `in` says one"));
+        reader.report(fault.help("say `unit: duration`").mend("duration"));
+        return true;
     }
+    let message = format!("`{word}` is a unit of time, and is read as a word of your own");
+    let fault = reader.fault(&rules::UNCLEAR_UNIT, span, message);
+    let fault = fault.help(format!("say `unit: duration`, and `in: {meant}` beside the values"));
+    let mut targets =
+        [&metric.target, &metric.warn].into_iter().flat_map(|steps| steps.always.iter().chain(steps.from.values()));
+    let has_time = targets.any(|target| units::WrittenUnit::of(&target.origin) == units::WrittenUnit::Duration);
+    reader.report(if has_time { fault } else { fault.severity(Severity::Warning) });
+    has_time
+}
+
+/// Whether `in` says what bare numbers count.
+fn states_in(metric: &schema::metric::Metric) -> bool {
+    let of_file = matches!(&metric.written_points, Some(Points::File(file)) if file.bare_in.is_some());
+    let of_rows = metric.measured.as_ref().is_some_and(
+        |measured| matches!(&measured.value, Measured::Rows(rows) if rows.bare_in.is_some() && rows.within.is_none()),
+    );
+    metric.bare_in.is_some() || of_file || of_rows
 }
 
 /// Reports an `in` that has nothing to say.

@@ -49,6 +49,8 @@ pub(super) struct Numbers<'a> {
     parts: Shown,
     outside: Shown,
     signs: Signs,
+    /// Numbers that begin with a nought, as times of day do.
+    noughts: Shown,
     /// Those with a percent sign where the unit is none of percentages.
     percentages: Shown,
     parts_of_days: DayFractions,
@@ -141,6 +143,7 @@ impl<'a> Numbers<'a> {
             parts: Shown::default(),
             outside: Shown::default(),
             signs: Signs::default(),
+            noughts: Shown::default(),
             percentages: Shown::default(),
             parts_of_days: DayFractions::default(),
             first: None,
@@ -183,6 +186,10 @@ impl<'a> Numbers<'a> {
             }
             if parts.is_some() {
                 self.parts.add(place);
+                return Some(Cell::Undecided);
+            }
+            if !self.column.is_stated() && scalar::with_leading_zero(unsigned).is_some() {
+                self.noughts.add(place);
                 return Some(Cell::Undecided);
             }
             let is_number = unsigned.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
@@ -250,6 +257,11 @@ impl<'a> Numbers<'a> {
         beside: Option<Decimal>,
         mut set: impl FnMut(usize, f64, &Excerpt),
     ) -> bool {
+        self.column.report(csv);
+        if let Some((place, text)) = self.noughts.first.take() {
+            csv.report(self.noughts_fault(csv, place, &text));
+            return false;
+        }
         if let Some((place, text)) = self.bare.first.take() {
             let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
             if let Some(fault) = self.unit_to_state(csv, &place, &message) {
@@ -306,6 +318,19 @@ impl<'a> Numbers<'a> {
             }
         }
         true
+    }
+
+    /// The fault of numbers that begin with a nought, the first of which is `text`, at `place`: a time with a point is none.
+    fn noughts_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
+        let (more, are) = match self.noughts.count {
+            1 => (String::new(), "is a number or a time"),
+            count => (format!(" and {} more", count - 1), "are numbers or times"),
+        };
+        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, csv.path(), place, format!("`{text}`{more} {are}"));
+        let write = meant::of_leading_zero(text).unwrap_or_default();
+        let mark = if text.contains(',') { ',' } else { '.' };
+        let said = format!("decimal: \"{mark}\"");
+        fault.help(format!("{write}; where all of them are numbers, {}", self.say(&format!("`{said}`"), &said)))
     }
 
     /// The fault of bare numbers whose unit the header names and the document does not state, where the mend is certain: told where it is

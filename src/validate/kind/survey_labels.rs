@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::survey_words;
 use crate::formula::answers::Range;
 use crate::parse::node::in_flow;
+use crate::parse::read::meant;
 
 /// Scales with more points than this are not labelled.
 const MOST_POINTS: u32 = 11;
@@ -34,7 +35,12 @@ fn whole_points(scale: Range) -> usize {
 
 /// Whether each of `cells` says its number beside the word.
 pub(super) fn are_numbered(cells: &[String], scale: Range) -> bool {
-    !cells.is_empty() && by_number(cells, scale).is_some()
+    // `4/5` alone beside plain answers is a slip of the hand, and so is a letter that looks like a digit.
+    let is_slip = |cell: &String| {
+        let is_of = cell.split_once('/').is_some_and(|(a, b)| a.parse::<u32>().is_ok() && b.parse::<u32>().is_ok());
+        is_of || !meant::number(cell).is_empty()
+    };
+    !cells.is_empty() && !(cells.len() == 1 && cells.iter().all(is_slip)) && by_number(cells, scale).is_some()
 }
 
 /// A label for each point of `scale`: the cell that says its number, else the number.

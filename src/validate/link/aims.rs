@@ -1,4 +1,4 @@
-//! Targets beside what they are set for: on the right side of `warn`, and in the unit of the values.
+//! Targets beside what they are set for: of the size and in the unit of the values.
 //!
 //! In: the linked workspace. Out: diagnostics. Whether a target is ambitious is nobody's business here.
 
@@ -7,18 +7,18 @@ use crate::formula::sum::median;
 use crate::model::metric::{MeasuredRow, MeasuredRows, RowStatistic, SeriesPoint, Taken};
 use crate::model::{Goal, Metric, MetricSource, Origin, Unit, Workspace};
 use crate::parse::scalar;
+use crate::schema::Located;
 use crate::schema::metric::{Better, Steps};
-use crate::schema::{Located, Period};
-use crate::source::Span;
 
 use super::super::units::{self, WrittenUnit};
-use super::Faults;
+use super::warn_side::is_past;
+use super::{Faults, warn_side};
 
 /// Checks the targets of every metric and goal.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     for metric in workspace.metrics.values() {
         fractions(metric, faults);
-        warning_side(workspace, metric, faults);
+        warn_side::check(workspace, metric, faults);
         far_times(metric, faults);
         far_aims(metric, faults);
     }
@@ -189,7 +189,7 @@ fn is_of_values(source: &MeasuredRows) -> bool {
 
 /// Whether `stated` is a share of one where the metric is in percent: a hundred times as much lies nearer to `value`. A percentage that
 /// is to fall may be a tenth of what it was, and no fiftieth.
-fn is_fraction(metric: &Metric, stated: f64, value: f64) -> bool {
+pub(super) fn is_fraction(metric: &Metric, stated: f64, value: f64) -> bool {
     const TIMES_FALLEN: f64 = 50.0;
     let is_meant = match metric.better {
         Better::Higher => units::is_meant_in_percent(stated, value),
@@ -211,104 +211,8 @@ fn fraction(metric: &Metric, origin: &Origin, beside: &str) -> Diagnostic {
     }
 }
 
-fn written(steps: &Steps) -> impl Iterator<Item = &Located<f64>> {
+pub(super) fn written(steps: &Steps) -> impl Iterator<Item = &Located<f64>> {
     steps.always.iter().chain(steps.from.values())
-}
-
-/// Whether `warn` lies on the good side of `target`; never where no side is good.
-fn is_past(better: Better, warn: f64, target: f64) -> bool {
-    match better {
-        Better::Higher => warn > target,
-        Better::Lower => warn < target,
-        Better::Neutral => false,
-    }
-}
-
-/// Reports a `warn` that lies on the good side of every target that is in force beside it.
-fn warning_side(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
-    let starts = metric.warn.from.keys().chain(metric.target.from.keys()).map(|period| Some(*period));
-    let in_force = |steps: &Steps, period: Option<Period>| match period {
-        Some(period) => steps.at(period),
-        None => steps.always.as_ref().map(|located| located.value),
-    };
-    let both = |period| Some((in_force(&metric.warn, period)?, in_force(&metric.target, period)?));
-    let pairs: Vec<(f64, f64)> = std::iter::once(None).chain(starts).filter_map(both).collect();
-    // A target that is a fraction is told as one.
-    let is_share = pairs.iter().any(|(warn, target)| is_fraction(metric, *target, *warn));
-    if is_share || !pairs.iter().all(|(warn, target)| is_past(metric.better, *warn, *target)) {
-        return;
-    }
-    let (Some((warn, target)), Some(of_warn), Some(of_target)) =
-        (pairs.last(), written(&metric.warn).last(), written(&metric.target).last())
-    else {
-        return;
-    };
-    let shown = metric.unit.written(*target);
-    let message = format!("`warn` is past the target of {shown}: a value between the two meets the target");
-    let (blamed, help) = match blamed(workspace, metric, (*warn, *target)) {
-        Blamed::Direction(span, turned) => {
-            let fault = Diagnostic::at(&rules::CONTRADICTING_KEYS, &metric.head.origin.file, span, message);
-            let help = format!(
-                "write `better: {turned}`; where `{}` is right, correct `target` or `warn`",
-                metric.better.name()
-            );
-            faults.report(fault.help(help));
-            return;
-        }
-        Blamed::Target => (of_target, "correct `target`, which is far from the values; else `warn`, or `better`"),
-        Blamed::Warn if metric.better == Better::Higher => {
-            (of_warn, "write a `warn` that is lower than the target, or leave it out")
-        }
-        Blamed::Warn => (of_warn, "write a `warn` that is higher than the target, or leave it out"),
-        Blamed::Any => (of_warn, "one of `warn`, `target` and `better` is wrong: correct it"),
-    };
-    faults.report(blamed.origin.fault(&rules::CONTRADICTING_KEYS, message).help(help));
-}
-
-/// Which of the keys is wrong where `warn` lies past the target.
-enum Blamed {
-    /// `better`, at its place, which should say the other word.
-    Direction(Span, &'static str),
-    Target,
-    Warn,
-    /// Nothing tells.
-    Any,
-}
-
-/// Which is wrong: the one that lies far from the values; else `better`, where no value has met the target that the other way round would
-/// be the stricter of the two, or a goal leads that way.
-fn blamed(workspace: &Workspace, metric: &Metric, (warn, target): (f64, f64)) -> Blamed {
-    const FARTHER: f64 = 3.0;
-    let values: Vec<f64> = match &metric.source {
-        MetricSource::Series(series) => series.points.iter().filter_map(|point| point.value).collect(),
-        _ => Vec::new(),
-    };
-    let Some(usual) = median(&values).filter(|usual| *usual > 0.0 && warn > 0.0 && target > 0.0) else {
-        return Blamed::Any;
-    };
-    let away = |value: f64| (value / usual).max(usual / value);
-    if away(target) > FARTHER * away(warn) {
-        return Blamed::Target;
-    }
-    if away(warn) > FARTHER * away(target) {
-        return Blamed::Warn;
-    }
-    let (turned, is_short) = match metric.better {
-        Better::Higher => (Better::Lower, values.iter().all(|value| *value > target)),
-        _ => (Better::Higher, values.iter().all(|value| *value < target)),
-    };
-    let leads = |goal: &Goal| is_past(metric.better, goal.from.value, goal.to.value);
-    let mut goals = workspace.goals.values().filter(|goal| goal.metric.value == metric.head.id).peekable();
-    let is_led = goals.peek().is_some() && goals.all(|goal| leads(goal));
-    let last = values.last().copied().unwrap_or(usual);
-    // Turned round, the values stand where they often do: short of the warning, or not yet at the target.
-    let would_be_short = is_short && if turned == Better::Higher { last < warn } else { last > warn };
-    match metric.head.key("better") {
-        Some(span) if is_led || would_be_short => Blamed::Direction(span, turned.name()),
-        _ if is_past(metric.better, warn, usual) && is_past(metric.better, usual, target) => Blamed::Any,
-        _ if is_past(metric.better, warn, usual) => Blamed::Warn,
-        _ => Blamed::Any,
-    }
 }
 
 /// Reports a goal that is a fraction of what it starts from. One that starts past its target is one to hold.

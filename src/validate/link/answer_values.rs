@@ -6,7 +6,7 @@ use crate::model::{AnswerValue, Located, Origin, Scale};
 use crate::parse::node::{quoted, shortened};
 use crate::parse::read::{certain, did_you_mean, listed, meant, synonym};
 use crate::parse::scalar;
-use crate::schema::{WrittenCount, canonical};
+use crate::schema::{NOT_APPLICABLE, WrittenCount, canonical, is_not_applicable};
 
 use super::Faults;
 
@@ -37,7 +37,7 @@ pub(super) fn counts(written: &Located<Vec<WrittenCount>>, scale: &Scale, faults
 
 /// What `text` says on `scale`.
 pub(super) fn on_scale(text: &str, scale: &Scale) -> Option<AnswerValue> {
-    if matches!(text.to_lowercase().as_str(), "n/a" | "na") {
+    if is_not_applicable(text) {
         return Some(AnswerValue::NotApplicable);
     }
     match scale {
@@ -67,15 +67,15 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
     let (labels, expected) = match scale {
         Scale::Labels(labels) => {
             let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-            let expected = format!("one of {} or `n/a`", listed(labels.iter().copied()));
+            let expected = format!("one of {} or `{NOT_APPLICABLE}`", listed(labels.iter().copied()));
             (labels, expected)
         }
-        Scale::Range { min, max } => (Vec::new(), format!("a number from {min} to {max}, or `n/a`")),
+        Scale::Range { min, max } => (Vec::new(), format!("a number from {min} to {max}, or `{NOT_APPLICABLE}`")),
     };
     let sure = translated(text).filter(|word| labels.contains(word));
     let sure = sure.or_else(|| certain(text, labels.iter().copied()));
     let sure = sure.or_else(|| synonym(text, labels.iter().copied()));
-    let sure = if meant::is_nothing(text) { Some("n/a") } else { sure };
+    let sure = if meant::is_nothing(text) || does_not_apply(text) { Some(NOT_APPLICABLE) } else { sure };
     let help = sure.map(|word| format!("did you mean `{word}`?"));
     let counted = meant::counted(text);
     let are_answers = !counted.is_empty() && counted.iter().all(|(answer, _)| on_scale(answer, scale).is_some());
@@ -132,15 +132,39 @@ pub(super) fn value(written: &Located<String>, scale: &Scale, faults: &mut Fault
     found
 }
 
+/// Whether `text` says in one of the interface languages, or in German or French, that an item does not apply.
+fn does_not_apply(text: &str) -> bool {
+    const SAID: [&str; 18] = [
+        "not applicable",
+        "does not apply",
+        "doesn't apply",
+        "not relevant",
+        "δεν ισχύει",
+        "δεν εφαρμόζεται",
+        "δ/υ",
+        "nu se aplică",
+        "لا ينطبق",
+        "ei kohaldu",
+        "ei rakendu",
+        "не применимо",
+        "неприменимо",
+        "н/п",
+        "entfällt",
+        "nicht zutreffend",
+        "trifft nicht zu",
+        "sans objet",
+    ];
+    SAID.contains(&text.trim_end_matches('.').to_lowercase().as_str())
+}
+
 /// The usual label that `text` means in one of the interface languages, in any case of letters.
 fn translated(text: &str) -> Option<&'static str> {
     match text.to_lowercase().as_str() {
         "ναι" | "ναί" | "da" | "نعم" | "jah" | "да" | "y" | "yep" | "oui" | "ja" | "sì" | "sí" | "si" | "sim" => {
             Some("yes")
         }
-        "partially" | "in part" | "εν μέρει" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt" | "частично" => {
-            Some("partly")
-        }
+        "partially" | "in part" | "εν μέρει" | "μερικώς" | "parțial" | "partial" | "جزئيًا" | "جزئيا" | "osaliselt"
+        | "частично" | "отчасти" | "teilweise" | "teils" | "zum teil" | "en partie" => Some("partly"),
         "όχι" | "οχι" | "nu" | "لا" | "ei" | "нет" | "n" | "non" | "nein" | "nee" | "nej" | "não" => {
             Some("no")
         }

@@ -8,13 +8,13 @@ use crate::model::{
     Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Kind, Located, Origin, Visit,
 };
 use crate::parse::read::{did_you_mean, listed, nearest};
-use crate::schema::{self, AnswerText, Shape, WrittenAnswer};
+use crate::schema::{self, AnswerText, NOT_APPLICABLE, Shape, WrittenAnswer};
 
 use super::super::draft::Answered;
 use super::answer_values::{counts, value};
 use super::checklists::unknown_checklist;
 use super::evidence::Headings;
-use super::{Faults, Known, contacts, evidence, passages, surely};
+use super::{Faults, Known, contacts, evidence, passages, set_aside, surely};
 
 type Checklists = BTreeMap<ChecklistRef, Arc<Checklist>>;
 
@@ -59,14 +59,16 @@ pub(super) fn audit(
     report_fewer(&audit, faults);
     let mut misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);
     misnamed.extend(evidence::nearly_headed(&audit, checklist, faults));
+    misnamed.extend(evidence::several(&audit, &headings, checklist, faults));
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {
-            report_unanswered(at, &named, draft.repeated, checklist, faults);
+            let open = Unanswered { at, empty: &draft.empty, repeated: draft.repeated };
+            open.report(&named, checklist, faults);
         }
         evidence::report(&audit, checklist, &misnamed, faults);
+        set_aside::report(&audit, checklist, faults);
     }
-    evidence::several(&audit, &headings, checklist, faults);
     draft.whole.then_some(audit)
 }
 
@@ -227,26 +229,46 @@ fn report_sample(audit: &Audit, faults: &mut Faults) {
     }
 }
 
-/// Reports the items that no name of `named` answers. A name that is no item's, or one of those `repeated`, is reported already, and
-/// may have been meant as one of them.
-fn report_unanswered(at: &Origin, named: &[String], repeated: usize, checklist: &Checklist, faults: &mut Faults) {
-    let known: BTreeSet<&str> = named.iter().map(String::as_str).collect();
-    let is_answered = |item: &Item| known.contains(item.id.as_str());
-    let open = || checklist.items().map(|(_, item)| item).filter(|item| !is_answered(item));
-    let strange = || named.iter().filter(|name| checklist.item(name).is_none());
-    let slips: BTreeSet<&str> =
-        strange().filter_map(|name| nearest(name, open().map(|item| item.id.as_str()))).collect();
-    let missing: Vec<&str> = open()
-        .filter(|item| item.score_of.is_none() && !slips.contains(item.id.as_str()))
-        .map(|item| item.id.as_str())
-        .collect();
-    if missing.len() <= repeated + strange().count().saturating_sub(slips.len()) {
-        return;
+/// Where an audit leaves items open.
+struct Unanswered<'a> {
+    /// The key `answers`.
+    at: &'a Origin,
+    /// The items that stand there without an answer.
+    empty: &'a [(String, Origin)],
+    /// How many names stand there a second time.
+    repeated: usize,
+}
+
+impl Unanswered<'_> {
+    /// Reports the items that no name of `named` answers. A name that is no item's, or one that is repeated, is reported already, and may
+    /// have been meant as one of them.
+    fn report(&self, named: &[String], checklist: &Checklist, faults: &mut Faults) {
+        let known: BTreeSet<&str> = named.iter().map(String::as_str).collect();
+        let is_answered = |item: &Item| known.contains(item.id.as_str());
+        let open = || checklist.items().map(|(_, item)| item).filter(|item| !is_answered(item));
+        let strange = || named.iter().filter(|name| checklist.item(name).is_none());
+        let slips: BTreeSet<&str> =
+            strange().filter_map(|name| nearest(name, open().map(|item| item.id.as_str()))).collect();
+        let missing: Vec<&str> = open()
+            .filter(|item| item.score_of.is_none() && !slips.contains(item.id.as_str()))
+            .map(|item| item.id.as_str())
+            .collect();
+        if missing.len() <= self.repeated + strange().count().saturating_sub(slips.len()) {
+            return;
+        }
+        let (message, them) = match missing.as_slice() {
+            [one] => (format!("the item {} has no answer", listed([*one])), "it"),
+            several => {
+                let listed = listed(several.iter().copied());
+                (format!("{} items have no answer: {listed}", several.len()), "them")
+            }
+        };
+        // Where all of them are there, the first is the place.
+        let empty = || missing.iter().map(|item| self.empty.iter().find(|(name, _)| name == item));
+        let first = if empty().all(|found| found.is_some()) { empty().flatten().next() } else { None };
+        let at = first.map_or(self.at, |(_, origin)| origin);
+        let applies = if them == "it" { "it does not apply" } else { "an item does not apply" };
+        let help = format!("answer {them} (`{NOT_APPLICABLE}` where {applies}), or set `status: draft`");
+        faults.at(&rules::UNANSWERED_ITEM, at, message, Some(help));
     }
-    let message = match missing.as_slice() {
-        [one] => format!("the item {} has no answer", listed([*one])),
-        several => format!("{} items have no answer: {}", several.len(), listed(several.iter().copied())),
-    };
-    let help = "answer them (`n/a` where an item does not apply), or set `status: draft`".to_owned();
-    faults.at(&rules::UNANSWERED_ITEM, at, message, Some(help));
 }

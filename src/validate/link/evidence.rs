@@ -134,13 +134,23 @@ fn has_shape(word: &str, checklist: &Checklist) -> bool {
     checklist.items().any(|(_, item)| shape(item.id.as_str()) == of_word)
 }
 
-/// Warns about headings that name several items of the checklist: what is under them is shown with the first alone.
-pub(super) fn several(audit: &Audit, headings: &Headings, checklist: &Checklist, faults: &mut Faults) {
+/// Reports headings that name several items of the checklist: what is under them is shown with the first alone; those items. Where one
+/// lacks evidence that it requires, the heading is the fault.
+pub(super) fn several(
+    audit: &Audit,
+    headings: &Headings,
+    checklist: &Checklist,
+    faults: &mut Faults,
+) -> BTreeSet<String> {
     let file = &audit.head.origin.file;
+    let is_final = audit.status == AuditStatus::Final;
+    let required: Vec<&str> = lacking(audit, checklist)
+        .filter(|(item, _)| is_final && item.evidence() == EvidenceRule::Required)
+        .map(|(item, _)| item.id.as_str())
+        .collect();
     // Evidence that is missing is told: it may stand under the second heading.
-    let is_missing = faults.0.iter().any(|fault| {
-        fault.code == rules::MISSING_EVIDENCE.code && fault.severity == Severity::Error && fault.file == file.path()
-    });
+    let is_missing = !required.is_empty();
+    let mut meant = BTreeSet::new();
     let mut met: BTreeSet<&str> = BTreeSet::new();
     for heading in &headings.found {
         let named = named_items(&heading.text, checklist);
@@ -150,28 +160,40 @@ pub(super) fn several(audit: &Audit, headings: &Headings, checklist: &Checklist,
             let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
             faults.report(fault.help("write both under one heading, or name the item that is meant"));
         }
-        if others.is_empty() || others.iter().all(|other| audit.evidence.contains_key(*other)) {
+        if others.is_empty() || named.iter().all(|item| audit.evidence.contains_key(*item)) {
             continue;
         }
         let is_shown = audit.evidence.contains_key(*first);
         let shown = if is_shown { format!("beside `{first}` alone") } else { "beside none of them".to_owned() };
         let message = format!("the heading names {}: its evidence stands {shown}", listed(named.iter().copied()));
         let fault = Diagnostic::at(&rules::EVIDENCE_WITHOUT_ITEM, file, heading.span, message);
+        let is_fault = named.iter().any(|item| required.contains(item));
+        let severity = if is_fault { Severity::Error } else { fault.severity };
         faults.report(
-            fault.help(format!(
+            fault.severity(severity).help(format!(
                 "write a heading for each, such as `## {first}`, and the evidence of that item under it"
             )),
         );
+        meant.extend(named.iter().map(|item| (*item).to_owned()));
     }
+    meant
 }
 
 /// The items of `checklist` that `heading` begins with: `S03 and S07`, `S03/S07: Delivery`.
 fn named_items<'c>(heading: &str, checklist: &'c Checklist) -> Vec<&'c str> {
     const LONGEST_BETWEEN: usize = 3;
-    let words = heading.split(|c: char| c.is_whitespace() || ",;/&+".contains(c)).filter(|word| !word.is_empty());
+    let words = heading.split(|c: char| c.is_whitespace() || ",;/&+–".contains(c)).filter(|word| !word.is_empty());
+    // A hyphen may stand within an id.
+    let is_item = |word: &str| checklist.item(word.trim_end_matches([':', '.'])).is_some();
+    let parts = |word: &'_ str| match word.split_once('-') {
+        Some((from, to)) if !is_item(word) && is_item(from) && is_item(to) => {
+            [Some(from.to_owned()), Some(to.to_owned())]
+        }
+        _ => [Some(word.to_owned()), None],
+    };
     let mut named: Vec<&str> = Vec::new();
-    for word in words {
-        let word = word.trim_end_matches([':', '.']);
+    for word in words.flat_map(parts).flatten() {
+        let word = word.trim_end_matches([':', '.', '-']);
         match checklist.items().find(|(_, item)| item.id.as_str() == word) {
             Some((_, item)) if !named.contains(&item.id.as_str()) => named.push(item.id.as_str()),
             _ if !named.is_empty()
@@ -208,7 +230,7 @@ fn first_words(file: &Arc<SourceFile>, headings: &Headings, checklist: &Checklis
     let mut found = BTreeMap::new();
     for heading in &headings.found {
         let word = first_word(&heading.text).0;
-        if checklist.item(word).is_some() {
+        if checklist.item(word).is_some() || named_items(&heading.text, checklist).len() > 1 {
             continue;
         }
         let parted = parted(&heading.text, checklist).or_else(|| named_within(&heading.text, checklist));
@@ -282,10 +304,15 @@ fn lacking<'a>(audit: &'a Audit, checklist: &'a Checklist) -> impl Iterator<Item
                 matters && speaks_against(&answer.value, checklist.scale_of(item)) && answer.note.is_none()
             }
         };
-        wanted && audit.evidence.get(&item.id).is_none_or(|evidence| is_blank(&evidence.markdown))
+        wanted && !has_evidence(audit, &item.id)
     };
     let answered = checklist.items().filter_map(|(_, item)| Some((item, audit.answers.get(&item.id)?)));
     answered.filter(move |(item, answer)| is_lacking(item, answer))
+}
+
+/// Whether something stands in the body about the item `id`.
+pub(super) fn has_evidence(audit: &Audit, id: &Id) -> bool {
+    audit.evidence.get(id).is_some_and(|evidence| !is_blank(&evidence.markdown))
 }
 
 /// Reports the answers without evidence, but for those whose heading is told.

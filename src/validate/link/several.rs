@@ -35,7 +35,10 @@ const OF_TEAMS: [&str; 16] = [
 
 /// Reports each of `names` that is those of several people. One of them is known, or each looks like the whole name of a person; `listed`
 /// are those of the settings.
-pub(super) fn report(names: &Spellings<'_>, listed: &BTreeSet<&str>, faults: &mut Faults) {
+///
+/// Returns those that it told of.
+pub(super) fn report<'n>(names: &Spellings<'n>, listed: &BTreeSet<&str>, faults: &mut Faults) -> BTreeSet<&'n str> {
+    let mut told = BTreeSet::new();
     let mut texts: Vec<&str> = names.0.keys().copied().filter(|name| !listed.contains(name)).collect();
     texts.sort_unstable();
     for text in texts {
@@ -47,6 +50,7 @@ pub(super) fn report(names: &Spellings<'_>, listed: &BTreeSet<&str>, faults: &mu
         if let Some(known) = turned.filter(|turned| is_known(turned)) {
             let message = format!("`{text}` is `{known}` with the family name first, and another person by this");
             faults.report(fault(message).help(format!("write `{known}`")));
+            told.insert(text);
             continue;
         }
         let (known, strange): (Vec<&str>, Vec<&str>) = parts.iter().partition(|part| is_known(part));
@@ -60,11 +64,18 @@ pub(super) fn report(names: &Spellings<'_>, listed: &BTreeSet<&str>, faults: &mu
         let unlisted = format!(", and list {} in `people`", in_words(strange.iter().copied()));
         let is_unlisted = !listed.is_empty() && !strange.is_empty();
         faults.report(fault(message).help(help + if is_unlisted { &unlisted } else { "" }));
+        told.insert(text);
     }
+    told
+}
+
+/// Whether `name` is that of a team, as far as a word of it tells.
+pub(super) fn is_of_team(name: &str) -> bool {
+    name.to_lowercase().split_whitespace().any(|word| OF_TEAMS.contains(&word))
 }
 
 /// The names in `text`.
-fn parts(text: &str) -> Vec<&str> {
+pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut parts = vec![text];
     for between in BETWEEN.into_iter().chain([","]) {
         parts = parts.into_iter().flat_map(|part| part.split(between)).collect();
@@ -78,9 +89,8 @@ fn are_people(parts: &[&str]) -> bool {
     const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
     let is_name = |part: &&str| {
         let each_begins = part.split_whitespace().all(|word| word.starts_with(char::is_alphabetic));
-        let is_of_team = part.to_lowercase().split_whitespace().any(|word| OF_TEAMS.contains(&word));
         let is_whole = WORDS.contains(&part.split_whitespace().count());
-        each_begins && !is_of_team && is_whole && part.starts_with(char::is_uppercase)
+        each_begins && !is_of_team(part) && is_whole && part.starts_with(char::is_uppercase)
     };
     parts.iter().all(is_name)
 }

@@ -15,7 +15,7 @@ use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
 use super::super::spelt::{Double, MOST_ALIKE, doubles, is_alike, is_doubled, is_slip, is_swapped, same};
-use super::{Faults, several};
+use super::{Faults, near_people, several};
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
 /// hyphens and blanks, and of a key that only one audit has and that is nearly a key of at least two others.
@@ -69,13 +69,14 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
             }
         }
     }
-    people.report("people", faults);
-    people.report_people(config, faults);
-    keys.report("keys of `scope`", faults);
+    let mut told = people.report("people", faults);
+    told.extend(people.report_people(config, faults));
+    near_people::report(&people, config, &told, faults);
+    let _ = keys.report("keys of `scope`", faults);
     keys.report_near(faults);
     keys.report_known(faults);
     for (key, spellings) in values {
-        spellings.report(&format!("values of `{key}`"), faults);
+        let _ = spellings.report(&format!("values of `{key}`"), faults);
         spellings.report_alike(key, faults);
     }
 }
@@ -98,11 +99,13 @@ impl<'w> Spellings<'w> {
         self.0.entry(name).or_insert_with(|| (at(), 0)).1 += 1;
     }
 
-    /// Reports every spelling of a name but the most usual one.
-    fn report(&self, sort: &str, faults: &mut Faults) {
-        for Double { name, usual } in doubles(self.0.iter().map(|(name, (_, uses))| (*name, *uses))) {
+    /// Reports every spelling of a name but the most usual one; these.
+    fn report(&self, sort: &str, faults: &mut Faults) -> BTreeSet<&'w str> {
+        let found = doubles(self.0.iter().map(|(name, (_, uses))| (*name, *uses)));
+        for Double { name, usual } in &found {
             self.fault(name, usual, format!("`{name}` and `{usual}` are two {sort}"), faults);
         }
+        found.into_iter().map(|double| double.name).collect()
     }
 
     /// Reports a name that is used once and is nearly one that is used more often.
@@ -118,17 +121,17 @@ impl<'w> Spellings<'w> {
     }
 
     /// Reports a person who is probably another one, misspelt: nearly one of those that the settings list, or one who is named more often.
-    /// Two letters that were swapped are a slip beside any other name.
-    fn report_people(&self, config: &Config, faults: &mut Faults) {
+    /// Two letters that were swapped are a slip beside any other name. Returns those that it told of.
+    fn report_people(&self, config: &Config, faults: &mut Faults) -> BTreeSet<&'w str> {
         const USUAL: u64 = 3;
         let listed = config.people.iter().flat_map(|person| {
             [person.id.as_str(), person.name.as_str()].into_iter().chain(person.also.iter().map(String::as_str))
         });
         let listed: BTreeSet<&str> = listed.collect();
-        let mut names: Vec<(&str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
+        let mut names: Vec<(&'w str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
         names.sort_unstable();
         let is_few = names.len() <= MOST_ALIKE;
-        several::report(self, &listed, faults);
+        let mut told = several::report(self, &listed, faults);
         for (name, uses) in names.iter().filter(|(name, _)| !listed.contains(name)) {
             let of_list = listed
                 .iter()
@@ -141,6 +144,7 @@ impl<'w> Spellings<'w> {
             });
             if let Some(meant) = of_list.or_else(|| usual.map(|(other, _)| *other)) {
                 self.fault(name, meant, format!("`{name}` is nearly `{meant}`, and another person"), faults);
+                told.insert(*name);
                 continue;
             }
             // Of two that are as usual nobody knows which is right.
@@ -151,8 +155,10 @@ impl<'w> Spellings<'w> {
                 let fault = Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
                 let there = self.0[other].0.head.path();
                 faults.report(fault.help(format!("if it is the same, write one of them here and in `{there}`")));
+                told.extend([*name, *other]);
             }
         }
+        told
     }
 
     /// Reports a value of `key` that is used once and nearly `phone`, or nearly one that is used three times and more.

@@ -1,0 +1,174 @@
+//! Values that hold a number among words or signs, or that stand for one: what to write in their place.
+//!
+//! In: a text that is no number. Out: advice, never a value.
+
+use super::meant::with_latin_digits;
+use super::units::unit_of_time;
+use crate::parse::scalar;
+
+/// The number that stands in `text` with words or signs that are none of it, and what they say: `ca. 12`, `< 5`, `12 calls`, `1.2k`.
+pub(crate) fn number_among(text: &str) -> Option<String> {
+    among(text, "leave the cell empty")
+}
+
+/// As [`number_among`]; `nothing` is what to do where there is no number.
+fn among(text: &str, nothing: &str) -> Option<String> {
+    let text = with_latin_digits(text.trim());
+    // How many cases a value rests on stands beside it.
+    let (text, has_cases) = match text.split_once('(') {
+        Some((value, cases)) if cases.trim_start().to_lowercase().starts_with("n") && cases.contains('=') => {
+            (value.trim().to_owned(), true)
+        }
+        _ => (text, false),
+    };
+    if has_cases && scalar::percent(&text).is_some() {
+        return Some(format!("write the number alone: `{text}`; how many cases it rests on stands in a column `n`"));
+    }
+    let times = [("k", 1e3), ("K", 1e3), ("M", 1e6)];
+    let of = |(letter, times): (&str, f64)| Some(scalar::number(text.strip_suffix(letter)?.trim())? * times);
+    if let Some(number) = times.into_iter().find_map(of) {
+        return Some(format!("write `{}`", (number * 1e3).round() / 1e3));
+    }
+    let numbers: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_digit() && c != '.')
+        .map(|part| part.trim_matches('.'))
+        .filter(|part| !part.is_empty())
+        .collect();
+    match numbers[..] {
+        [one] if text.starts_with(['<', '>', '≤', '≥', '~', '≈']) => {
+            Some(format!("write `{one}` where it is that, or {nothing}"))
+        }
+        [one] => scalar::number(one).map(|_| format!("write the number alone: `{one}`")),
+        [from, to] if is_range(&text, from, to) => Some(format!("write one number, between `{from}` and `{to}`")),
+        [_, _, ..] => Some(format!("write one number, or {nothing}")),
+        [] => None,
+    }
+}
+
+/// Whether `text` goes from one number to the other: `70-75`, `70 to 75`.
+fn is_range(text: &str, from: &str, to: &str) -> bool {
+    let between = text.strip_prefix(from).and_then(|rest| rest.strip_suffix(to)).map(str::trim);
+    between.is_some_and(|between| ["-", "–", "—", "to", "..", "bis", "до", "έως"].contains(&between))
+}
+
+/// What to write in the place of a `text` that is no number, where it holds one or stands for one: the text of a value in a document.
+pub(crate) fn number_within(text: &str) -> Option<String> {
+    among(text, "leave it out").or_else(|| in_figures(text))
+}
+
+/// What to do about a number that `text` writes as a word.
+fn in_figures(text: &str) -> Option<String> {
+    let is_word = |words: &[&str]| words.contains(&text.trim().to_lowercase().as_str());
+    let number = match () {
+        () if is_word(&["once", "one", "single"]) => "1",
+        () if is_word(&["twice", "two", "double"]) => "2",
+        () if is_word(&["never", "none", "zero", "no"]) => "0",
+        () => {
+            let is_number = is_word(&[
+                "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+                "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "half",
+            ]);
+            return is_number.then(|| "write the number in figures".to_owned());
+        }
+    };
+    Some(format!("write the number in figures: `{number}`"))
+}
+
+/// What to write in the place of a text that has a number and is no duration: `(30)`, `ca. 30`, `30-40`.
+pub(crate) fn duration_among(text: &str) -> Option<String> {
+    let text = with_latin_digits(text.trim());
+    if let Some(help) = of_leading_zero(&text) {
+        return Some(help);
+    }
+    let numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit() && c != '.').filter(|part| !part.is_empty()).collect();
+    let number = numbers.first()?;
+    let word = text.trim_end_matches(['.', ' ', ')']);
+    let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
+    let unit = unit_of_time(&word.to_lowercase());
+    Some(match (&numbers[..], unit) {
+        ([from, to], Some(unit)) => format!("write one time, between `{from}{unit}` and `{to}{unit}`"),
+        ([one], Some(unit)) => format!("write the time alone: `{one}{unit}`"),
+        ([_, _], None) => format!("write one number with its unit, such as `{number}m`"),
+        _ => format!("write one number with its unit and nothing else, such as `{number}m`"),
+    })
+}
+
+/// What to write for `text`, which begins with a nought as times of day do: the number, or the time. It may say a unit of time.
+pub(crate) fn of_leading_zero(text: &str) -> Option<String> {
+    let (amount, unit) = match text.strip_suffix(['s', 'm', 'h', 'd']) {
+        Some(amount) => (amount, &text[amount.len()..]),
+        None => (text, ""),
+    };
+    let (whole, fraction) = scalar::with_leading_zero(amount)?;
+    let number = scalar::number(&format!("{whole}.{fraction}"))?;
+    let first = whole.trim_start_matches('0');
+    let first = if first.is_empty() { "0" } else { first };
+    let is_clock = fraction.len() == 2 && fraction < "60";
+    Some(match (unit, is_clock) {
+        ("", true) => {
+            format!("write `{number}` for the number, `{first}h{fraction}m` or `{first}m{fraction}s` for a time")
+        }
+        ("h", true) => format!("write `{number}h`, or `{first}h{fraction}m`"),
+        ("m", true) => format!("write `{number}m`, or `{first}m{fraction}s`"),
+        _ => format!("write `{number}{unit}`, without the nought before it"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_among_words_or_signs_is_advised() {
+        for (text, help) in [
+            ("ca. 12", Some("write the number alone: `12`")),
+            ("12 calls", Some("write the number alone: `12`")),
+            ("<5", Some("write `5` where it is that, or leave the cell empty")),
+            ("1.2k", Some("write `1200`")),
+            ("1.2M", Some("write `1200000`")),
+            ("12-14", Some("write one number, between `12` and `14`")),
+            ("12 and 14", Some("write one number, or leave the cell empty")),
+            ("79 (n=120)", Some("write the number alone: `79`; how many cases it rests on stands in a column `n`")),
+            ("many", None),
+            ("65..5", None),
+        ] {
+            assert_eq!(number_among(text).as_deref(), help, "{text}");
+        }
+        for (text, help) in [
+            ("~30", Some("write `30` where it is that, or leave it out")),
+            ("thirty", Some("write the number in figures")),
+            ("once", Some("write the number in figures: `1`")),
+            ("many", None),
+        ] {
+            assert_eq!(number_within(text).as_deref(), help, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_among_words_or_signs_is_advised() {
+        for (text, help) in [
+            ("45-60m", "write one time, between `45m` and `60m`"),
+            ("~30m", "write the time alone: `30m`"),
+            ("ca. 30", "write one number with its unit and nothing else, such as `30m`"),
+            ("04.30m", "write `4.3m`, or `4m30s`"),
+            ("04.75m", "write `4.75m`, without the nought before it"),
+        ] {
+            assert_eq!(duration_among(text).as_deref(), Some(help), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_nought_in_front_asks_for_a_number_or_a_time() {
+        assert_eq!(
+            of_leading_zero("09.30").as_deref(),
+            Some("write `9.3` for the number, `9h30m` or `9m30s` for a time")
+        );
+        assert_eq!(
+            of_leading_zero("00,15").as_deref(),
+            Some("write `0.15` for the number, `0h15m` or `0m15s` for a time")
+        );
+        assert_eq!(of_leading_zero("075.5").as_deref(), Some("write `75.5`, without the nought before it"));
+        assert!(["0.5", "9.30", "075", ".5", "09.3x", "1.05"].iter().all(|text| of_leading_zero(text).is_none()));
+    }
+}
