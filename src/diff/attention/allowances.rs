@@ -50,7 +50,7 @@ impl Found<'_> {
         let mut has_matched = false;
         let head = self.head;
         for allowed in head.allowed.iter().filter(|found| is_named(found.code)) {
-            let name = allowed.file.rsplit('/').next().unwrap_or(&allowed.file);
+            let name = crate::source::file_name(&allowed.file);
             let is_here = allowed.file == path && allowed.place.line == line.number;
             if is_here || (allowed.file != path && before.contains(name)) {
                 has_matched = true;
