@@ -5,10 +5,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::report::effect::EffectVerdict;
 use crate::report::movement::{Movement, MovementVerdict};
 
 use super::super::figures::{arrow, quantities};
-use super::super::{Change, Diff, MetricDiff};
+use super::super::{Change, Diff, MetricDiff, Pair};
 use super::results::word;
 use super::{Attention, AttentionKind, Found};
 
@@ -58,7 +59,7 @@ impl Found<'_> {
             let name = self.names.title(&format!("audit/{}", audit.id)).to_owned();
             add(audit.cause.references(), format!("{name} {}", states(&audit.verdict)));
         }
-        for plan in diff.plans.iter().filter(|plan| plan.change == Change::Changed && plan.verdict.differs()) {
+        for plan in diff.plans.iter().filter(|plan| plan.change == Change::Changed && is_turned(&plan.verdict)) {
             let name = self.names.title(&format!("plan/{}", plan.id)).to_owned();
             add(plan.cause.references(), format!("{name} {}", states(&plan.verdict)));
         }
@@ -82,7 +83,16 @@ impl Found<'_> {
     }
 }
 
+/// Whether an effect was shown and is not, or is and was not: between two ways of not knowing nothing turns.
+fn is_turned(verdict: &Pair<EffectVerdict>) -> bool {
+    let is_shown = |verdict: EffectVerdict| {
+        matches!(verdict, EffectVerdict::Effective | EffectVerdict::Harmful | EffectVerdict::Faded)
+    };
+    let both = verdict.before.zip(verdict.after);
+    both.is_some_and(|(before, after)| before != after && (is_shown(before) || is_shown(after)))
+}
+
 /// Two states in words.
-fn states<T: serde::Serialize + PartialEq>(pair: &super::super::Pair<T>) -> String {
+fn states<T: serde::Serialize + PartialEq>(pair: &Pair<T>) -> String {
     arrow(pair.before.as_ref().map(word), pair.after.as_ref().map(word))
 }
