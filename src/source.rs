@@ -19,6 +19,20 @@ pub struct SourceFile {
     written: Option<Box<AsWritten>>,
 }
 
+/// The name of the file at `path`: what stands after its last `/`.
+pub fn file_name(path: &str) -> &str {
+    split(path).1
+}
+
+/// The folder of the file at `path`, without a `/` at its end; empty where there is none.
+pub fn folder(path: &str) -> &str {
+    split(path).0
+}
+
+fn split(path: &str) -> (&str, &str) {
+    path.rsplit_once('/').unwrap_or(("", path))
+}
+
 /// A stretch of bytes in a [`SourceFile`], both ends on character borders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
 pub struct Span {

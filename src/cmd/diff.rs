@@ -142,7 +142,14 @@ impl Sides {
     /// Opens both sides of `range`: the merge base, and the work tree or a revision.
     pub(super) fn open(arguments: &WorkspaceArgs, range: &str) -> Result<Self, Failure> {
         let (base, revision) = split_range(range)?;
-        let head = workspace::open_at(arguments, revision.as_deref())?;
+        let head = match workspace::open_at(arguments, revision.as_deref()) {
+            // What else was edited must not hide behind settings that cannot be read.
+            Err(Failure::Configuration { message, hint }) => {
+                workspace::open_by_settings_at(arguments, revision.as_deref(), &base)
+                    .map_err(|_| Failure::Configuration { message, hint })?
+            }
+            opened => opened?,
+        };
         let repository = match &head.repository {
             Some(repository) => repository.clone(),
             None => Repository::require(&head.root)?,
@@ -156,6 +163,7 @@ impl Sides {
 
     /// Both sides, faulty documents left out of the results.
     pub(super) fn computed(&self) -> Result<(Computed, Computed), Failure> {
+        // One after the other: what is the same on both is remembered.
         Ok((Self::side(&self.base)?, Self::side(&self.head)?))
     }
 
@@ -171,7 +179,7 @@ impl Sides {
             let authors = self.authors(&pages)?;
             diff.tell_authors(&authors);
             let known = BTreeMap::new();
-            let mut words = Words { sides: self, base, authors: &authors, pages: &pages, known };
+            let mut words = Words { sides: self, base, authors: &authors, pages: &pages, known, makers: None };
             diff.accept(|offer| words.word(offer))?;
         }
         Ok(diff)
@@ -217,7 +225,9 @@ fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> R
 /// `side` as of the day of `edition`, faulty documents left out of the results.
 fn computed(side: &OpenedWorkspace, edition: &Edition) -> Result<Computed, Failure> {
     let (validated, written) = validate_and_keep(side.tree.as_ref(), side.config.clone())?;
-    let mut report = compute(&validated.workspace, edition, validated.diagnostics);
+    let mut diagnostics = side.faults.clone();
+    diagnostics.extend(validated.diagnostics);
+    let mut report = compute(&validated.workspace, edition, diagnostics);
     side.config.severities().apply(&mut report.diagnostics);
     Ok(Computed { report, written })
 }

@@ -19,6 +19,8 @@ pub(super) struct Words<'a> {
     pub(super) pages: &'a BTreeSet<String>,
     /// What deserved attention at commits that were asked for: many lines may come with one.
     pub(super) known: BTreeMap<CommitId, Vec<diff::Attention>>,
+    /// Who made the commits before the change, read when the first line asks for it.
+    pub(super) makers: Option<BTreeSet<String>>,
 }
 
 impl Words<'_> {
@@ -52,7 +54,11 @@ impl Words<'_> {
             if !base.config.people.is_empty() || !is_maker {
                 return Ok(Word::Nobodys(format!("`{by}` is nobody under `people`")));
             }
-            if !repository.knows(from, by)? {
+            let known = match self.makers.take() {
+                Some(known) => known,
+                None => repository.makers(from)?,
+            };
+            if !self.makers.insert(known).contains(&by.to_lowercase()) {
                 return Ok(Word::Nobodys(format!(
                     "`{by}` is nobody under `people`, and made no commit before this change"
                 )));

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::compute::{Edition, compute, restated};
-use crate::diag;
+use crate::diag::{self, Diagnostic};
 use crate::error::Failure;
 use crate::files::Sink;
 use crate::load::forge::Forge;
@@ -47,6 +47,8 @@ pub(super) struct OpenedWorkspace {
     pub(super) is_work_tree: bool,
     /// Whether warnings count as errors.
     pub(super) strict: bool,
+    /// What is wrong with its settings, where others stand in for them.
+    pub(super) faults: Vec<Diagnostic>,
     /// Whether old audits are scored by the newest version of their checklist.
     pub(super) restate: bool,
 }
@@ -80,9 +82,20 @@ pub(super) fn open_files(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, F
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: None, dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    let (repository, commit) = (None, None);
+    let (repository, commit, faults) = (None, None, Vec::new());
     let is_work_tree = true;
-    Ok(OpenedWorkspace { root, repository, commit, tree, config, edition, is_work_tree, strict: false, restate: false })
+    Ok(OpenedWorkspace {
+        root,
+        repository,
+        commit,
+        tree,
+        config,
+        edition,
+        is_work_tree,
+        strict: false,
+        restate: false,
+        faults,
+    })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.
@@ -102,6 +115,7 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
         config,
         edition,
         is_work_tree: false,
+        faults: Vec::new(),
         strict: false,
         restate: false,
     })
@@ -115,6 +129,7 @@ pub(super) fn open_base(
     commit: CommitId,
 ) -> Result<OpenedWorkspace, Failure> {
     let mut tree: Box<dyn Tree> = Box::new(RevisionTree::open(repository, &commit)?);
+    let mut faults = Vec::new();
     let is_workspace = tree.list(".", &[])?.iter().any(|entry| entry.path == load::CONFIGURATION);
     let config = match validate::read_config(tree.as_ref()) {
         Ok(config) => config,
@@ -125,6 +140,7 @@ pub(super) fn open_base(
         Err(Failure::Configuration { message, .. }) => {
             let short = commit.short();
             super::terminal::note(&format!("the base {short} is read with the settings of the head: {message}"))?;
+            faults = validate::read_settings(tree.as_ref()).1;
             head.config.clone()
         }
         Err(failure) => return Err(failure),
@@ -140,8 +156,56 @@ pub(super) fn open_base(
         config,
         edition,
         is_work_tree: false,
+        faults,
         strict: false,
         restate: false,
+    })
+}
+
+/// Opens the work tree, or `revision`, with the settings that it had at `commit`: its own cannot be read, which is said.
+pub(super) fn open_by_settings_at(
+    arguments: &WorkspaceArgs,
+    revision: Option<&str>,
+    base: &str,
+) -> Result<OpenedWorkspace, Failure> {
+    let root = workspace_or_repository(&arguments.workspace)?;
+    let repository = Repository::require(&root)?;
+    let head = match revision {
+        Some(revision) => Some(repository.resolve(revision)?),
+        None => repository.head()?,
+    };
+    let base = repository.resolve(base)?;
+    let base = match &head {
+        Some(head) => repository.merge_base(&base, head)?,
+        None => base,
+    };
+    let config = validate::read_config(&RevisionTree::open(&repository, &base)?)?;
+    let tree: Box<dyn Tree> = match (&head, revision) {
+        (Some(commit), Some(_)) => Box::new(RevisionTree::open(&repository, commit)?),
+        _ => Box::new(WorkTree::new(&root)?),
+    };
+    let faults = validate::read_settings(tree.as_ref()).1;
+    super::terminal::note(&format!(
+        "`{}` cannot be read: compared by the settings of {}",
+        load::CONFIGURATION,
+        base.short()
+    ))?;
+    let is_work_tree = revision.is_none();
+    let dirty = is_work_tree && repository.is_dirty(&[&config.output])?;
+    let source = SourceState { commit: head.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
+    let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
+    let (repository, commit) = (Some(repository), head);
+    Ok(OpenedWorkspace {
+        root,
+        repository,
+        commit,
+        tree,
+        config,
+        edition,
+        is_work_tree,
+        strict: false,
+        restate: false,
+        faults,
     })
 }
 

@@ -61,7 +61,7 @@ fn rows(workspace: &Workspace) -> impl Fn(&str) -> bool {
     });
     let files: BTreeSet<&String> = surveys.chain(logs).chain(metrics.flatten()).collect();
     let contacts = workspace.audits.values().flat_map(|audit| audit.contacts.iter().flat_map(|names| names.iter()));
-    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let name = |path: &str| crate::source::file_name(path).to_owned();
     let patterns: Vec<Pattern> = contacts.filter_map(|file| Pattern::new(&name(&file.value)).ok()).collect();
     move |path| files.contains(&path.to_owned()) || patterns.iter().any(|pattern| pattern.matches(&name(path)))
 }

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::load::CONFIGURATION;
 use crate::model::{ChecklistRef, DocRef, Kind};
 use crate::parse::node::Node;
-use crate::validate::WrittenDocument;
+use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
 use super::attention::reference;
 use super::matching::{DocumentSide, Pairings};
@@ -98,10 +98,18 @@ impl Causes {
 }
 
 fn settings(pairings: &Pairings<'_>) -> Option<bool> {
-    let (before, after) = (pairings.base.written?.settings.as_ref()?, pairings.head.written?.settings.as_ref()?);
+    let (base, head) = (pairings.base.written?, pairings.head.written?);
+    // A file of holidays is a setting, wherever it is written.
+    let is_setting = |(_, file): &(&String, &BesideFile)| file.kind == BesideKind::Setting;
+    let hashes = |written: &Written| -> Vec<[u8; 32]> {
+        written.beside.iter().filter(is_setting).map(|(_, file)| file.hash).collect()
+    };
+    let is_file_other = hashes(base) != hashes(head);
+    let (Some(before), Some(after)) = (&base.settings, &head.settings) else { return is_file_other.then_some(true) };
     let edits = super::authored::Edits::of_settings(&before.node, &after.node, pairings.languages());
     let reaches = |kind| matches!(kind, AttentionKind::SettingsLoosened | AttentionKind::PrivacyLoosened);
-    (edits.iter().len() > 0).then(|| edits.iter().any(|edit| edit.meaning.is_some_and(reaches)))
+    (is_file_other || edits.iter().len() > 0)
+        .then(|| is_file_other || edits.iter().any(|edit| edit.meaning.is_some_and(reaches)))
 }
 
 /// What the results of a document rest on.

@@ -12,7 +12,7 @@ use crate::schema::NumberForm;
 
 use super::acknowledged::Offer;
 use super::attention::Claim;
-use super::authored::RowsChange;
+use super::authored::{Listed, RowsChange};
 use super::causes::{Cause, Causes};
 use super::diagnostics::DiagnosticsDiff;
 use super::names::Names;
@@ -146,6 +146,9 @@ pub struct FieldDiff {
     /// What the change means to a reviewer, by the declaration of the key.
     #[serde(skip)]
     pub(super) meaning: Option<AttentionKind>,
+    /// What a list held and holds, one by one; empty of what is no list.
+    #[serde(skip)]
+    pub(super) names: Listed,
     /// The byte of the head's file at which it stands, or what it stood in.
     #[serde(skip)]
     pub(super) at: Option<usize>,
@@ -171,6 +174,7 @@ impl FieldDiff {
             before,
             after,
             meaning: None,
+            names: Listed::default(),
             at: None,
             rows: None,
             refers: &[],

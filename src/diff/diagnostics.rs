@@ -1,11 +1,11 @@
 //! Diagnostics that came and went. In: both sides. Out: those that stand on one side only, compared without their places
 //! and under the name that a moved file has now; of those that went, which were mended and which are only no longer told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::report::Report;
 use crate::report::late::LateKind;
 
@@ -68,11 +68,18 @@ pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
         moved.get(diagnostic.file.as_str()).map_or_else(|| diagnostic.file.clone(), |now| (*now).to_owned())
     };
     let as_is = |diagnostic: &Diagnostic| diagnostic.file.clone();
-    DiagnosticsDiff {
+    // The text of a document that is gone is told with it.
+    let gone = pairings.all().filter(|pairing| pairing.after.is_none()).filter_map(|pairing| pairing.before?.written);
+    let left: BTreeSet<String> = gone.flat_map(|written| written.translation_paths().map(|(_, path)| path)).collect();
+    let is_left =
+        |found: &Diagnostic| found.code == rules::MARKDOWN_WITHOUT_FRONT_MATTER.code && left.contains(&found.file);
+    let mut told = DiagnosticsDiff {
         new: only_in((&head.diagnostics, &as_is), (&base.diagnostics, &now)),
         fixed: only_in((&base.diagnostics, &now), (&head.diagnostics, &as_is)),
         quieted: Vec::new(),
-    }
+    };
+    told.new.retain(|found| !is_left(found));
+    told
 }
 
 impl DiagnosticsDiff {

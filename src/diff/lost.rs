@@ -33,10 +33,9 @@ impl<'a> Lost<'a> {
             .filter_map(|pairing| pairing.after?.written)
             .flat_map(|written| written.rows.iter().map(|rows| rows.path.as_str()))
             .collect();
-        let left_out: BTreeSet<&str> = pairings.head.report.left_out.iter().map(String::as_str).collect();
         for pairing in pairings.all() {
             lost.add(pairing, &kept);
-            let is_left_out = pairing.after.is_some_and(|after| left_out.contains(after.file.path()));
+            let is_left_out = pairing.after.is_some_and(|after| pairings.after.is_left_out(after.file.path()));
             if let Some(before) = pairing.before.filter(|_| is_left_out) {
                 lost.unread.insert(before.file.path());
             }

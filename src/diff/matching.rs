@@ -9,6 +9,7 @@ use crate::source::SourceFile;
 use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
 use super::authored::{Edits, Languages};
+use super::known::Known;
 use super::{Change, FieldDiff, FieldPath, Pair, Side};
 
 /// A document on one side.
@@ -80,6 +81,10 @@ impl<'a> Pairing<'a> {
 pub(super) struct Pairings<'a> {
     pub(super) base: Side<'a>,
     pub(super) head: Side<'a>,
+    /// The results of the base.
+    pub(super) before: Known<'a>,
+    /// The results of the head.
+    pub(super) after: Known<'a>,
     found: Vec<Pairing<'a>>,
 }
 
@@ -105,11 +110,11 @@ impl<'a> Pairings<'a> {
         }
         let fresh: Vec<DocumentSide<'a>> = after.into_values().collect();
         pairs.extend(super::renames::paired(gone, fresh));
-        let left_out =
-            |report: &Report, entry: DocumentSide<'_>| report.left_out.iter().any(|path| path == entry.file.path());
+        let (known_before, known_after) = (Known::new(base.report), Known::new(head.report));
+        let left_out = |known: &Known<'_>, entry: DocumentSide<'_>| known.is_left_out(entry.file.path());
         let change = |before: Option<DocumentSide<'a>>, after: Option<DocumentSide<'a>>| match (before, after) {
-            (None, Some(new)) if !left_out(base.report, new) => Change::Added,
-            (Some(old), None) if !left_out(head.report, old) => Change::Removed,
+            (None, Some(new)) if !left_out(&known_before, new) => Change::Added,
+            (Some(old), None) if !left_out(&known_after, old) => Change::Removed,
             // What is missing is there, but could not be read for its faults.
             _ => Change::Changed,
         };
@@ -122,7 +127,7 @@ impl<'a> Pairings<'a> {
             let (change, mut edits) = (change(before, after), edits(before, after));
             if let (Some(old), Some(new)) = (before, after) {
                 let of = |path: &FieldPath| {
-                    unit(base.report, old, path).filter(|it| unit(head.report, new, path).as_ref() == Some(it))
+                    unit(&known_before, old, path).filter(|it| unit(&known_after, new, path).as_ref() == Some(it))
                 };
                 edits.count_in(of);
             }
@@ -130,7 +135,7 @@ impl<'a> Pairings<'a> {
         };
         let mut pairings: Vec<_> = pairs.into_iter().map(pairing).collect();
         pairings.sort_by(|a, b| a.called().key().cmp(&b.called().key()));
-        let mut found = Self { base, head, found: pairings };
+        let mut found = Self { base, head, before: known_before, after: known_after, found: pairings };
         found.leave_out_followers();
         found
     }
@@ -154,10 +159,14 @@ impl<'a> Pairings<'a> {
         if edit.refers.is_empty() {
             return false;
         }
-        let (Some(before), Some(after)) = (edit.before.as_deref(), edit.after.as_deref()) else { return false };
-        let now = |name: &str| self.now_called(edit.refers, name);
-        let names = |text: &str| text.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>();
-        names(before).iter().map(|name| now(name).unwrap_or_else(|| name.clone())).collect::<Vec<_>>() == names(after)
+        let (Some(before), Some(after)) = (&edit.before, &edit.after) else { return false };
+        let one = |text: &String| vec![text.trim().to_owned()];
+        let (before, after) = match edit.names.before.is_empty() {
+            true => (one(before), one(after)),
+            false => (edit.names.before.clone(), edit.names.after.clone()),
+        };
+        let now = |name: String| self.now_called(edit.refers, &name).unwrap_or(name);
+        before.into_iter().map(now).collect::<Vec<_>>() == after
     }
 
     /// The path of each file of the base that has another one in the head.
@@ -305,12 +314,12 @@ impl<'a, T> Match<'a, T> {
 }
 
 /// What the value at `path` of a document is counted in.
-fn unit(report: &Report, side: DocumentSide<'_>, path: &FieldPath) -> Option<Unit> {
-    let of_metric = |id: &str| report.metrics.iter().find(|it| it.head.id.as_str() == id).map(|it| it.unit.clone());
+fn unit(report: &Known<'_>, side: DocumentSide<'_>, path: &FieldPath) -> Option<Unit> {
+    let of_metric = |id: &str| report.metric(id).map(|it| it.unit.clone());
     match side.kind {
         Kind::Metric => of_metric(side.id.as_str()),
-        Kind::Goal => report.goals.iter().find(|it| it.head.id == *side.id).map(|it| it.unit.clone()),
-        Kind::Gap => report.gaps.iter().find(|it| it.head.id == *side.id)?.unit.clone(),
+        Kind::Goal => report.goal(side.id).map(|it| it.unit.clone()),
+        Kind::Gap => report.gap(side.id)?.unit.clone(),
         Kind::Competitor => of_metric(path.steps().get(1)?),
         _ => None,
     }

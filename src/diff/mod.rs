@@ -12,6 +12,7 @@ mod causes;
 mod change;
 mod diagnostics;
 mod figures;
+mod known;
 mod lost;
 mod matching;
 mod names;
@@ -22,6 +23,7 @@ mod results;
 mod turn;
 mod unknown;
 
+use crate::diag::Severity;
 use crate::report::Report;
 use crate::validate::Written;
 
@@ -48,6 +50,11 @@ impl<'a> Side<'a> {
     /// The results and what is written.
     pub fn new(report: &'a Report, written: &'a Written) -> Self {
         Self { report, written: Some(written) }
+    }
+
+    /// Whether the file at `path` has an error.
+    fn is_faulty(self, path: &str) -> bool {
+        self.report.diagnostics.iter().any(|found| found.file == path && found.severity == Severity::Error)
     }
 
     /// The results alone.

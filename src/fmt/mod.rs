@@ -29,7 +29,7 @@ use order::Order;
 pub fn format(path: &str, bytes: &[u8]) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
     let file = document::decode(path, bytes).map_err(|fault| vec![fault])?;
     let text = file.text();
-    let whole = path.rsplit('/').next() == Some(crate::load::CONFIGURATION);
+    let whole = crate::source::file_name(path) == crate::load::CONFIGURATION;
     let (yaml, body) = if whole {
         (Span::new(0, text.len()), Span::new(text.len(), text.len()))
     } else {
@@ -53,7 +53,7 @@ pub fn format(path: &str, bytes: &[u8]) -> Result<Option<Vec<u8>>, Vec<Diagnosti
 
 /// `bytes` in canonical form where the file at `path` is one that has such a form and is sound, else as they are.
 pub fn formatted<'a>(path: &str, bytes: &'a [u8]) -> Cow<'a, [u8]> {
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = crate::source::file_name(path);
     if name != crate::load::CONFIGURATION && !crate::load::is_markdown(name) {
         return Cow::Borrowed(bytes);
     }

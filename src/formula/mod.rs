@@ -23,6 +23,7 @@ pub mod pareto;
 pub mod parts;
 pub mod proportion;
 pub mod rank;
+mod remembered;
 pub mod sample;
 pub mod score_interval;
 pub mod season;

@@ -231,7 +231,7 @@ pub fn find_workspace(from: &Path) -> Result<PathBuf, Failure> {
 /// Whether a file below the content folder is read as Markdown: `*.md`, but no `README.md` and no name that starts
 /// with `_` or `.`.
 pub fn is_markdown(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = crate::source::file_name(path);
     // Case counts on purpose: git compares names byte by byte.
     #[expect(clippy::case_sensitive_file_extension_comparisons, reason = "`*.md`, in this case, is a document")]
     let markdown = name.ends_with(".md");
@@ -251,7 +251,7 @@ pub fn markdown_files(tree: &dyn Tree, folder: &str, without: &[&str]) -> Result
         None => is_markdown(&entry.path),
         // A linked or unreadable folder may hide documents; another file that cannot be read is of no concern.
         Some(Unreadable::LinkedFolder | Unreadable::Name) => true,
-        Some(_) => is_markdown(&entry.path) || !entry.path.rsplit('/').next().unwrap_or_default().contains('.'),
+        Some(_) => is_markdown(&entry.path) || !crate::source::file_name(&entry.path).contains('.'),
     });
     Ok(entries)
 }
@@ -259,7 +259,7 @@ pub fn markdown_files(tree: &dyn Tree, folder: &str, without: &[&str]) -> Result
 /// The path, relative to the workspace, of the file that `document` names as `named`; refused when `named` is absolute
 /// or climbs out of the workspace.
 pub fn resolve(document: &str, named: &str) -> Result<String, Unreadable> {
-    let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = crate::source::folder(document);
     if named.starts_with('/') || Path::new(named).is_absolute() {
         return Err(Unreadable::Outside);
     }

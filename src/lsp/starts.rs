@@ -23,7 +23,7 @@ pub(super) fn offers(desk: &Desk<'_>, path: &str, position: Position) -> Option<
 /// A new document of each kind, with every key and what it means.
 fn documents(desk: &Desk<'_>, file: &SourceFile, position: Position) -> Option<Vec<CompletionItem>> {
     let (config, date) = (&desk.known()?.workspace.config, desk.today()?);
-    let name = file.path().rsplit('/').next()?.trim_end_matches(".md");
+    let name = crate::source::file_name(file.path()).trim_end_matches(".md");
     let tongue = config.languages.first();
     let blanks = Blanks { id: name, owner: "", date, tongue, lang: None, body: "" };
     // An offer takes the place of text in one line.

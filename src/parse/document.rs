@@ -199,7 +199,7 @@ fn absent(file: &SourceFile) -> Diagnostic {
 
 /// What to do about a file that is called like a translation, and of nothing that is there.
 fn of_nothing(path: &str) -> Option<String> {
-    let name = path.rsplit('/').next().unwrap_or(path).strip_suffix(".md")?;
+    let name = crate::source::file_name(path).strip_suffix(".md")?;
     let (stem, lang) = name.rsplit_once('.')?;
     let is_language = lang.len() == 2 && super::read::is_known_language(lang);
     is_language.then(|| {

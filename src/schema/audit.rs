@@ -39,7 +39,7 @@ document! {
         /// A CSV file with a line for each contact and a column for each item, named by its id, answered as on the form; it
         /// stands in the place of `answers`, which may hold the items that it has no column of.
         /// Any other column can part a metric by `by` or `where`.
-        contacts: Option<FileNames>, watched(watch::SAMPLE), example("2026-03.csv");
+        contacts: Option<FileNames>, files(), watched(watch::SAMPLE), example("2026-03.csv");
         /// Who read it and stands by it, and when.
         signed: Option<Signature>, watched(watch::SIGNED), example("{by: jelena, date: {{date}}}");
         /// Answers that somebody does not agree with, by question: who, when, why, and how it was settled. It stands beside the answer.

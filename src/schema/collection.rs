@@ -19,7 +19,7 @@ impl<T: FieldValue> FieldValue for Vec<T> {
     fn read(at: &At<'_>, node: &Node) -> Option<Self> {
         let is_one = |part: &str| match T::SHAPE {
             Shape::Choice(words) => words.iter().any(|word| word.word == part),
-            Shape::Id | Shape::Reference => Id::new(part.rsplit('/').next().unwrap_or(part)).is_ok(),
+            Shape::Id | Shape::Reference => Id::new(crate::source::file_name(part)).is_ok(),
             _ => false,
         };
         if super::misplaced::report_list(at, node, &[',', ';'], is_one) {

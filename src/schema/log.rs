@@ -15,7 +15,7 @@ document! {
     /// Complaints, comments and compliments, one a row of a CSV file.
     pub struct Log = "a log" {
         /// The CSV file, a line for each case, relative to this document; or several of one shape, `*` for any letters.
-        files as "file": FileNames, watched(watch::LOG_FILES), stated("{{id}}.csv");
+        files as "file": FileNames, files(), watched(watch::LOG_FILES), stated("{{id}}.csv");
         /// The promise: a case is due so long after it came in, where the file has no column of due dates.
         promise as "due": Option<Located<f64>>, duration(), watched(watch::LOG), stated("7d");
         /// The calendar in whose hours promises, responses and resolutions run; whole days of a promise are working days.

@@ -15,7 +15,7 @@ record! {
     /// Rows of CSV files: any export of cases as it is.
     pub struct RowsSource = "a source", example("{rows: tickets.csv, date: Created, value: First reply, in: min, statistic: median}") {
         /// The files, relative to the document, all of one shape; `*` for any letters.
-        files as "rows": FileNames, watched(watch::NARROWED), example("tickets-*.csv");
+        files as "rows": FileNames, files(), watched(watch::NARROWED), example("tickets-*.csv");
         /// The column of the day, which says the period that a row belongs to.
         date: Heading, example("Created");
         /// The column of what is measured.

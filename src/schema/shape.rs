@@ -149,6 +149,8 @@ pub struct Field {
     pub told: Told,
     /// Whether the order of the names in its map means something.
     pub ordered: bool,
+    /// Whether it names files of rows.
+    pub files: bool,
     /// Whether what it stands in is left out where its value is faulty, rather than the key.
     pub strict: bool,
     /// The value that a new document states, in YAML; otherwise it shows the example in a comment.
@@ -196,6 +198,7 @@ impl Field {
             example: "",
             told: Told::Values,
             ordered: false,
+            files: false,
             strict: false,
             stated: None,
             watched: &[],
@@ -276,6 +279,12 @@ impl Field {
     /// The same key, in whose map an entry that stands earlier comes first.
     pub(crate) const fn ordered(mut self) -> Self {
         self.ordered = true;
+        self
+    }
+
+    /// A key that names files of rows.
+    pub(crate) const fn files(mut self) -> Self {
+        self.files = true;
         self
     }
 

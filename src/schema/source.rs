@@ -35,7 +35,7 @@ record! {
     /// A CSV file of points.
     pub struct SeriesFile = "a series", short("file") {
         /// The file, relative to the document; or several of one shape, `*` for any letters.
-        files as "file": FileNames, watched(watch::SOURCE), example("fcr.csv");
+        files as "file": FileNames, files(), watched(watch::SOURCE), example("fcr.csv");
         /// What the file calls `period`, `value`, `n` and the breakdowns.
         columns: BTreeMap<String, Heading>, strict(), watched(watch::SOURCE), example("{period: Month, value: Rate, n: Calls}");
         /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.

@@ -73,6 +73,8 @@ attention! {
     ScoreWithoutEvidence "score_without_evidence" = "score" | "scores" " without evidence",
     /// Evidence is gone, or says less.
     EvidenceRemoved "evidence_removed" = "piece of evidence" | "pieces of evidence" " removed or cut",
+    /// An audit passes by answers that are others now.
+    VerdictRaised "verdict_raised" = "verdict" | "verdicts" " raised by other answers",
     /// A signature is another, or gone.
     SignatureEdited "signature_edited" = "signature" | "signatures" " edited or removed",
     /// A dispute is another, or gone.
@@ -105,6 +107,8 @@ attention! {
     DirectionFlipped "direction_flipped" = "direction" | "directions" " flipped",
     /// A due date or deadline is later.
     MovedDue "moved_due" = "date" | "dates" " later",
+    /// A date cannot be read any more, and nothing is late by it.
+    DateUnreadable "date_unreadable" = "date" | "dates" " that cannot be read",
     /// A metric is gone.
     MetricRemoved "metric_removed" = "metric" | "metrics" " removed",
     /// A survey, a log or a competitor is gone.
@@ -113,8 +117,12 @@ attention! {
     SourceNarrowed "source_narrowed" = "source" | "sources" " edited",
     /// What something is defined to be is other.
     DefinitionChanged "definition_changed" = "definition" | "definitions" " edited",
+    /// Rows are gone from a file.
+    RowsRemoved "rows_removed" = "file" | "files" " with rows removed",
     /// A value of a past period was edited or is gone.
     HistoryRewritten "history_rewritten" = "past value" | "past values" " rewritten",
+    /// What shows an answer of a month long over is told in other words or figures.
+    EvidenceReworded "evidence_reworded" = "piece of evidence" | "pieces of evidence" " reworded",
     /// The limits of a control chart start anew.
     RebaseAdded "rebase_added" = "set of limits" | "sets of limits" " rebased",
     /// Answers of a survey are read otherwise.
@@ -141,6 +149,8 @@ attention! {
     DecisionEdited "decision_edited" = "decision" | "decisions" " edited",
     /// Something is said to have been done earlier.
     ActionBackdated "action_backdated" = "date" | "dates" " backdated",
+    /// Something is said to be done on a day that is still to come.
+    FutureDone "future_done" = "thing" | "things" " done on a day to come",
     /// A plan or its change is said to have begun at another time.
     EffectMoved "effect_moved" = "beginning of a plan" | "beginnings of plans" " moved",
     /// Nobody answers for it any more.
@@ -201,8 +211,8 @@ pub enum When {
     Leaves(&'static [&'static str]),
     /// Where a text that shows something is gone or says less.
     SaysLess,
-    /// Where such a text has lost words and has others.
-    SaysOther,
+    /// Where a number is gone from the words and another stands there.
+    Recounts,
     /// Where the words are the same but for a slip of the pen.
     Slips,
     /// Where a name says another figure, or less than half of its words are left.
@@ -315,7 +325,8 @@ pub(crate) const CALIBRATES: &[Watch] = &[watch(A::DuplicateAudit, W::Lapses), w
 pub(crate) const JUDGED: &[Watch] =
     &[watch(A::ScoreWithoutEvidence, W::Rises), watch(A::ScoreWithoutEvidence, W::Appears)];
 pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
-pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::HistoryRewritten, W::SaysOther)];
+/// A note in other words is words; one that says less or counts otherwise shows an answer otherwise.
+pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::EvidenceReworded, W::Recounts)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
 pub(crate) const ANSWER: &[Watch] =
     &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(super::answers::NOT_APPLICABLE_IN))];

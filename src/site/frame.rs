@@ -143,7 +143,7 @@ impl<'a> Frames<'a> {
         let around = self.shared(page)?;
         let mut frame = around.values.clone();
         frame.extend(Value::from_serializable(&self.own(page)).into_map().unwrap_or_default());
-        let file = uri::part(page.path.rsplit('/').next().unwrap_or_default());
+        let file = uri::part(crate::source::file_name(&page.path));
         let printed = PRINTED.into_iter().zip(&around.printed);
         frame.extend(printed.map(|(name, parts)| (name.into(), markup(&parts.join(&file)))));
         Ok(frame.into())
@@ -164,7 +164,7 @@ impl<'a> Frames<'a> {
 
     /// Returns what `page` shares with others. All links from it lead as they do from any page of its folder.
     fn shared(&self, page: &Page) -> Result<Arc<Around>, Failure> {
-        let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = crate::source::folder(&page.path);
         let listed = self.texts.get(&page.path).cloned();
         let shelf = Shelf { section: page.section, folder: folder.to_owned(), listed };
         let mut known = self.shared.lock().unwrap_or_else(PoisonError::into_inner);

@@ -80,7 +80,7 @@ pub(super) fn relative(from: &str, to: &str) -> String {
         link.push_str(&"../".repeat(here.len() - shared));
         link.push_str(&there[shared..].iter().map(|part| uri::part(part)).collect::<Vec<_>>().join("/"));
     } else if anchor.is_none() {
-        link.push_str(&uri::part(path.rsplit('/').next().unwrap_or(path)));
+        link.push_str(&uri::part(crate::source::file_name(path)));
     }
     if let Some(anchor) = anchor {
         let _ = write!(link, "#{}", uri::part(anchor));

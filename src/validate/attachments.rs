@@ -71,7 +71,7 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
         return None;
     }
     // One without a file name leads to this document.
-    let name = address.rsplit('/').next().filter(|name| name.contains('.'))?;
+    let name = Some(crate::source::file_name(address)).filter(|name| name.contains('.'))?;
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let (path, first) = match opened(sources, reader.file().path(), address) {
         Ok(opened) => opened,

@@ -111,7 +111,7 @@ pub fn pipelines(tree: &dyn Tree) -> Result<BTreeMap<String, BesideFile>, Failur
     }
     let read = |path: String| {
         let bytes = tree.read(&path, MOST).ok()?;
-        let name = path.rsplit('/').next().unwrap_or(&path);
+        let name = crate::source::file_name(&path);
         let matters = ALWAYS.contains(&name) || bytes.windows(9).any(|word| word == b"auditbook");
         Some((path, BesideFile::new(BesideKind::Pipeline, &bytes, matters)))
     };

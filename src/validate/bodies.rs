@@ -24,7 +24,7 @@ pub(super) fn is_document(file: &SourceFile, diagnostics: &mut Vec<Diagnostic>) 
     let (tag, meant) = (lang.split('-').next().unwrap_or(lang), meant_language(lang));
     let is_known = is_translated_to(lang);
     let is_body = split(file.text()) == FrontMatter::Absent;
-    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+    let name = |path: &str| crate::source::file_name(path).to_owned();
     let (document, stem) = (name(&format!("{stem}.md")), name(stem));
     if is_known && is_body {
         return false;

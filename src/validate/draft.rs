@@ -45,7 +45,7 @@ impl Unread {
             (Some(kind), Some(other)) if kind != other => None,
             (kind, of_path) => kind.or(of_path),
         };
-        let name = path.rsplit('/').next().unwrap_or(path);
+        let name = crate::source::file_name(path);
         let named = [Some(name), name.split('.').next(), name.rsplit_once('.').map(|(stem, _)| stem)];
         let ids = named.into_iter().flatten().filter_map(|id| Id::new(id).ok());
         Self { ids: ids.chain(stated("id:").and_then(|id| Id::new(&id).ok())).collect(), kind }

@@ -72,7 +72,7 @@ pub(super) fn outside(tree: &dyn Tree, config: &Config) -> Option<Outside> {
         }
         for entry in &entries {
             if let Some(inner) = entry.path.strip_suffix('/') {
-                let name = inner.rsplit('/').next().unwrap_or(inner).to_lowercase();
+                let name = crate::source::file_name(inner).to_lowercase();
                 let is_own = [&*config.content, &*config.output].iter().any(|own| lies_below(inner, own));
                 if depth < DEEPEST && !is_own && !OTHERS.contains(&name.as_str()) {
                     folders.push_back((inner.to_owned(), depth + 1));
@@ -133,7 +133,7 @@ fn told(config: &Config, found: &[(String, Kind)]) -> Option<Diagnostic> {
     };
     let message =
         format!("the file is a document and is not read: it lies outside the content folder `{content}`{more}");
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = crate::source::file_name(path);
     let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).severity(Severity::Warning);
     let place = format!("{content}/{}/{name}", kind.folder());
     Some(fault.help(format!("move it to `{place}`, or start its name with `_` if it is a note")))

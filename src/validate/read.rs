@@ -311,7 +311,7 @@ fn pinned_in(at: &Origin) -> Option<Located<ChecklistRef>> {
 
 /// The file's name without folders and `.md`; of a checklist also without the `.v2` of a version's own file.
 fn stem(path: &str, kind: Kind) -> String {
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = crate::source::file_name(path);
     let stem = name.strip_suffix(".md").unwrap_or(name);
     let without_version = stem.rsplit_once(".v").filter(|(_, version)| {
         kind == Kind::Checklist && !version.is_empty() && version.bytes().all(|b| b.is_ascii_digit())

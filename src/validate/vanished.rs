@@ -45,7 +45,7 @@ pub(super) fn start_of(tree: &dyn Tree, path: &str) -> Option<String> {
 
 /// The ending of `path`, where people give it to documents and auditbook does not read it.
 fn wrong_ending(path: &str) -> Option<&str> {
-    let name = path.rsplit('/').next().unwrap_or(path);
+    let name = crate::source::file_name(path);
     let at = name.rfind('.').filter(|at| *at > 0 && !name.starts_with('_'))?;
     let ending = &name[at..];
     let is_other =
@@ -94,7 +94,7 @@ pub(super) fn settings(tree: &dyn Tree, entries: &[TreeFile]) -> Vec<Diagnostic>
         fault.help(format!("move what is right to `{CONFIGURATION}`, and delete this file"))
     });
     let is_further_down =
-        |entry: &&TreeFile| [CONFIGURATION, MISNAMED].contains(&entry.path.rsplit('/').next().unwrap_or_default());
+        |entry: &&TreeFile| [CONFIGURATION, MISNAMED].contains(&crate::source::file_name(&entry.path));
     let below = entries.iter().filter(|entry| entry.path.contains('/')).filter(is_further_down).map(|entry| {
         let message = "these settings are not read: those at the top of the workspace are";
         let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, entry.path.as_str(), message);

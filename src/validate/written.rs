@@ -12,6 +12,8 @@ use sha2::{Digest, Sha256};
 use crate::load::{self, CONFIGURATION, Tree};
 use crate::model::{DocRef, Document, Id, Kind, MetricSource};
 use crate::parse::node::Node;
+use crate::schema::collection::alone;
+use crate::schema::{Schema, Shape};
 use crate::source::{SourceFile, Span};
 
 use super::beside::BesideFile;
@@ -73,6 +75,13 @@ pub struct RowsFile {
 }
 
 impl WrittenDocument {
+    /// Each language in which it is told as well, with the file of that text.
+    pub fn translation_paths(&self) -> impl Iterator<Item = (String, String)> {
+        let path = self.file.path();
+        let stem = path.strip_suffix(".md").unwrap_or(path);
+        self.translations.keys().map(move |lang| (lang.clone(), format!("{stem}.{lang}.md")))
+    }
+
     /// The Markdown below the front matter.
     pub fn body(&self) -> &str {
         &self.file.text()[self.body.range()]
@@ -118,18 +127,32 @@ fn files_of(draft: &Draft) -> Option<Vec<String>> {
 
 /// The CSV files that the front matter of a document of `kind` names.
 fn named_files(file: &SourceFile, front: &Node, kind: Kind) -> Vec<String> {
-    // The keys that lead to them; a series may be its file alone.
-    let places: &[&[&str]] = match kind {
-        Kind::Audit => &[&["contacts"]],
-        Kind::Metric => &[&["series"], &["series", "file"], &["source", "rows"]],
-        Kind::Survey => &[&["responses"]],
-        Kind::Log => &[&["file"]],
-        _ => &[],
-    };
-    let at = |keys: &&[&str]| keys.iter().try_fold(front, |node, key| node.as_mapping()?.get(key));
-    let nodes = places.iter().filter_map(at).map(|node| node.as_sequence().unwrap_or(std::slice::from_ref(node)));
-    let texts = nodes.flatten().filter_map(Node::as_text);
-    texts.filter_map(|text| load::resolve(file.path(), text).ok()).collect()
+    let mut names = Vec::new();
+    names_in(kind.schema(), front, &mut names);
+    names.iter().filter_map(|name| load::resolve(file.path(), name).ok()).collect()
+}
+
+/// Adds the files that `node` names under the keys of `schema` which are declared to name them.
+fn names_in(schema: &Schema, node: &Node, found: &mut Vec<String>) {
+    let whole = alone(schema, node);
+    let Some(map) = whole.as_ref().unwrap_or(node).as_mapping() else { return };
+    for field in schema.fields {
+        let Some(value) = map.get(field.key) else { continue };
+        if field.files {
+            let items = value.as_sequence().unwrap_or(std::slice::from_ref(value));
+            found.extend(items.iter().filter_map(Node::as_text).map(str::to_owned));
+        } else {
+            below(&field.shape, value, found);
+        }
+    }
+}
+
+fn below(shape: &Shape, node: &Node, found: &mut Vec<String>) {
+    match shape {
+        Shape::Record(schema) => names_in(schema, node, found),
+        Shape::Either(shapes) => shapes.iter().for_each(|shape| below(shape, node, found)),
+        _ => {}
+    }
 }
 
 /// So many bytes of rows are held; of larger files only whether they differ is known.

@@ -99,7 +99,9 @@ fn a_base_without_or_with_a_faulty_workspace_can_be_compared() {
         "2 documents\nNothing here makes a result easier or worse.\n\nWhat was edited\n  + page a\n  + page b\n"
     );
     let output = auditbook(&folder, &["diff", "HEAD~1"]);
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "1 document\n\nWhat was edited\n  + page b\n");
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.starts_with("1 document\n\nWhat was edited\n  + page b\n\nFixed diagnostics\n"), "{said}");
+    assert!(said.contains("auditbook.yaml:1:1: the configuration has no key `titel`"), "{said}");
     assert!(String::from_utf8_lossy(&output.stderr).contains("read with the settings of the head"));
 }
 
@@ -182,4 +184,39 @@ fn the_number_of_processes_does_not_grow_with_the_history() {
     assert_eq!(started(&["check"]), 0, "nothing that a check tells a person is git's");
     assert_eq!(started(&["check", "--format", "json"]), 1);
     assert!(started(&["export", "--rev", "main"]) <= 8);
+}
+
+#[test]
+fn settings_that_cannot_be_read_hide_nothing() {
+    let scratch = Scratch::new();
+    workspace(&scratch);
+    scratch.commit("first");
+    replaced(&scratch, "auditbook.yaml", &[("title: Harbour", "title: [Harbour")]);
+    replaced(&scratch, "audits/goals/fcr-75.md", &[("2025-12: 80", "2025-12: 70")]);
+    for range in ["HEAD", "HEAD~1..HEAD"] {
+        if range != "HEAD" {
+            scratch.commit("faulty");
+        }
+        let output = auditbook(&scratch.path(), &["diff", range]);
+        let (said, noted) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        assert_eq!(output.status.code(), Some(1), "{said}{noted}");
+        assert!(noted.contains("`auditbook.yaml` cannot be read: compared by the settings of"), "{noted}");
+        let top: Vec<&str> = said.lines().take(8).collect();
+        assert!(top.iter().any(|line| line.contains("target easier: goal fcr-75: target 80% → 70%")), "{said}");
+        assert!(top.iter().any(|line| line.contains("Settings: cannot be read")), "{said}");
+    }
+}
+
+#[test]
+fn an_audit_that_is_gone_is_one_thing_whatever_is_left_of_it() {
+    let scratch = Scratch::new();
+    workspace(&scratch);
+    scratch.write("audits/audits/chat.et.md", "Loetud vaiksel päeval.\n");
+    scratch.write("auditbook.yaml", "title: Harbour\nlanguages: [en, et]\nprivacy: {min-group: 1}\n");
+    scratch.commit("first");
+    scratch.git(&["rm", "-q", "audits/audits/chat.md"]);
+    let said = printed(&scratch.path(), &["diff", "HEAD"], 0);
+    assert!(said.contains("audit removed: audit service · chat, north · April 2025"), "{said}");
+    assert!(said.contains("its text in et is left behind"), "{said}");
+    assert!(!said.contains("New diagnostics"), "{said}");
 }

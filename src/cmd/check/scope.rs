@@ -93,7 +93,7 @@ fn identity(tree: &dyn Tree, path: &str) -> Option<DocRef> {
     let document = parse_file(file).value?;
     let stated = |key: &str| document.fields().get(key).and_then(Node::as_text);
     let kind: Kind = stated("kind")?.parse().ok()?;
-    let stem = path.rsplit('/').next().unwrap_or(path).strip_suffix(".md")?;
+    let stem = crate::source::file_name(path).strip_suffix(".md")?;
     let stem = if kind == Kind::Checklist { stem.split(".v").next().unwrap_or(stem) } else { stem };
     Some(DocRef::new(kind, Id::new(stated("id").unwrap_or(stem)).ok()?))
 }
@@ -351,9 +351,9 @@ pub(in crate::cmd) fn missing(path: &Path, root: &Path, error: std::io::Error) -
 /// Help towards the file or folder that `wanted`, which is none, may mean: nearly the same path, or the name of a file elsewhere.
 fn nearest_path(wanted: &str, files: &[&str]) -> Option<String> {
     let folders: BTreeSet<&str> = files.iter().flat_map(|path| load::folders_above(path)).collect();
-    let name = wanted.rsplit('/').next().unwrap_or(wanted);
+    let name = crate::source::file_name(wanted);
     let is_called = |path: &&&str| {
-        let called = path.rsplit('/').next().unwrap_or(path);
+        let called = crate::source::file_name(path);
         called == name || called.strip_suffix(".md") == Some(name.strip_suffix(".md").unwrap_or(name))
     };
     let called: Vec<String> = files.iter().filter(is_called).map(|path| format!("`{path}`")).collect();

@@ -40,8 +40,7 @@ impl Found<'_> {
 
     /// What `line` of the file at `path` allows.
     fn allows(&mut self, path: &str, line: &Line) {
-        let stands = |side: &super::DocumentSide<'_>| side.file.path() == path;
-        let about = self.pairings.all().find(|pairing| pairing.after.as_ref().is_some_and(stands));
+        let about = self.by_path.get(path).copied();
         let reference = about.map_or_else(|| path.to_owned(), |it| super::reference(it.called()));
         let (before, said) = line.text.split_once(WORDS).unwrap_or_default();
         let said = said.split(" because").next().unwrap_or_default().trim();
@@ -50,7 +49,7 @@ impl Found<'_> {
         let mut has_matched = false;
         let head = self.head;
         for allowed in head.allowed.iter().filter(|found| is_named(found.code)) {
-            let name = allowed.file.rsplit('/').next().unwrap_or(&allowed.file);
+            let name = crate::source::file_name(&allowed.file);
             let is_here = allowed.file == path && allowed.place.line == line.number;
             if is_here || (allowed.file != path && before.contains(name)) {
                 has_matched = true;

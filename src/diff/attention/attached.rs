@@ -71,5 +71,5 @@ impl<'f> Attached<'f> {
 }
 
 fn name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
+    crate::source::file_name(path)
 }

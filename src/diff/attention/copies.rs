@@ -6,7 +6,7 @@ use crate::report::AuditReport;
 
 use super::super::authored::Substance;
 use super::super::figures::{arrow, quantities};
-use super::super::matching::Pairing;
+use super::super::matching::{Pairing, Pairings};
 use super::super::{Change, Pair};
 use super::results::listed;
 use super::{AttentionKind, Found};
@@ -25,11 +25,9 @@ struct Copy<'a> {
 impl Found<'_> {
     /// Says of a new audit that its evidence is another's, whose answers were worse.
     pub(super) fn copied(&mut self, pairing: &Pairing<'_>) {
-        let Some(new) = self.head.audits.iter().find(|audit| audit.head.id == *pairing.called().id) else { return };
+        let Some(new) = self.head.audit(pairing.called().id) else { return };
         let is_earlier = |other: &&AuditReport| other.is_result() && other.head.id != new.head.id;
-        let is_fresh = |it: &&Pairing<'_>| it.change == Change::Added && it.called().kind == Kind::Audit;
-        let are_many = self.pairings.all().filter(is_fresh).count() * self.base.audits.len() > MOST_PAIRS;
-        let may_be = |other: &&AuditReport| !are_many || shares_a_text(new, other);
+        let may_be = |other: &&AuditReport| !self.are_many_audits || shares_a_text(new, other);
         let copies = self.base.audits.iter().filter(is_earlier).filter(may_be).filter_map(|other| copied(new, other));
         let Some(Copy { of, raised }) = copies.max_by_key(|it| it.raised.len()) else { return };
         let score = Pair::new(of.scored.score, new.scored.score);
@@ -43,6 +41,12 @@ impl Found<'_> {
         let entry = self.of(AttentionKind::ScoreWithoutEvidence, pairing, text).sides(before, after);
         self.add(entry);
     }
+}
+
+/// Whether more audits are new, and were there, than are held against each other word by word.
+pub(super) fn are_many(pairings: &Pairings<'_>) -> bool {
+    let is_fresh = |it: &&Pairing<'_>| it.change == Change::Added && it.called().kind == Kind::Audit;
+    pairings.all().filter(is_fresh).count() * pairings.base.report.audits.len() > MOST_PAIRS
 }
 
 /// What `new` has of the evidence of `other`: better answers with the same evidence, or without the one that they had where all the

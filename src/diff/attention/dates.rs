@@ -25,7 +25,20 @@ pub(super) fn moved(edit: &FieldDiff, as_of: NaiveDate) -> String {
     }
 }
 
-fn over(before: NaiveDate, as_of: NaiveDate) -> String {
+/// A day on which something cannot have been done, seen on `as_of`: `2025-12-01, 153 days from now`; nothing where it can.
+pub(super) fn to_come(done: NaiveDate, as_of: NaiveDate) -> Option<String> {
+    let ahead = (done - as_of).num_days();
+    (ahead > 0).then(|| format!("{done}, {} from now", counted(ahead, "day")))
+}
+
+/// What is said of a day that can be read no more: that what stands there is none, and that it was over.
+pub(super) fn unreadable(before: Option<&str>, as_of: NaiveDate) -> String {
+    let late = before.and_then(|text| text.trim().parse().ok()).map(|before| over(before, as_of)).unwrap_or_default();
+    format!(", which is no date{late}")
+}
+
+/// `; it was 47 days late`, of a day that was over.
+pub(super) fn over(before: NaiveDate, as_of: NaiveDate) -> String {
     let late = (as_of - before).num_days();
     if late > 0 { format!("; it was {} late", counted(late, "day")) } else { String::new() }
 }

@@ -2,6 +2,7 @@
 
 use crate::model::{DocRef, Kind};
 use crate::report::{AuditReport, MetricStatus};
+use crate::validate::WrittenDocument;
 
 use super::super::Change;
 use super::super::figures::rounded;
@@ -47,13 +48,22 @@ impl Found<'_> {
             Change::Removed => "deleted, hidden by its name or moved out",
             _ => "can no longer be read as what it was",
         };
-        let entry = self.of(kind, pairing, format!("{how}{was}"));
+        let left = pairing.called().written.map(|written| self.left_behind(written)).unwrap_or_default();
+        let entry = self.of(kind, pairing, format!("{how}{was}{left}"));
         self.add(entry);
+    }
+
+    /// The translations of a document that is gone which are still there.
+    fn left_behind(&self, written: &WrittenDocument) -> String {
+        let there = |path: &String| self.head.diagnostics.iter().any(|found| found.file == *path);
+        let left: Vec<String> =
+            written.translation_paths().filter(|(_, path)| there(path)).map(|(lang, _)| lang).collect();
+        if left.is_empty() { String::new() } else { format!("; its text in {} is left behind", left.join(", ")) }
     }
 
     /// An audit that counts beside another one of the same.
     fn twice(&mut self, pairing: &Pairing<'_>) {
-        let new = self.head.audits.iter().find(|audit| audit.head.id == *pairing.called().id);
+        let new = self.head.audit(pairing.called().id);
         let other = new.and_then(|new| self.head.audits.iter().find(|other| is_same(other, new)));
         if let Some(other) = other {
             let text = format!("same checklist, day and scope as audit/{}", other.head.id);
@@ -67,16 +77,14 @@ impl Found<'_> {
         let base = self.base;
         let was = |state: String| format!("it was {state}");
         match about.kind {
-            Kind::Goal => {
-                base.goals.iter().find(|goal| goal.head.id == about.id).map(|goal| was(word(&goal.forecast_status)))
-            }
-            Kind::Gap => base.gaps.iter().find(|gap| gap.head.id == about.id).map(|gap| was(word(&gap.status))),
+            Kind::Goal => base.goal(&about.id).map(|goal| was(word(&goal.forecast_status))),
+            Kind::Gap => base.gap(&about.id).map(|gap| was(word(&gap.status))),
             Kind::Metric => {
-                let metric = base.metrics.iter().find(|metric| metric.head.id == about.id)?;
+                let metric = base.metric(&about.id)?;
                 (metric.status != MetricStatus::NoTarget).then(|| was(word(&metric.status)))
             }
             Kind::Audit => {
-                let audit = base.audits.iter().find(|audit| audit.head.id == about.id)?;
+                let audit = base.audit(&about.id)?;
                 let score = audit.scored.score.map(|score| format!("score {}", rounded(score)));
                 let verdict = audit.scored.verdict.map(|verdict| word(&verdict));
                 let parts: Vec<String> = [score, verdict].into_iter().flatten().collect();

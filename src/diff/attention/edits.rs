@@ -1,14 +1,16 @@
 //! Edits that mean something: the declaration of each key says what. Here stands only what needs a second document or a day to
 //! judge: whether an audit counted at all, whether a period is past, which way a target is easier.
 
+use chrono::NaiveDate;
+
 use crate::model::{ChecklistRef, Id, Kind, Period, Unit};
 use crate::parse::node::Node;
 use crate::parse::scalar;
-use crate::report::Report;
 use crate::schema::is_not_applicable;
 use crate::validate::WrittenDocument;
 
 use super::super::authored::{RowsChange, quantity};
+use super::super::known::Known;
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff, Pair};
@@ -45,6 +47,14 @@ impl Found<'_> {
             AttentionKind::HistoryRewritten if Edited::is_worse_for_them(edit, self) => {
                 (kind, format!("{}: they stand worse than it was said", told_field(edit)))
             }
+            AttentionKind::DateUnreadable => {
+                (kind, format!("{}{}", told_field(edit), dates::unreadable(edit.before.as_deref(), diff.as_of)))
+            }
+            AttentionKind::FutureDone => {
+                let done = day(edit).and_then(|done| dates::to_come(done, diff.as_of)).unwrap_or_default();
+                (kind, format!("closed {done}"))
+            }
+            AttentionKind::DirectionFlipped => (kind, format!("{}{}", told_field(edit), self.hidden_by(edited, edit))),
             AttentionKind::MovedDue => (kind, format!("{}{}", told_field(edit), dates::moved(edit, diff.as_of))),
             kind => (kind, told_field(edit)),
         };
@@ -61,6 +71,24 @@ impl Found<'_> {
     }
 }
 
+impl Found<'_> {
+    /// What is no longer judged where neither way of a metric is better any more.
+    fn hidden_by(&self, edited: &Edited<'_>, edit: &FieldDiff) -> String {
+        if edit.after.as_deref().map(str::trim) != Some("neutral") {
+            return String::new();
+        }
+        let goals = self.base.goals.iter().filter(|goal| goal.metric.value == edited.before.id).count();
+        let had_target = edited.before.front.as_mapping().is_some_and(|map| map.get("target").is_some());
+        let target = if had_target { ", no target of it is met or missed" } else { "" };
+        let goals = match goals {
+            0 => String::new(),
+            1 => ", and 1 goal rests on it".to_owned(),
+            several => format!(", and {several} goals rest on it"),
+        };
+        format!(": nothing that it does is better or worse any more{target}{goals}")
+    }
+}
+
 /// A document that both sides have, and what was edited in it.
 pub(super) struct Edited<'a> {
     pub(super) pairing: &'a Pairing<'a>,
@@ -73,6 +101,9 @@ impl Edited<'_> {
     fn meaning(&self, edit: &FieldDiff, found: &Found<'_>, diff: &Diff) -> Option<AttentionKind> {
         let steps = edit.path.steps();
         let declared = match (self.after.kind, steps.as_slice()) {
+            (Kind::Gap, ["closed", "date"]) if day(edit).is_some_and(|done| done > diff.as_of) => {
+                Some(AttentionKind::FutureDone)
+            }
             (Kind::Gap, ["target"]) => self.is_easier(edit).then_some(AttentionKind::RelaxedTarget),
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
@@ -109,14 +140,13 @@ impl Edited<'_> {
             }
             // That the gap is gone is told for itself.
             AttentionKind::DefinitionChanged if steps == ["closes"] => {
-                let kept = |id: &str| found.head.gaps.iter().any(|gap| gap.head.id.as_str() == id.trim());
-                let now = edit.after.as_deref().unwrap_or_default();
-                let lost = edit.before.iter().flat_map(|ids| ids.split(','));
-                !lost.filter(|id| !now.split(',').any(|other| other.trim() == id.trim())).any(kept)
+                let kept = |id: &String| found.head.gap(id).is_some();
+                let lost = edit.names.before.iter().filter(|id| !edit.names.after.contains(id));
+                !lost.into_iter().any(kept)
             }
             // So is that the plan of a gap is gone.
             AttentionKind::DefinitionChanged if self.after.kind == Kind::Gap && steps == ["plan"] => {
-                let kept = |id: &str| found.head.plans.iter().any(|plan| plan.head.id.as_str() == id.trim());
+                let kept = |id: &str| found.head.plan(id.trim()).is_some();
                 edit.after.is_none() && !edit.before.as_deref().is_some_and(kept)
             }
             // Nothing rests on a draft.
@@ -129,7 +159,7 @@ impl Edited<'_> {
                     && !self.is_scored_higher(diff)
                     && !self.is_raised(found)
             }
-            AttentionKind::HistoryRewritten => self.leaves_history(edit, found, diff),
+            AttentionKind::HistoryRewritten | AttentionKind::EvidenceReworded => self.leaves_history(edit, found, diff),
             AttentionKind::EvidenceRemoved | AttentionKind::ActionBackdated if steps.first() == Some(&"closed") => {
                 edit.after.is_none() && self.edits_key("status")
             }
@@ -179,7 +209,7 @@ impl Edited<'_> {
     fn is_worse_for_them(edit: &FieldDiff, found: &Found<'_>) -> bool {
         let steps = edit.path.steps();
         let ["values", metric, "value"] = steps.as_slice() else { return false };
-        let metric = found.base.metrics.iter().find(|it| it.head.id.as_str() == *metric);
+        let metric = found.base.metric(metric);
         let value = |text: &Option<String>, unit: &Unit| quantity(unit, text.as_deref()?);
         metric.is_some_and(|metric| {
             let pair = Pair::new(value(&edit.before, &metric.unit), value(&edit.after, &metric.unit));
@@ -189,22 +219,21 @@ impl Edited<'_> {
 
     /// Whether the metric has results on both sides.
     fn has_points(&self, found: &Found<'_>) -> bool {
-        let has = |report: &Report, id: &Id| report.metrics.iter().any(|it| it.head.id == *id && !it.series.is_empty());
+        let has = |report: &Known<'_>, id: &Id| report.metric(id).is_some_and(|it| !it.series.is_empty());
         has(found.base, &self.before.id) && has(found.head, &self.after.id)
     }
 
     /// Whether the metric had a value of a later period than `period`.
     fn is_backfilled(&self, period: Period, found: &Found<'_>) -> bool {
-        let metric = found.base.metrics.iter().find(|metric| metric.head.id == self.before.id);
+        let metric = found.base.metric(&self.before.id);
         metric.and_then(|metric| metric.latest).is_some_and(|latest| period < latest.period)
     }
 
     /// Whether `edit` only names what a file of rows is called now.
     fn follows_a_file(&self, edit: &FieldDiff) -> bool {
-        let names = |text: &Option<String>| -> Vec<String> {
-            text.iter().flat_map(|text| text.split(',')).map(|name| name.trim().to_owned()).collect()
-        };
-        let (before, after) = (names(&edit.before), names(&edit.after));
+        let one = |text: &Option<String>| text.iter().map(|name| name.trim().to_owned()).collect::<Vec<_>>();
+        let or_one = |names: &Vec<String>, text| if names.is_empty() { one(text) } else { names.clone() };
+        let (before, after) = (or_one(&edit.names.before, &edit.before), or_one(&edit.names.after, &edit.after));
         let file = |document: &WrittenDocument, name: &String| {
             let path = crate::load::resolve(document.file.path(), name).ok()?;
             document.rows.iter().find(|rows| rows.path == path).map(|rows| rows.hash)
@@ -249,9 +278,7 @@ impl Edited<'_> {
 
     /// Whether the score of a visit rose.
     fn is_raised(&self, found: &Found<'_>) -> bool {
-        let score = |report: &Report, id: &Id| {
-            report.visits.iter().find(|visit| visit.head.id == *id).and_then(crate::report::VisitReport::score)
-        };
+        let score = |report: &Known<'_>, id: &Id| report.visit(id).and_then(crate::report::VisitReport::score);
         let (before, after) = (score(found.base, &self.before.id), score(found.head, &self.after.id));
         before.zip(after).is_some_and(|(before, after)| after > before)
     }
@@ -261,6 +288,11 @@ impl Edited<'_> {
         let audit = diff.audits.iter().find(|audit| audit.id == self.after.id);
         audit.and_then(|audit| audit.from_measurement).is_some_and(|moved| moved > 0.0)
     }
+}
+
+/// The day that is written now.
+fn day(edit: &FieldDiff) -> Option<NaiveDate> {
+    edit.after.as_deref()?.trim().parse().ok()
 }
 
 /// What became of the rows of a file, and what they said.

@@ -10,10 +10,11 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::model::{Every, Id, Kind, Period, Unit};
-use crate::report::{MetricReport, Report, VisitReport};
+use crate::report::{MetricReport, VisitReport};
 
 use super::super::authored::RowsChange;
 use super::super::figures::{arrow, quantities};
+use super::super::known::Known;
 use super::super::matching::{DocumentSide, Pairing};
 use super::super::render::{told_field, told_point};
 use super::super::{Change, Diff, FieldDiff, FieldPath, MetricDiff, Pair, PointDiff};
@@ -44,8 +45,7 @@ impl Found<'_> {
                     Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, edit, diff),
                     _ => Vec::new(),
                 };
-                let what = edit.rows.as_ref().map(|rows| format!("{rows}: ")).unwrap_or_default();
-                self.told_of(pairing, &what, Some(edit), &moved);
+                self.told_of(pairing, "", Some(edit), &moved);
             }
             let rejudged = self.rejudged(pairing, diff);
             self.told_of(pairing, "of a month long over: ", None, &rejudged);
@@ -65,8 +65,16 @@ impl Found<'_> {
             parts.push(&more);
         }
         let rows = edit.and_then(|edit| edit.rows.as_ref());
-        let text = format!("{what}{}", parts.join(", "));
-        let mut entry = self.of(AttentionKind::HistoryRewritten, pairing, text);
+        // The rows themselves are what a reviewer looks for in the file.
+        let said =
+            rows.map(|rows| [Some(rows.to_string()), rows.told_rows()].into_iter().flatten().collect::<Vec<_>>());
+        let said = said.map(|said| format!("{}; ", said.join("; "))).unwrap_or_default();
+        let text = format!("{what}{said}{}", parts.join(", "));
+        let kind = match rows {
+            Some(rows) if rows.gone > 0 => AttentionKind::RowsRemoved,
+            _ => AttentionKind::HistoryRewritten,
+        };
+        let mut entry = self.of(kind, pairing, text);
         entry = entry.sides(first.before.clone(), first.after.clone());
         if let Some(edit) = edit {
             entry.path = Some(edit.path.to_string());
@@ -88,17 +96,15 @@ impl Found<'_> {
         let score = match new.kind {
             // Nothing rests on a draft.
             Kind::Audit => {
-                let of = |report: &Report, id: &Id| {
-                    report.audits.iter().find(|it| it.head.id == *id && it.is_result()).map(|it| it.scored.score)
+                let of = |report: &Known<'_>, id: &Id| {
+                    report.audit(id).filter(|it| it.is_result()).map(|it| it.scored.score)
                 };
                 let Some(before) = of(self.base, old.id) else { return Vec::new() };
                 // Of one that cannot be read now the score is unknown.
                 Pair::new(before, of(self.head, new.id).unwrap_or(before))
             }
             Kind::Visit => {
-                let of = |report: &Report, id: &Id| {
-                    report.visits.iter().find(|it| it.head.id == *id).and_then(VisitReport::score)
-                };
+                let of = |report: &Known<'_>, id: &Id| report.visit(id).and_then(VisitReport::score);
                 Pair::new(of(self.base, old.id), of(self.head, new.id))
             }
             _ => return Vec::new(),
@@ -163,7 +169,7 @@ impl Found<'_> {
         with_new: bool,
     ) -> Vec<&'d PointDiff> {
         let former = metric.renamed_from.as_ref().unwrap_or(&metric.id);
-        let known = self.base.metrics.iter().find(|before| before.head.id == *former).and_then(last_known);
+        let known = self.base.metric(former).and_then(last_known);
         let is_past = |point: &&PointDiff| {
             let had_value = point.before.is_some() || point.n.before.is_some();
             match had_value {
@@ -179,6 +185,15 @@ impl Found<'_> {
     /// The result that another one is because of an edit of `pairing`, as far as one shows it.
     pub(super) fn result_of(&self, pairing: &Pairing<'_>, diff: &Diff) -> Option<String> {
         let reference = super::reference(pairing.called());
+        // One that is in another state stands there for itself.
+        let is_turned = |metric: &MetricDiff| {
+            metric.status.differs()
+                && metric.change == Change::Changed
+                && metric.cause.references().contains(&reference)
+        };
+        if diff.metrics.iter().any(is_turned) {
+            return None;
+        }
         let rests =
             |metric: &&MetricDiff| metric.change == Change::Changed && metric.cause.references().contains(&reference);
         let of_metric = |metric: &MetricDiff| {
@@ -200,8 +215,8 @@ impl Found<'_> {
     /// Months of a log that have more cases than were told.
     fn months(&self, pairing: &Pairing<'_>, as_of: NaiveDate) -> Vec<Moved> {
         let (Some(old), Some(new)) = (pairing.before, pairing.after) else { return Vec::new() };
-        let old = self.base.logs.iter().find(|log| log.head.id == *old.id);
-        let new = self.head.logs.iter().find(|log| log.head.id == *new.id);
+        let old = self.base.log(old.id);
+        let new = self.head.log(new.id);
         let Some((old, new)) = old.zip(new) else { return Vec::new() };
         let (old, new) = (&old.months, &new.months);
         let known = old.keys().next_back().copied();

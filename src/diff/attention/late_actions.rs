@@ -54,7 +54,7 @@ impl Found<'_> {
     }
 
     fn plan(&self, id: &Id) -> Option<&PlanReport> {
-        self.base.plans.iter().find(|plan| plan.head.id == *id)
+        self.base.plan(id)
     }
 
     /// The late actions of `plan` that are `meant`: `hire (Hire two people, Olga), due 2025-05-15, 47 days late`.

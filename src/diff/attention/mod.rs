@@ -17,22 +17,23 @@ mod history;
 mod late_actions;
 mod results;
 mod settings;
+mod turned;
 mod unread;
 mod versions;
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
 use crate::model::{DocRef, Kind};
-use crate::report::Report;
 pub use crate::schema::AttentionKind;
 use crate::source::SourceFile;
 pub(super) use approvals::Claim;
 
 use super::Diff;
 use super::acknowledged::Settled;
+use super::known::Known;
 use super::matching::{DocumentSide, Pairing, Pairings};
 use super::names::Names;
 
@@ -78,6 +79,13 @@ impl Attention {
         self
     }
 
+    /// Says one result more behind what happened.
+    fn add_result(&mut self, said: &str) {
+        let said = format!("; {said}");
+        self.text.push_str(&said);
+        self.result.get_or_insert_default().push_str(&said);
+    }
+
     /// The same without a result that stands in it.
     pub(super) fn without_result(mut self) -> Self {
         let result = self.result.take().unwrap_or_default();
@@ -104,8 +112,9 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
     found.allowances();
     found.results(diff);
     let claims = found.claims();
-    let mut entries = found.entries;
+    let mut entries = std::mem::take(&mut found.entries);
     sort(&mut entries);
+    found.tell_turned(&mut entries, diff);
     (entries, claims)
 }
 
@@ -118,11 +127,13 @@ fn sort(entries: &mut Vec<Attention>) {
 /// What was found so far.
 struct Found<'a> {
     pairings: &'a Pairings<'a>,
-    base: &'a Report,
-    head: &'a Report,
+    base: &'a Known<'a>,
+    head: &'a Known<'a>,
     names: &'a Names,
-    /// The files of the head whose documents cannot be read.
-    left_out: BTreeSet<&'a str>,
+    /// The documents of the head by their files.
+    by_path: BTreeMap<&'a str, &'a Pairing<'a>>,
+    /// Whether there are more pairs of audits than are held against each other word by word.
+    are_many_audits: bool,
     /// What the actions say that are new.
     new_tasks: OnceCell<BTreeSet<late_actions::Task<'a>>>,
     entries: Vec<Attention>,
@@ -130,9 +141,11 @@ struct Found<'a> {
 
 impl<'a> Found<'a> {
     fn new(pairings: &'a Pairings<'a>, names: &'a Names) -> Self {
-        let (base, head) = (pairings.base.report, pairings.head.report);
-        let left_out = head.left_out.iter().map(String::as_str).collect();
-        Self { pairings, base, head, names, left_out, new_tasks: OnceCell::new(), entries: Vec::new() }
+        let (base, head) = (&pairings.before, &pairings.after);
+        let by_path = pairings.all().filter_map(|pairing| Some((pairing.after?.file.path(), pairing)));
+        let by_path = by_path.collect();
+        let are_many_audits = copies::are_many(pairings);
+        Self { pairings, base, head, names, by_path, are_many_audits, new_tasks: OnceCell::new(), entries: Vec::new() }
     }
 
     /// A new entry about the document `reference`.
@@ -150,8 +163,8 @@ impl<'a> Found<'a> {
 
     /// Whether an audit is a result by this change: it is new, or was a draft.
     fn is_fresh(&self, pairing: &Pairing<'_>) -> bool {
-        let is_result = |report: &Report, side: DocumentSide<'_>| {
-            side.kind == Kind::Audit && report.audits.iter().any(|it| it.head.id == *side.id && it.is_result())
+        let is_result = |report: &Known<'_>, side: DocumentSide<'_>| {
+            side.kind == Kind::Audit && report.audit(side.id).is_some_and(|it| it.is_result())
         };
         pairing.after.is_some_and(|side| is_result(self.head, side))
             && !pairing.before.is_some_and(|side| is_result(self.base, side))
@@ -163,7 +176,7 @@ impl<'a> Found<'a> {
 
     /// The entry at the document `about` of the head, or of the base where it is gone, where it writes `key`.
     fn at_key(&self, about: &DocRef, key: &str, attention: Attention) -> Attention {
-        match self.head.head(about).or_else(|| self.base.head(about)) {
+        match self.head.head_of(about).or_else(|| self.base.head_of(about)) {
             Some(head) => {
                 let byte = head.key(key).map_or(head.origin.span.start, |span| span.start);
                 attention.at(&head.origin.file, Some(byte))

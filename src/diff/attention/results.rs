@@ -4,15 +4,19 @@
 use serde::Serialize;
 
 use crate::model::{Better, DocRef, Id, Kind, Steps, Unit};
-use crate::report::{AuditReport, MetricReport, Report, Verdict};
+use crate::report::{AuditReport, MetricReport, Verdict};
 
 use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
-use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
-use super::dates::later;
+use super::super::{AuditDiff, Change, Diff, GoalDiff, ItemDiff, MetricDiff, Pair};
+use super::dates::{later, over, to_come};
 use super::history::is_told;
 use super::{AttentionKind, Found};
+use crate::report::changes::Turn;
+
+/// So many answers of one audit are named.
+const NAMED: usize = 3;
 
 impl Found<'_> {
     /// What results say, and the edits that only results can judge.
@@ -37,7 +41,7 @@ impl Found<'_> {
         }
         let about = DocRef::new(Kind::Audit, diff.id.clone());
         let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
-        let (Some(before), Some(after)) = (audit(self.base, former), audit(self.head, &diff.id)) else { return };
+        let (Some(before), Some(after)) = (self.base.audit(former), self.head.audit(&diff.id)) else { return };
         if diff.verdict.before == Some(Verdict::Pass) && diff.verdict.after.is_some_and(|after| after != Verdict::Pass)
         {
             let sides = (Some("pass".to_owned()), diff.verdict.after.map(|verdict| word(&verdict)));
@@ -62,7 +66,16 @@ impl Found<'_> {
                 text.push_str(&format!("; score {}", from_to(&diff.score, &Unit::Score)));
                 sides = quantities(&diff.score, &Unit::Score);
             }
+            text.push_str(&no_longer_failed(before, after).map(|said| format!("; {said}")).unwrap_or_default());
             self.add_about(&about, "answers", Told::new(AttentionKind::ScoreWithoutEvidence, text, sides));
+        } else if !diff.items.is_empty() && diff.turn() == Turn::Better && diff.verdict.differs() {
+            let answers: Vec<String> = diff.items.iter().take(NAMED).map(told_item).collect();
+            let more = diff.items.len().saturating_sub(NAMED);
+            let more = if more > 0 { format!(", {more} more") } else { String::new() };
+            let freed = no_longer_failed(before, after).map(|said| format!("; {said}")).unwrap_or_default();
+            let sides = (diff.verdict.before.map(|it| word(&it)), diff.verdict.after.map(|it| word(&it)));
+            let text = format!("answers {}{more}{freed}", answers.join(", "));
+            self.add_about(&about, "answers", Told::new(AttentionKind::VerdictRaised, text, sides));
         }
     }
 
@@ -77,7 +90,7 @@ impl Found<'_> {
             self.add_about(&about, "kind", Told::moved(&before, &after));
         }
         let former = diff.renamed_from.as_ref().unwrap_or(&diff.id);
-        let (Some(before), Some(after)) = (metric(self.base, former), metric(self.head, &diff.id)) else { return };
+        let (Some(before), Some(after)) = (self.base.metric(former), self.head.metric(&diff.id)) else { return };
         // A flipped direction is told as such; which target is easier then cannot be said.
         if before.better != after.better {
             return;
@@ -104,7 +117,7 @@ impl Found<'_> {
         {
             self.add_about(&about, "kind", Told::moved(&before, &after));
         }
-        let Some(goal) = self.head.goals.iter().find(|goal| goal.head.id == diff.id) else { return };
+        let Some(goal) = self.head.goal(&diff.id) else { return };
         if is_easier(&diff.target, goal.better) {
             let text = format!("target {}", from_to(&diff.target, &diff.unit));
             let sides = quantities(&diff.target, &diff.unit);
@@ -128,7 +141,7 @@ impl Found<'_> {
             match gap.change {
                 Change::Removed => {}
                 Change::Added => {
-                    let reopens = self.head.gaps.iter().find(|g| g.head.id == gap.id).and_then(|g| g.reopens.clone());
+                    let reopens = self.head.gap(&gap.id).and_then(|g| g.reopens.clone());
                     if let Some(former) = reopens {
                         let text = format!("brings back gap/{former}");
                         self.add_about(&about, "kind", Told::new(AttentionKind::Reopened, text, (None, None)));
@@ -148,6 +161,16 @@ impl Found<'_> {
     fn plans(&mut self, diff: &Diff) {
         for plan in &diff.plans {
             let about = DocRef::new(Kind::Plan, plan.id.clone());
+            for action in plan.actions.iter().filter(|action| action.done.differs()) {
+                if let Some(said) = action.done.after.and_then(|done| to_come(done, diff.as_of)) {
+                    let due = action.due.before.or_else(|| self.due(&plan.id, &action.id));
+                    let late = due.map(|due| over(due, diff.as_of)).unwrap_or_default();
+                    let side = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string());
+                    let sides = (side(action.done.before), side(action.done.after));
+                    let text = format!("action `{}` done {said}{late}", action.id);
+                    self.add_about(&about, "actions", Told::new(AttentionKind::FutureDone, text, sides));
+                }
+            }
             let padding =
                 plan.actions.iter().filter(|action| action.change == Change::Added && plan.change == Change::Changed);
             for (action, done) in padding.filter_map(|action| Some((action, action.done.after?))) {
@@ -172,7 +195,7 @@ impl Found<'_> {
 
     /// When an action of the base was due.
     fn due(&self, plan: &Id, action: &Id) -> Option<chrono::NaiveDate> {
-        let plan = self.base.plans.iter().find(|other| other.head.id == *plan)?;
+        let plan = self.base.plan(plan)?;
         Some(plan.actions.iter().find(|other| other.id == *action)?.due.as_ref()?.value)
     }
 }
@@ -201,12 +224,16 @@ impl Told {
 /// Before and after, as [`quantities`] gives them.
 type Sides = (Option<String>, Option<String>);
 
-fn audit<'a>(report: &'a Report, id: &Id) -> Option<&'a AuditReport> {
-    report.audits.iter().find(|audit| audit.head.id == *id)
+fn told_item(item: &ItemDiff) -> String {
+    let side = |answer: &Option<String>| answer.clone().unwrap_or_else(|| "–".to_owned());
+    format!("{} {} → {}", item.id, side(&item.before), side(&item.after))
 }
 
-fn metric<'a>(report: &'a Report, id: &Id) -> Option<&'a MetricReport> {
-    report.metrics.iter().find(|metric| metric.head.id == *id)
+/// The critical items that failed and do not any more, in words.
+fn no_longer_failed(before: &AuditReport, after: &AuditReport) -> Option<String> {
+    let freed = before.scored.failed_critical.iter().filter(|id| !after.scored.failed_critical.contains(id));
+    let freed: Vec<&str> = freed.map(Id::as_str).collect();
+    (!freed.is_empty()).then(|| format!("critical {} failed no longer", listed("item", &freed)))
 }
 
 /// Items whose score rose although neither their evidence nor their note says anything new to show it.

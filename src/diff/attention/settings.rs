@@ -23,6 +23,12 @@ impl Found<'_> {
     pub(super) fn settings(&mut self) {
         let side = |written: Option<&Written>| written?.settings.clone();
         let (before, after) = (side(self.pairings.base.written), side(self.pairings.head.written));
+        if before.is_some() && after.is_none() && self.pairings.head.is_faulty(CONFIGURATION) {
+            let text = "cannot be read: both sides are compared by the last settings that can".to_owned();
+            let mut entry = self.entry(AttentionKind::SettingsLoosened, CONFIGURATION.to_owned(), text);
+            (entry.path, entry.line) = (Some(CONFIGURATION.to_owned()), Some(1));
+            self.add(entry);
+        }
         let (Some(before), Some(after)) = (before, after) else { return };
         for edit in Edits::of_settings(&before.node, &after.node, self.pairings.languages()).iter() {
             let told = told_field(edit);

@@ -25,7 +25,11 @@ impl Found<'_> {
             for edit in pairing.edits.iter() {
                 let Some(kind) = self.unread_kind(pairing, edit, diff) else { continue };
                 let called = pairing.called();
-                let mut entry = self.of(kind, pairing, told_field(edit)).at(called.file, edit.at);
+                let text = match kind {
+                    AttentionKind::DateUnreadable => format!("{}: the day is no date now", told_field(edit)),
+                    _ => told_field(edit),
+                };
+                let mut entry = self.of(kind, pairing, text).at(called.file, edit.at);
                 if let Some(rows) = &edit.rows {
                     entry.text = told_rows(edit, rows);
                     (entry.path, entry.line) = (Some(edit.path.to_string()), rows.first().or(Some(1)));
@@ -39,10 +43,10 @@ impl Found<'_> {
     pub(super) fn is_unread(&self, pairing: &Pairing<'_>) -> bool {
         let about = |side: super::DocumentSide<'_>| DocRef::new(side.kind, side.id.clone());
         let Some((before, after)) = pairing.before.zip(pairing.after) else { return false };
-        self.left_out.contains(after.file.path())
+        self.head.is_left_out(after.file.path())
             && before.kind == after.kind
-            && self.base.head(&about(before)).is_some()
-            && self.head.head(&about(after)).is_none()
+            && self.base.head_of(&about(before)).is_some()
+            && self.head.head_of(&about(after)).is_none()
     }
 
     fn unread_kind(&self, pairing: &Pairing<'_>, edit: &FieldDiff, diff: &Diff) -> Option<AttentionKind> {
@@ -50,10 +54,13 @@ impl Found<'_> {
         let steps = edit.path.steps();
         match (before.kind, steps.as_slice()) {
             (Kind::Metric, _) if edit.rows.as_ref().is_some_and(RowsChange::rewrites) => {
-                Some(AttentionKind::HistoryRewritten)
+                Some(match edit.rows.as_ref().is_some_and(|rows| rows.gone > 0) {
+                    true => AttentionKind::RowsRemoved,
+                    false => AttentionKind::HistoryRewritten,
+                })
             }
             (Kind::Metric, ["target" | "warn", ..]) => {
-                let metric = self.base.metrics.iter().find(|metric| metric.head.id == *before.id)?;
+                let metric = self.base.metric(before.id)?;
                 let period = steps.get(1).and_then(|step| step.parse::<Period>().ok());
                 let so_far = match steps.first() {
                     Some(&"target") => period.and_then(|period| metric.written.target.at(period)),
@@ -67,7 +74,7 @@ impl Found<'_> {
                 is_easier.then_some(AttentionKind::RelaxedTarget)
             }
             (Kind::Goal, ["to", ..]) => {
-                let goal = self.base.goals.iter().find(|goal| goal.head.id == *before.id)?;
+                let goal = self.base.goal(before.id)?;
                 goal_kind(pairing, edit, &goal.unit, goal.better)
             }
             (Kind::Audit | Kind::Visit, ["answers", _, "answer", ..]) if edit.meaning.is_none() => {
@@ -80,7 +87,7 @@ impl Found<'_> {
                 (!is_active(&edit.before) && is_active(&edit.after)).then_some(AttentionKind::Reopened)
             }
             (Kind::Plan, ["actions", action, "done"]) if edit.before.is_none() => {
-                let plan = self.base.plans.iter().find(|plan| plan.head.id == *before.id)?;
+                let plan = self.base.plan(before.id)?;
                 let action = plan.actions.iter().find(|it| it.id.as_str() == *action)?;
                 let due = action.due.as_ref()?.value;
                 let done: NaiveDate = edit.after.as_deref()?.trim().parse().ok()?;
@@ -102,7 +109,7 @@ impl Found<'_> {
         if kind == Kind::Visit {
             return true;
         }
-        let Some(audit) = self.base.audits.iter().find(|audit| audit.head.id == *id) else { return true };
+        let Some(audit) = self.base.audit(id) else { return true };
         let same = self.base.audits.iter().filter(|other| other.checklist.value == audit.checklist.value);
         let items = same.flat_map(|audit| audit.scored.items.values());
         let scores: BTreeMap<String, f64> =
@@ -140,6 +147,9 @@ fn goal_kind(pairing: &Pairing<'_>, edit: &FieldDiff, unit: &Unit, better: Bette
     if is_relaxed(&both, unit, better) {
         return Some(AttentionKind::RelaxedTarget);
     }
-    let (before, after) = (period(edit)?, period(now)?);
-    (after.end() > before.end()).then_some(AttentionKind::MovedDue)
+    match (period(edit), period(now)) {
+        (Some(before), Some(after)) => (after.end() > before.end()).then_some(AttentionKind::MovedDue),
+        (Some(_), None) => Some(AttentionKind::DateUnreadable),
+        _ => None,
+    }
 }

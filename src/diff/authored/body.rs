@@ -21,7 +21,7 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
     if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(&new.rest), &Substance::of(after.body())) {
         found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest));
     } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after.body())) {
-        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::HistoryRewritten, &old.rest, &new.rest));
+        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest));
     }
     for item in &items {
         let (old, new) = (old.evidence.get(item), new.evidence.get(item));

@@ -1,8 +1,6 @@
 //! What an edit means to a reviewer. In: the keys that lead to it, as declared, and what they say on both sides. Out: the kind of
 //! attention that the declaration names; it knows no key itself.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::diag::{Severity, rules};
@@ -12,17 +10,43 @@ use crate::schema::{AttentionKind, Field, Shape};
 use super::super::FieldPath;
 use super::scalar::number;
 use super::walk::Within;
-use super::words::{is_another_name, is_slip, weakened};
+use super::words::{is_another_name, is_recounted, is_slip, weakened};
 
 /// A value on both sides as text.
 #[derive(Debug)]
 pub(super) struct Said {
     pub(super) before: Option<String>,
     pub(super) after: Option<String>,
+    /// Of a list, what stands in it.
+    pub(super) names: Listed,
+}
+
+impl Said {
+    /// One value on both sides.
+    pub(super) fn one(before: Option<String>, after: Option<String>) -> Self {
+        Self { before, after, names: Listed::default() }
+    }
+}
+
+/// What stands in a list on both sides: a name in it may hold any mark.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(in super::super) struct Listed {
+    pub(in super::super) before: Vec<String>,
+    pub(in super::super) after: Vec<String>,
+}
+
+impl Listed {
+    /// Whether a name of `before` is not in `after`.
+    fn has_lost(before: &[String], after: &[String]) -> bool {
+        before.iter().any(|name| !after.contains(name))
+    }
 }
 
 /// What a change at `path` from one to the other means: the first of the innermost key that applies, else what holds around it.
 pub(super) fn meaning(within: &[Within], path: &FieldPath, said: &Said) -> Option<AttentionKind> {
+    if within.last().is_some_and(|key| is_day_lost(key.field, said)) {
+        return Some(AttentionKind::DateUnreadable);
+    }
     for (depth, key) in within.iter().rev().enumerate() {
         let mut here = key.field.watched.iter().filter(|watch| depth == 0 || watch.reaches_below());
         if let Some(found) = here.find(|watch| applies(watch.when, key.field, path, said)) {
@@ -32,14 +56,11 @@ pub(super) fn meaning(within: &[Within], path: &FieldPath, said: &Said) -> Optio
     None
 }
 
-fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: &Said) -> bool {
+fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, names }: &Said) -> bool {
     let is_one_of = |text: &Option<String>, words: &[&str]| {
         text.as_deref().is_some_and(|text| words.contains(&text.trim().to_lowercase().as_str()))
     };
     let rank = |text: &Option<String>| rank(field, &field.shape, text.as_deref()?);
-    let list = |text: &Option<String>| -> BTreeSet<String> {
-        text.iter().flat_map(|text| text.split(',')).map(|one| one.trim().to_owned()).collect()
-    };
     let says = |before: &Option<String>, after: &Option<String>| {
         before.as_deref().and_then(|before| weakened(before, after.as_deref().unwrap_or_default()))
     };
@@ -51,8 +72,8 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
         When::Lapses => after.is_none(),
         When::Rises => rank(before).zip(rank(after)).is_some_and(|(before, after)| after > before),
         When::Falls => rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before),
-        When::Loses => !list(before).is_subset(&list(after)),
-        When::Gains => !list(after).is_subset(&list(before)),
+        When::Loses => Listed::has_lost(&names.before, &names.after),
+        When::Gains => Listed::has_lost(&names.after, &names.before),
         When::Becomes(words) => !is_one_of(before, words) && is_one_of(after, words),
         When::Leaves(words) => is_one_of(before, words) && !is_one_of(after, words),
         When::LosesText(texts) => {
@@ -60,13 +81,22 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after }: 
             texts.iter().any(|part| holds(before, part)) && !texts.iter().any(|part| holds(after, part))
         }
         When::SaysLess => says(before, after) == Some(AttentionKind::EvidenceRemoved),
-        When::SaysOther => says(before, after) == Some(AttentionKind::HistoryRewritten),
+        When::Recounts => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_recounted(old, new)),
         When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
         When::SaysElse => {
             before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_another_name(before, after))
         }
         When::Milder => is_milder(path, before.as_deref(), after.as_deref()),
     }
+}
+
+/// Whether a day that is kept an eye on stands where there is none to read now.
+fn is_day_lost(field: &Field, Said { before, after, .. }: &Said) -> bool {
+    let is_day = |text: &str| text.trim().parse::<NaiveDate>().is_ok();
+    matches!(field.shape, Shape::Date)
+        && field.watched.iter().any(|watch| watch.kind.is_some())
+        && before.as_deref().is_some_and(is_day)
+        && after.as_deref().is_some_and(|after| !is_day(after))
 }
 
 /// Where `text` stands among what the key can say.

@@ -7,9 +7,11 @@
 mod body;
 mod lost_rows;
 mod meaning;
+mod row_files;
 mod rows;
 mod scalar;
 mod text;
+mod vocabulary;
 mod walk;
 mod words;
 
@@ -19,9 +21,10 @@ use crate::model::Unit;
 use crate::parse::node::Node;
 use crate::schema::settings::Config;
 use crate::schema::{Field, NumberForm, Record, head};
-use crate::validate::{RowsFile, WrittenDocument};
+use crate::validate::WrittenDocument;
 
 use super::{FieldDiff, FieldPath, Pair};
+pub(super) use meaning::Listed;
 pub(super) use rows::Change as RowsChange;
 pub(super) use scalar::quantity;
 pub(super) use walk::Languages;
@@ -48,18 +51,7 @@ impl Edits {
             found.extend(body::own(before, after));
         }
         found.extend(body::translated(before, after));
-        // One file under another name is the same file.
-        let is_one = before.rows.len() == 1 && after.rows.len() == 1;
-        let has = |rows: &[RowsFile], path: &str| rows.iter().any(|one| one.path == path);
-        let gone = before.rows.iter().filter(|old| !is_one && !after.rows.is_empty() && !has(&after.rows, &old.path));
-        found.extend(gone.map(|old| rows::gone([before, after], old)));
-        for new in &after.rows {
-            let same_name = before.rows.iter().find(|old| old.path == new.path);
-            let old = same_name.or_else(|| before.rows.first().filter(|_| is_one));
-            if !before.rows.is_empty() && old.is_none_or(|old| old.hash != new.hash) {
-                found.push(rows::edited([before, after], old, new));
-            }
-        }
+        found.extend(rows::edited([before, after]));
         Self(found)
     }
 

@@ -5,37 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::counted;
 use crate::model::Kind;
-use crate::validate::{RowsFile, WrittenDocument};
+use crate::validate::WrittenDocument;
 
 use super::super::{AttentionKind, FieldDiff, FieldPath};
 use super::lost_rows::{LostRow, ROWS};
 
-/// That the rows of a document differ, which is written as `documents` before and after.
-pub(super) fn edited(documents: [&WrittenDocument; 2], before: Option<&RowsFile>, after: &RowsFile) -> FieldDiff {
-    let mut edit = FieldDiff::new(FieldPath::of(after.path.as_str()), None, None);
-    let old = before.map_or(Some(&[][..]), |before| before.bytes.as_deref());
-    let change = match old.zip(after.bytes.as_deref()) {
-        Some((old, new)) => Change::of(&Table::read(old), &Table::read(new)),
-        None => Change { is_too_large: true, ..Change::default() },
+/// How the rows of a document differ, which is written as `documents` before and after: one edit for each file.
+pub(super) fn edited(documents: [&WrittenDocument; 2]) -> Vec<FieldDiff> {
+    let [before, after] = documents;
+    let mut pairs = super::row_files::pairs(before, after);
+    if pairs.len() > 1 {
+        super::row_files::leave_out_moved(&mut pairs);
+    }
+    let edit = |pair: &super::row_files::Files<'_>| {
+        let mut edit = FieldDiff::new(FieldPath::of(pair.path), None, None);
+        let change = match (&pair.before, &pair.after) {
+            (Some(old), Some(new)) => Change::of(old, new),
+            _ => Change { is_too_large: true, ..Change::default() },
+        };
+        edit.meaning = meaning(after, &change);
+        edit.rows = Some(change.shown_of(documents));
+        edit
     };
-    edit.meaning = meaning(documents[1], &change);
-    edit.rows = Some(change.shown_of(documents));
-    edit
-}
-
-/// That the rows of `file` are no longer among those of a document, which is written as `documents` before and after.
-pub(super) fn gone(documents: [&WrittenDocument; 2], file: &RowsFile) -> FieldDiff {
-    let mut edit = FieldDiff::new(FieldPath::of(file.path.as_str()), None, None);
-    let change = match file.bytes.as_deref() {
-        Some(bytes) => {
-            let table = Table::read(bytes);
-            Change::of(&table, &Table { headers: table.headers.clone(), rows: Vec::new() })
-        }
-        None => Change { is_too_large: true, ..Change::default() },
-    };
-    edit.meaning = meaning(documents[1], &change);
-    edit.rows = Some(change.shown_of(documents));
-    edit
+    pairs.iter().map(edit).collect()
 }
 
 /// What the columns of the files of an audit's contacts are called.
@@ -82,15 +74,17 @@ fn meaning(document: &WrittenDocument, change: &Change) -> Option<AttentionKind>
         // Contacts that come to those of an audit, or are gone, are another sample.
         Kind::Audit => Some(AttentionKind::SampleWeakened),
         _ if !change.rewrites() => None,
-        Kind::Log if change.gone == 0 && change.columns.contains(due) => Some(AttentionKind::LogRecoded),
+        _ if change.gone > 0 => Some(AttentionKind::RowsRemoved),
+        Kind::Log if change.columns.contains(due) => Some(AttentionKind::LogRecoded),
         _ => Some(AttentionKind::HistoryRewritten),
     }
 }
 
 /// A file of rows as cells.
-struct Table {
-    headers: Vec<String>,
-    rows: Vec<Row>,
+#[derive(Default)]
+pub(super) struct Table {
+    pub(super) headers: Vec<String>,
+    pub(super) rows: Vec<Row>,
 }
 
 #[derive(Clone, PartialEq, Eq)]
@@ -100,7 +94,7 @@ pub(super) struct Row {
 }
 
 impl Table {
-    fn read(bytes: &[u8]) -> Self {
+    pub(super) fn read(bytes: &[u8]) -> Self {
         let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
         let count = |mark: u8| first.split(|byte| *byte == mark).count();
         let mark = [b',', b';', b'\t', b'|'].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',');
@@ -117,7 +111,7 @@ impl Table {
 
     /// The same with its columns as `headers` name them, those that are new after them; a column that another name stands over at its place
     /// is that column.
-    fn under(&self, headers: &[String]) -> Self {
+    pub(super) fn under(&self, headers: &[String]) -> Self {
         let is_unique = |all: &[String]| all.iter().collect::<BTreeSet<_>>().len() == all.len();
         if self.headers == headers || !is_unique(headers) || !is_unique(&self.headers) {
             return Self { headers: self.headers.clone(), rows: self.rows.clone() };

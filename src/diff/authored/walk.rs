@@ -13,7 +13,7 @@ use crate::schema::value::written_as;
 use crate::schema::{Field, NumberForm, Presence, Schema, Shape, Told};
 
 use super::super::{FieldDiff, FieldPath};
-use super::meaning::{Said, meaning};
+use super::meaning::{Listed, Said, meaning};
 use super::scalar::canonical;
 use super::text::text;
 
@@ -156,7 +156,7 @@ impl Walk<'_> {
         };
         let (before, after) = (common(before, after), common(after, before));
         if before != after {
-            self.add(at, Said { before: Some(before.join(", ")), after: Some(after.join(", ")) }, None);
+            self.add(at, Said::one(Some(before.join(", ")), Some(after.join(", "))), None);
         }
     }
 
@@ -166,7 +166,7 @@ impl Walk<'_> {
             (Some(before), Some(after)) if before != after => {
                 let told = |at: usize, node: Option<&Node>| node.map(|node| text(&shapes[at], node));
                 let (before, after) = (told(before, sides.before), told(after, sides.after));
-                self.add(at, Said { before, after }, sides.after);
+                self.add(at, Said::one(before, after), sides.after);
             }
             (before, after) => {
                 if let Some(which) = before.or(after) {
@@ -195,7 +195,7 @@ impl Walk<'_> {
             let (before, after) = (in_it(&before), in_it(&after));
             let is_translation = before.is_none() && sides.before.is_some();
             if before != after {
-                self.add(&at.then(language), Said { before, after }, sides.after);
+                self.add(&at.then(language), Said::one(before, after), sides.after);
                 // What is said so far is said in one more language.
                 if let Some(added) = self.found.last_mut().filter(|_| is_translation) {
                     added.meaning = None;
@@ -214,7 +214,10 @@ impl Walk<'_> {
 
     fn told(&mut self, at: &FieldPath, shape: &'static Shape, sides: Sides<'_>) {
         let told = |node: &Node| text(shape, node);
-        let said = Said { before: sides.before.map(told), after: sides.after.map(told) };
+        let names =
+            |node: Option<&Node>| node.filter(|_| matches!(shape, Shape::List(_))).map(listed).unwrap_or_default();
+        let names = Listed { before: names(sides.before), after: names(sides.after) };
+        let said = Said { before: sides.before.map(told), after: sides.after.map(told), names };
         self.add(at, said, sides.after);
     }
 
@@ -222,14 +225,20 @@ impl Walk<'_> {
         let meaning = meaning(&self.within, at, &said);
         // What a default stands in for is written nowhere.
         let place = node.map(|node| node.span.start).filter(|start| *start > 0).or_else(|| self.here());
-        let Said { before, after } = said;
+        let Said { before, after, names } = said;
         let innermost = self.within.last().map(|within| within.field);
         let refers = innermost.map_or(&[][..], Field::names);
         let number = innermost.map_or(NumberForm::Plain, |field| field.number);
         let unit = (number == NumberForm::Duration).then_some(Unit::Duration);
         let said = FieldDiff::new(at.clone(), before, after);
-        self.found.push(FieldDiff { meaning, at: place, refers, number, unit, ..said });
+        self.found.push(FieldDiff { meaning, names, at: place, refers, number, unit, ..said });
     }
+}
+
+/// What stands in a list; one value alone is a list of it.
+fn listed(node: &Node) -> Vec<String> {
+    let items = node.as_sequence().unwrap_or(std::slice::from_ref(node));
+    items.iter().map(|item| text(&Shape::Text, item).trim().to_owned()).collect()
 }
 
 /// The mapping that `node` is or is short for.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::super::AttentionKind;
+use super::vocabulary::{NEGATIONS, NUMBERS};
 use crate::parse::links::links;
 use crate::parse::markdown::{Outline, standing_text};
 
@@ -12,43 +13,6 @@ const LEAST_LETTERS: usize = 4;
 
 /// At least so many words that were not there before are something new.
 const LEAST_NEW: usize = 3;
-
-/// Words that turn what a name says into its opposite, in the six languages.
-const NEGATIONS: [&str; 33] = [
-    "not",
-    "no",
-    "without",
-    "never",
-    "none",
-    "cannot",
-    "δεν",
-    "δε",
-    "μη",
-    "μην",
-    "χωρίς",
-    "ποτέ",
-    "όχι",
-    "nu",
-    "fără",
-    "niciodată",
-    "لا",
-    "لم",
-    "لن",
-    "ليس",
-    "ليست",
-    "غير",
-    "بدون",
-    "دون",
-    "ei",
-    "pole",
-    "mitte",
-    "ilma",
-    "не",
-    "нет",
-    "без",
-    "никогда",
-    "ни",
-];
 
 /// Whether `after` is `before` but for how it is spelt: the same letters, the same words, or words with one letter other. A figure is no slip.
 pub(super) fn is_slip(before: &str, after: &str) -> bool {
@@ -68,11 +32,27 @@ pub(super) fn is_another_name(before: &str, after: &str) -> bool {
     if is_slip(before, after) {
         return false;
     }
-    let (old, new): (BTreeSet<String>, BTreeSet<String>) = (words(before).collect(), words(after).collect());
+    let spelt_out = |text: &str| words(&negated(text)).collect::<BTreeSet<String>>();
+    let (old, new) = (spelt_out(before), spelt_out(after));
     let turns = |word: &&String| word.contains(char::is_numeric) || NEGATIONS.contains(&word.as_str());
     let turning = |words: &BTreeSet<String>| -> BTreeSet<String> { words.iter().filter(turns).cloned().collect() };
     let left = old.iter().filter(|word| new.iter().any(|other| other == *word || is_near(word, other))).count();
     turning(&old) != turning(&new) || left * 2 < old.len()
+}
+
+/// The same with each negation in a word of its own: `isn't` is `is not`, `cannot` is `can not`.
+fn negated(text: &str) -> String {
+    let text = text.to_lowercase().replace(['\u{2019}', '\u{2bc}'], "'");
+    text.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not").replace("n't", " not")
+}
+
+/// Whether a number, in figures or in a word, is gone from `before` and another stands in `after`.
+pub(super) fn is_recounted(before: &str, after: &str) -> bool {
+    let numbers = |text: &str| -> BTreeSet<String> {
+        words(text).filter(|word| word.contains(char::is_numeric) || NUMBERS.contains(&word.as_str())).collect()
+    };
+    let (old, new) = (numbers(before), numbers(after));
+    old.difference(&new).next().is_some() && new.difference(&old).next().is_some()
 }
 
 fn is_near(a: &str, b: &str) -> bool {
@@ -96,7 +76,7 @@ pub(super) fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
     if before.is_cut_in(&after) {
         return Some(AttentionKind::EvidenceRemoved);
     }
-    before.is_reworded_in(&after).then_some(AttentionKind::HistoryRewritten)
+    before.is_reworded_in(&after).then_some(AttentionKind::EvidenceReworded)
 }
 
 /// What a text says: its words and figures, and what it shows. The first word of a heading names what it is about; comments and what is
@@ -209,15 +189,22 @@ mod tests {
 
     #[test]
     fn a_name_in_better_words_is_the_same_name() {
-        for (before, after) in
-            [("Solved at once", "Solved at first contact"), ("Content customers", "Customers content with us")]
-        {
+        for (before, after) in [
+            ("Solved at once", "Solved at first contact"),
+            ("Content customers", "Customers content with us"),
+            ("The refund isn't paid in time", "The refund is not paid in time"),
+            ("Agents can't see the plan", "Agents cannot see the plan"),
+        ] {
             assert!(!is_another_name(before, after), "{before} → {after}");
         }
         for (before, after) in [
             ("Solved at once", "Solved in 2 contacts"),
             ("Closed in 24 hours", "Closed in 48 hours"),
             ("Cold rooms", "Tidy desks"),
+            ("The refund isn't paid in time", "The refund is paid in time"),
+            ("Nobody doesn\u{2019}t answer after six", "Nobody does answer after six"),
+            ("Agents can't see the plan", "Agents can see the plan"),
+            ("Nothing in stock", "All in stock"),
             ("شكاوى أغلقت في ٥ أيام", "شكاوى أغلقت في ٩ أيام"),
             ("Complaints not answered", "Complaints answered"),
             ("Calls answered in time", "Calls never answered in time"),
@@ -228,6 +215,16 @@ mod tests {
             ("Жалобы без ответа вовремя", "Жалобы с ответом вовремя"),
         ] {
             assert!(is_another_name(before, after), "{before} → {after}");
+        }
+    }
+
+    #[test]
+    fn another_number_is_no_other_wording() {
+        for (before, after) in [("two of five", "four of five"), ("2 of 5", "4 of 5"), ("kaks viiest", "neli viiest")] {
+            assert!(is_recounted(before, after), "{before} → {after}");
+        }
+        for (before, after) in [("two of five", "only two out of five"), ("asked late", "asked too late")] {
+            assert!(!is_recounted(before, after), "{before} → {after}");
         }
     }
 

@@ -2,15 +2,16 @@
 //! where it cannot be said which way is better, and where what was missed is met by what is new: silence is no promise.
 
 use crate::model::Better;
-use crate::report::{GoalStatus, MetricStatus, Report, Verdict};
+use crate::report::{GoalStatus, MetricStatus, Verdict};
 
 use super::super::figures::{fell, rose};
+use super::super::known::Known;
 use super::super::matching::Pairings;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, MetricDiff, Pair};
 
 /// Whether any result is worse or in another state, or moved either way where neither is better.
 pub(in super::super) fn is_turned(diff: &Diff, pairings: &Pairings<'_>) -> bool {
-    let head = pairings.head.report;
+    let head = &pairings.after;
     diff.audits.iter().any(audit)
         || diff.metrics.iter().any(|found| metric(found, head))
         || diff.goals.iter().any(goal)
@@ -23,12 +24,12 @@ fn audit(diff: &AuditDiff) -> bool {
     fails || (diff.change == Change::Changed && (fell(&diff.score) || diff.verdict.differs()))
 }
 
-fn metric(diff: &MetricDiff, head: &Report) -> bool {
+fn metric(diff: &MetricDiff, head: &Known<'_>) -> bool {
     let misses = diff.status.after.is_some_and(MetricStatus::misses);
     if diff.change != Change::Changed {
         return diff.change == Change::Added && misses;
     }
-    let better = head.metrics.iter().find(|metric| metric.head.id == diff.id).map(|metric| metric.better);
+    let better = head.metric(&diff.id).map(|metric| metric.better);
     let is_worse = |pair: &Pair<f64>| match better {
         Some(Better::Higher) => fell(pair),
         Some(Better::Lower) => rose(pair),

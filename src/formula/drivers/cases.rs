@@ -91,6 +91,12 @@ impl Cases {
         Self { cells: rows.concat(), ..self.clone() }
     }
 
+    /// Everything that a figure may be made of.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = u64> {
+        let counts = [self.drivers as u64, self.most as u64, self.complete];
+        counts.into_iter().chain(self.cells.iter().map(|cell| cell.to_bits()))
+    }
+
     fn width(&self) -> usize {
         self.drivers + 2
     }

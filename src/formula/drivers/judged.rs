@@ -5,6 +5,7 @@ use super::cases::Cases;
 use super::{NOTHING, dot, enough, gains, reduced};
 use crate::formula::distribution::{Confidence, f_above, t_two_sided};
 use crate::formula::finite;
+use crate::formula::remembered::Remembered;
 use crate::formula::sum::{mean, quantile};
 
 /// A draw may be without a result; of fewer with one than this part of them no interval is made.
@@ -58,6 +59,12 @@ pub struct JudgedDriver {
 /// one is said to count for more in at most α of surveys. So does the test of each driver that goes against the rating. Draws overstate small shares, as a share cannot be negative; an interval
 /// is widened by as much as the draws lie beside the share on average.
 pub fn judged(cases: &Cases, confidence: Confidence) -> Judged {
+    static MEMORY: Remembered<Judged> = Remembered::new();
+    let numbers = std::iter::once(confidence.alpha().to_bits()).chain(cases.numbers());
+    MEMORY.of(numbers, || analysed(cases, confidence))
+}
+
+fn analysed(cases: &Cases, confidence: Confidence) -> Judged {
     let silent = |why| Judged { r2: None, p: None, drivers: Err(why) };
     if !enough(cases) {
         return silent(Silent::TooFewCases);

@@ -16,6 +16,7 @@ use self::ar1::{Fitted, Model};
 use self::profile::Profile;
 use super::distribution::{Confidence, t_two_sided};
 use super::finite;
+use crate::formula::remembered::Remembered;
 
 /// Values needed before the change.
 pub const LEAST_BEFORE: usize = 8;
@@ -79,6 +80,15 @@ pub struct Estimate {
 /// What the change did to the figure. All but the numbers of values is missing under [`LEAST_BEFORE`] values before or
 /// [`LEAST_AFTER`] after, and where the values cannot tell the terms apart.
 pub fn interrupted(series: &Interrupted, confidence: Confidence) -> Its {
+    static MEMORY: Remembered<Its> = Remembered::new();
+    let values =
+        series.values.iter().flat_map(|value| [u64::from(value.is_some()), value.unwrap_or_default().to_bits()]);
+    let season = [u64::from(series.season.is_some()), series.season.unwrap_or_default() as u64];
+    let numbers = [confidence.alpha().to_bits(), series.change as u64].into_iter().chain(season).chain(values);
+    MEMORY.of(numbers, || analysed(series, confidence))
+}
+
+fn analysed(series: &Interrupted, confidence: Confidence) -> Its {
     let present: Vec<(usize, f64)> =
         series.values.iter().enumerate().filter_map(|(index, value)| Some((index, (*value)?))).collect();
     let n_before = present.iter().filter(|(index, _)| *index < series.change).count();

@@ -70,16 +70,12 @@ impl Repository {
         Ok(found)
     }
 
-    /// Whether somebody called `name`, or with that address, made a commit that `head` has.
-    pub fn knows(&self, head: &CommitId, name: &str) -> Result<bool, Failure> {
+    /// Everybody who made a commit that `head` has: names and addresses in small letters.
+    pub fn makers(&self, head: &CommitId) -> Result<BTreeSet<String>, Failure> {
         let log = ["log", WHO, "--end-of-options", head.as_str(), "--"];
         let said = self.run(log)?;
-        let name = name.trim().to_lowercase();
-        let known = text(&said).split('\u{1}').skip(1).any(|commit| {
-            let Makers { authors, committer, .. } = Makers::read(commit);
-            authors.union(&committer).any(|one| *one == name)
-        });
-        Ok(known)
+        let makers = text(&said).split('\u{1}').skip(1).map(Makers::read).collect::<Vec<_>>();
+        Ok(makers.into_iter().flat_map(|it| it.authors.into_iter().chain(it.committer)).collect())
     }
 
     /// Who made the commits that brought `lines` of `path` to `head`; nothing where `base` has one of them already.

@@ -89,7 +89,7 @@ impl RevisionTree {
         if target.starts_with('/') {
             return Err(Unreadable::Outside);
         }
-        let folder = path[..end].rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = crate::source::folder(&path[..end]);
         normalise(&format!("{folder}/{target}{}", &path[end..]))
     }
 

@@ -164,7 +164,7 @@ impl Printer {
     /// A picture, which leads to itself in full size; without words it is called as its file.
     fn shown(&mut self, picture: &Picture) {
         let words = match picture.words.trim() {
-            "" => picture.target.rsplit('/').next().unwrap_or_default(),
+            "" => crate::source::file_name(&picture.target),
             words => words,
         };
         self.link(&picture.target);

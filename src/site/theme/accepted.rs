@@ -24,7 +24,7 @@ pub(super) enum Role {
 
 /// Returns what the file called `name` is for; why it is refused, where it is.
 pub(super) fn role(name: &str, bytes: &[u8], templates: &[&str]) -> Result<Role, String> {
-    let file = name.rsplit('/').next().unwrap_or(name);
+    let file = crate::source::file_name(name);
     if file.starts_with('.') || file == "README.md" {
         return Ok(Role::Unpublished);
     }

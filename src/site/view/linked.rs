@@ -60,7 +60,7 @@ pub(super) fn source(here: &Here, source: &str) -> SafeHtml {
 
 /// Returns a file under its own name, as a link to where it can be seen.
 fn file(here: &Here, path: &str) -> SafeHtml {
-    let name = here.html.code(path.rsplit('/').next().unwrap_or(path));
+    let name = here.html.code(crate::source::file_name(path));
     here.anchor(here.source(path).as_deref(), &name)
 }
 

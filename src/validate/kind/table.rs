@@ -286,7 +286,7 @@ pub(super) fn fitting(read: &Reading<'_, '_>, named: &Located<String>) -> Vec<St
     let (sources, document) = (read.sources, read.fields.file.path());
     let pattern = load::resolve(document, &named.value).ok();
     let pattern = pattern.and_then(|path| glob::Pattern::new(&path).ok());
-    let folder = document.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = crate::source::folder(document);
     let files = sources
         .files()
         .iter()

@@ -27,7 +27,7 @@ impl Sources<'_> {
     /// The paths, from the folder of the document at `path`, of the files that may be meant by `named`: documents by the name of one, else
     /// the others.
     fn alike(&self, path: &str, named: &str) -> Vec<String> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = crate::source::folder(path);
         let paths = if load::is_markdown(named) { self.documents() } else { self.files() };
         paths.iter().map(|file| load::relative(folder, file)).collect()
     }
@@ -57,5 +57,5 @@ impl Sources<'_> {
 
 /// The name of the file at `path`, in small letters.
 fn name(path: &str) -> String {
-    path.rsplit('/').next().unwrap_or(path).to_lowercase()
+    crate::source::file_name(path).to_lowercase()
 }

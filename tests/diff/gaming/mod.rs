@@ -9,7 +9,7 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 11] = [
+const GAMING: [&str; 12] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -21,8 +21,9 @@ const GAMING: [&str; 11] = [
     include_str!("promises.txt"),
     include_str!("sources.txt"),
     include_str!("errors.txt"),
+    include_str!("stranger.txt"),
 ];
-const HONEST: [&str; 2] = [include_str!("honest.txt"), include_str!("everyday.txt")];
+const HONEST: [&str; 3] = [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt")];
 
 /// The workspace before any edit.
 pub(super) fn base() -> Files {
