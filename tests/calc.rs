@@ -169,7 +169,7 @@ fn input_without_a_result_answers_an_error() {
         json!({"kind": "spc", "input": {"dates": [], "values": [], "chart": "xmr", "season": 0}}),
         json!({"kind": "spc", "input": {"dates": [], "values": [], "chart": "xmr", "season": 1}}),
         json!({"kind": "forecast", "input": {"dates": [], "values": [], "season": 1}}),
-        json!({"kind": "its", "input": {"values": [1, 2], "change": 1, "season": 365}}),
+        json!({"kind": "its", "input": {"values": [1, 2], "change": 1, "season": 0}}),
         json!({"kind": "csat", "input": {"responses": [5], "confidence": 1}}),
         json!({"kind": "kappa", "input": {"rater_a": [1], "rater_b": [7], "categories": [1, 2]}}),
         json!({"kind": "kappa", "input": {"rater_a": [1], "rater_b": []}}),

@@ -36,7 +36,7 @@ fn a_run_moves_a_metric_whose_limits_do_not_fit() {
     let page = site.build("2025-12-31").text("metrics/m.html");
     assert!(page.contains("Eight values in a row lie above the average"), "{page}");
     assert!(!page.contains("Unstable") && !page.contains("above the upper limit"), "{page}");
-    assert_eq!(page.matches("Such limits do not fit the series").count(), 1, "said once");
+    assert_eq!(page.matches("Limits that fit so badly are not drawn").count(), 1, "said once");
 }
 
 #[test]

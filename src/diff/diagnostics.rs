@@ -64,10 +64,15 @@ impl Quiet {
 pub(super) fn diagnostics(pairings: &Pairings<'_>) -> DiagnosticsDiff {
     let (base, head) = (pairings.base.report, pairings.head.report);
     let moved = pairings.moved();
+    // Who is meant by a name is asked of the whole workspace, at the first place of the name.
+    let is_of_all = |diagnostic: &Diagnostic| diagnostic.code == rules::TWO_SPELLINGS.code;
     let now = |diagnostic: &Diagnostic| {
+        if is_of_all(diagnostic) {
+            return String::new();
+        }
         moved.get(diagnostic.file.as_str()).map_or_else(|| diagnostic.file.clone(), |now| (*now).to_owned())
     };
-    let as_is = |diagnostic: &Diagnostic| diagnostic.file.clone();
+    let as_is = |found: &Diagnostic| if is_of_all(found) { String::new() } else { found.file.clone() };
     // The text of a document that is gone is told with it.
     let gone = pairings.all().filter(|pairing| pairing.after.is_none()).filter_map(|pairing| pairing.before?.written);
     let left: BTreeSet<String> = gone.flat_map(|written| written.translation_paths().map(|(_, path)| path)).collect();

@@ -14,7 +14,7 @@ pub(crate) fn number(text: &str) -> Option<f64> {
     text.parse::<f64>().ok().filter(|number| number.is_finite())
 }
 
-/// The hours and minutes, or minutes and seconds, that `text` looks like: a number that begins with a nought and another digit and has a
+/// The hours and minutes, or minutes and seconds, that `text` looks like: a number that begins with a zero and another digit and has a
 /// fraction, as `09.30`. Nobody writes a number so, and people write times so.
 pub(crate) fn with_leading_zero(text: &str) -> Option<(&str, &str)> {
     let unsigned = text.trim().trim_start_matches(['+', '-']);

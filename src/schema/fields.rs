@@ -261,7 +261,7 @@ impl Fields<'_> {
         let is_of_digits =
             node.as_text().is_some_and(|text| !text.contains(char::is_alphabetic) && !text.contains(':'));
         let expected = if is_of_digits { "a number" } else { "a number, or a duration such as `4h`" };
-        if self.reader.begins_with_nought(node, true) {
+        if self.reader.begins_with_zero(node, true) {
             return None;
         }
         let otherwise = |text: &str| {

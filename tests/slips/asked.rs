@@ -7,7 +7,7 @@ use super::*;
 fn values_among_words_and_signs_are_advised() {
     let slips: &[Slip] = &[
         (FCR, "64", "09.30", "write `9.3` for the number, `9h30m` or `9m30s` for a time", ""),
-        (FCR, "75", "075.5", "write `75.5`, without the nought", ""),
+        (FCR, "75", "075.5", "write `75.5`, without the zero", ""),
         (JUNE, "reviewed: 30", "reviewed: ~30", "write `30` where it is that, or leave it out", ""),
         (JUNE, "reviewed: 30", "reviewed: thirty", "write the number in figures", ""),
         (JUNE, "1240", "ca. 1240", "write the number alone: `1240`", ""),
@@ -87,7 +87,7 @@ fn minutes(csv: &str) -> Workspace {
 }
 
 #[test]
-fn a_number_with_a_nought_in_front_is_asked_about_once_for_a_column() {
+fn a_number_with_a_zero_in_front_is_asked_about_once_for_a_column() {
     for (csv, words) in [
         (
             "period,value\n2026-10,09.30\n",

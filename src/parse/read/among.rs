@@ -29,12 +29,7 @@ fn among(text: &str, nothing: &str) -> Option<String> {
     if let Some(number) = times.into_iter().find_map(of) {
         return Some(format!("write `{}`", (number * 1e3).round() / 1e3));
     }
-    let numbers: Vec<&str> = text
-        .split(|c: char| !c.is_ascii_digit() && c != '.')
-        .map(|part| part.trim_matches('.'))
-        .filter(|part| !part.is_empty())
-        .collect();
-    match numbers[..] {
+    match numbers_in(&text)[..] {
         [one] if text.starts_with(['<', '>', '≤', '≥', '~', '≈']) => {
             Some(format!("write `{one}` where it is that, or {nothing}"))
         }
@@ -43,6 +38,12 @@ fn among(text: &str, nothing: &str) -> Option<String> {
         [_, _, ..] => Some(format!("write one number, or {nothing}")),
         [] => None,
     }
+}
+
+/// The numbers that stand in `text`, without signs.
+fn numbers_in(text: &str) -> Vec<&str> {
+    let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.').map(|part| part.trim_matches('.'));
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// Whether `text` goes from one number to the other: `70-75`, `70 to 75`.
@@ -80,8 +81,7 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
     if let Some(help) = of_leading_zero(&text) {
         return Some(help);
     }
-    let numbers: Vec<&str> =
-        text.split(|c: char| !c.is_ascii_digit() && c != '.').filter(|part| !part.is_empty()).collect();
+    let numbers = numbers_in(&text);
     let number = numbers.first()?;
     let word = text.trim_end_matches(['.', ' ', ')']);
     let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
@@ -94,7 +94,7 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
     })
 }
 
-/// What to write for `text`, which begins with a nought as times of day do: the number, or the time. It may say a unit of time.
+/// What to write for `text`, which begins with a zero as times of day do: the number, or the time. It may say a unit of time.
 pub(crate) fn of_leading_zero(text: &str) -> Option<String> {
     let (amount, unit) = match text.strip_suffix(['s', 'm', 'h', 'd']) {
         Some(amount) => (amount, &text[amount.len()..]),
@@ -111,7 +111,7 @@ pub(crate) fn of_leading_zero(text: &str) -> Option<String> {
         }
         ("h", true) => format!("write `{number}h`, or `{first}h{fraction}m`"),
         ("m", true) => format!("write `{number}m`, or `{first}m{fraction}s`"),
-        _ => format!("write `{number}{unit}`, without the nought before it"),
+        _ => format!("write `{number}{unit}`, without the zero in front"),
     })
 }
 
@@ -152,14 +152,14 @@ mod tests {
             ("~30m", "write the time alone: `30m`"),
             ("ca. 30", "write one number with its unit and nothing else, such as `30m`"),
             ("04.30m", "write `4.3m`, or `4m30s`"),
-            ("04.75m", "write `4.75m`, without the nought before it"),
+            ("04.75m", "write `4.75m`, without the zero in front"),
         ] {
             assert_eq!(duration_among(text).as_deref(), Some(help), "{text}");
         }
     }
 
     #[test]
-    fn a_nought_in_front_asks_for_a_number_or_a_time() {
+    fn a_zero_in_front_asks_for_a_number_or_a_time() {
         assert_eq!(
             of_leading_zero("09.30").as_deref(),
             Some("write `9.3` for the number, `9h30m` or `9m30s` for a time")
@@ -168,7 +168,7 @@ mod tests {
             of_leading_zero("00,15").as_deref(),
             Some("write `0.15` for the number, `0h15m` or `0m15s` for a time")
         );
-        assert_eq!(of_leading_zero("075.5").as_deref(), Some("write `75.5`, without the nought before it"));
+        assert_eq!(of_leading_zero("075.5").as_deref(), Some("write `75.5`, without the zero in front"));
         assert!(["0.5", "9.30", "075", ".5", "09.3x", "1.05"].iter().all(|text| of_leading_zero(text).is_none()));
     }
 }

@@ -76,7 +76,7 @@ fn together(written: &str) -> Option<String> {
 }
 
 /// The whole numbers that `text` could mean: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction, two where its
-/// noughts could be thousands or a fraction (`30.000`).
+/// zeros could be thousands or a fraction (`30.000`).
 pub(crate) fn whole(text: &str) -> Vec<String> {
     let text = with_latin_digits(text.trim());
     // `v2` of a version is its number.

@@ -112,18 +112,18 @@ impl Reader<'_> {
 
     /// The number in `node`, finite.
     pub fn number(&self, node: &Node) -> Option<f64> {
-        if self.begins_with_nought(node, false) {
+        if self.begins_with_zero(node, false) {
             return None;
         }
         let advice = |text: &str| advised(meant::number(text), || meant::number_within(text));
         self.parse_or_advise(node, &rules::WRONG_TYPE, "a number", scalar::number, advice)
     }
 
-    /// Whether the number in `node` begins with a nought as a time of day does, which is reported: it may be one, where it `may_be_time`.
-    pub(crate) fn begins_with_nought(&self, node: &Node, may_be_time: bool) -> bool {
+    /// Whether the number in `node` begins with a zero as a time of day does, which is reported: it may be one, where it `may_be_time`.
+    pub(crate) fn begins_with_zero(&self, node: &Node, may_be_time: bool) -> bool {
         let Some(text) = node.as_text().map(str::trim) else { return false };
         let Some((whole, fraction)) = scalar::with_leading_zero(text) else { return false };
-        let is = if may_be_time { "is a number or a time" } else { "begins with a nought" };
+        let is = if may_be_time { "is a number or a time" } else { "begins with a zero" };
         let fault = self.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` {is}")).expected("a number");
         let number = || scalar::number(&format!("{whole}.{fraction}")).map(|number| format!("write `{number}`"));
         let help = if may_be_time { meant::of_leading_zero(text) } else { number() };

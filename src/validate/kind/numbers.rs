@@ -3,14 +3,15 @@
 //! In: cells, and the metric that they are values of. Out: what each row holds, and one fault for each cause: a unit, a decimal
 //! mark or a bound that is missing in the document is told once, at the first cell that shows it.
 
+mod told;
+
 use std::borrow::Cow;
 
-use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::diag::{Excerpt, rules};
 use crate::model::Origin;
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
 use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
-use crate::parse::read::meant;
 use crate::parse::read::money::{Money, money};
 use crate::parse::scalar;
 use crate::schema::metric::{Bounds, Metric};
@@ -18,11 +19,9 @@ use crate::schema::source::RowsSource;
 use crate::schema::{FileNames, TimeUnit};
 
 use super::super::units;
-use super::day_fractions::{DayFractions, day_fraction};
+use super::day_fractions::DayFractions;
 use super::header_unit;
-use super::series::{fractions, more_say, outside_message};
-use super::signs::{SIGNS_HELP, Signs};
-use super::stated_unit::stating;
+use super::signs::Signs;
 use super::table::Csv;
 
 /// The values of one column while they are read.
@@ -49,8 +48,8 @@ pub(super) struct Numbers<'a> {
     parts: Shown,
     outside: Shown,
     signs: Signs,
-    /// Numbers that begin with a nought, as times of day do.
-    noughts: Shown,
+    /// Numbers that begin with a zero, as times of day do.
+    zeros: Shown,
     /// Those with a percent sign where the unit is none of percentages.
     percentages: Shown,
     parts_of_days: DayFractions,
@@ -143,7 +142,7 @@ impl<'a> Numbers<'a> {
             parts: Shown::default(),
             outside: Shown::default(),
             signs: Signs::default(),
-            noughts: Shown::default(),
+            zeros: Shown::default(),
             percentages: Shown::default(),
             parts_of_days: DayFractions::default(),
             first: None,
@@ -189,7 +188,7 @@ impl<'a> Numbers<'a> {
                 return Some(Cell::Undecided);
             }
             if !self.column.is_stated() && scalar::with_leading_zero(unsigned).is_some() {
-                self.noughts.add(place);
+                self.zeros.add(place);
                 return Some(Cell::Undecided);
             }
             let is_number = unsigned.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
@@ -258,44 +257,16 @@ impl<'a> Numbers<'a> {
         mut set: impl FnMut(usize, f64, &Excerpt),
     ) -> bool {
         self.column.report(csv);
-        if let Some((place, text)) = self.noughts.first.take() {
-            csv.report(self.noughts_fault(csv, place, &text));
+        if let Some((place, text)) = self.zeros.first.take() {
+            csv.report(self.zeros_fault(csv, place, &text));
             return false;
         }
         if let Some((place, text)) = self.bare.first.take() {
-            let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
-            if let Some(fault) = self.unit_to_state(csv, &place, &message) {
-                csv.report(fault);
-                return false;
-            }
-            let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            let two = self.bare_in.filter(|unit| unit.is_of_two_parts());
-            let usual = || match (two, self.in_header) {
-                (Some(unit), _) => units::with_unit(&text, Some(unit)),
-                (None, Some(unit)) => {
-                    let said = format!("in: {}", unit.name());
-                    format!("{}, as the header does", self.say(&format!("`{said}`"), &said))
-                }
-                (None, None) => self.say("`in: s`, `in: min`, `in: h` or `in: d`", "in: min"),
-            };
-            csv.report(fault.help(day_fraction(&text).unwrap_or_else(usual)));
+            csv.report(self.bare_fault(csv, place, &text));
             return false;
         }
         if let Some((place, text)) = self.parts.first.take() {
-            let (more, are) = if self.parts.count > 1 {
-                (format!(" and {} more", self.parts.count - 1), "are")
-            } else {
-                (String::new(), "is")
-            };
-            let message = format!("`{text}`{more} {are} minutes and seconds, or hours and minutes");
-            let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
-            // Others are plain numbers, which `in: m:ss` would not read.
-            let is_alone = self.first.is_some();
-            let help = match &meant::duration(&text)[..] {
-                [one, other] if is_alone => format!("write `{one}` or `{other}`"),
-                _ => self.say("`in: m:ss` or `in: h:mm`", "in: m:ss"),
-            };
-            csv.report(fault.help(help));
+            csv.report(self.parts_fault(csv, place, &text));
             return false;
         }
         if let Some((place, text)) = self.percentages.first.take() {
@@ -305,10 +276,7 @@ impl<'a> Numbers<'a> {
         let decided = self.decimal(csv).or(beside);
         for Undecided { row, readings, place } in std::mem::take(&mut self.undecided) {
             let Some(decimal) = decided else {
-                let text = self.column.first_open().map_or("", |(_, text)| text.as_str());
-                let message = format!("`{text}` is a fraction or thousands, and no cell of the column settles it");
-                let fault = Diagnostic::in_excerpt(&rules::AMBIGUOUS_DECIMAL, csv.path(), place, message);
-                csv.report(fault.help(self.say("`decimal: \",\"` or `decimal: \".\"`", "decimal: \",\"")));
+                csv.report(self.open_fault(csv, place));
                 return false;
             };
             let number = readings.by(decimal);
@@ -319,97 +287,6 @@ impl<'a> Numbers<'a> {
         }
         true
     }
-
-    /// The fault of numbers that begin with a nought, the first of which is `text`, at `place`: a time with a point is none.
-    fn noughts_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
-        let (more, are) = match self.noughts.count {
-            1 => (String::new(), "is a number or a time"),
-            count => (format!(" and {} more", count - 1), "are numbers or times"),
-        };
-        let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, csv.path(), place, format!("`{text}`{more} {are}"));
-        let write = meant::of_leading_zero(text).unwrap_or_default();
-        let mark = if text.contains(',') { ',' } else { '.' };
-        let said = format!("decimal: \"{mark}\"");
-        fault.help(format!("{write}; where all of them are numbers, {}", self.say(&format!("`{said}`"), &said)))
-    }
-
-    /// The fault of bare numbers whose unit the header names and the document does not state, where the mend is certain: told where it is
-    /// to be written.
-    fn unit_to_state(&self, csv: &Csv, place: &Excerpt, message: &str) -> Option<Diagnostic> {
-        let (unit, named) = (self.in_header.filter(|_| self.is_named && self.bare_in.is_none())?, self.named?);
-        let edit = stating(named, unit)?;
-        let message =
-            format!("{message}, at `{}` line {}: the header of the column does", csv.path(), place.place.line);
-        let fault = named.fault(&rules::DURATION_WITHOUT_UNIT, message);
-        let fault = fault.help(format!("say `in: {}` beside the name of the file", unit.name()));
-        Some(Diagnostic { fix: vec![edit], ..fault })
-    }
-
-    /// The fault of percentages in another unit, the first of which is `text`, at `place`.
-    fn percentages_fault(&self, csv: &Csv, place: &Excerpt, text: &str) -> Diagnostic {
-        let (more, are) = match self.percentages.count {
-            1 => (String::new(), "is a percentage"),
-            count => (format!(" and {} more", count - 1), "are percentages"),
-        };
-        let number = text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']);
-        let of_unit = |is: String| Diagnostic::in_excerpt(&rules::UNIT_MISMATCH, csv.path(), place.clone(), is);
-        if self.is_of_counts && self.metric.unit != Unit::Count {
-            let fault = of_unit(format!("`{text}`{more} {are}, and `n` counts what the values are made of"));
-            return fault.expected("a whole number").help("name the column that counts in `columns: {n: …}`");
-        }
-        let (id, unit) = (&self.metric.head.id, self.metric.unit.name());
-        let fault = of_unit(format!("`{text}`{more} {are}; the unit of `{id}` is `{unit}`"));
-        let share = units::of_percent(number, &self.metric.unit);
-        fault.expected("a number").help(format!(
-            "write `{share}` if it is one of those, or say `unit: percent` in `{}`",
-            self.metric.head.path()
-        ))
-    }
-
-    /// Where the document says `what`, with an `example` of it.
-    fn say(&self, what: &str, example: &str) -> String {
-        let document = self.metric.head.path();
-        match self.stated_in {
-            StatedIn::Series => format!("say {what} in `{document}`: `series: {{file: …, {example}}}`"),
-            StatedIn::Source => format!("say {what} in the `source` of `{document}`"),
-        }
-    }
-
-    /// Reports `values` of the column that cannot be meant in the metric's unit.
-    pub(super) fn report_size(&mut self, csv: &Csv, values: &[f64]) {
-        if let Some((place, text)) = self.outside.first.take() {
-            let message = outside_message(&text, self.outside.count, self.bounds);
-            let fault = Diagnostic::in_excerpt(&rules::VALUE_OUT_OF_BOUNDS, csv.path(), place, message);
-            let stands_in = is_stand_in(&text) && self.bounds.low == Some(0.0);
-            let unknown = || {
-                format!(
-                    "does `{text}` stand for what is not known? Then leave the cell empty; else {}",
-                    units::lift(self.metric)
-                )
-            };
-            let help = if stands_in { unknown() } else { units::lift(self.metric) };
-            csv.report(fault.expected(self.bounds.to_string()).help(help));
-        }
-        if let Some((place, text)) = self.parts_of_days.take() {
-            let message =
-                format!("`{text}` and the others are whole minutes as parts of a day, and `in` says another unit");
-            let fault = Diagnostic::in_excerpt(&rules::OUT_OF_PROPORTION, csv.path(), place, message);
-            csv.report(fault.help("a spreadsheet keeps times as parts of a day: say `in: d` where that is meant"));
-        }
-        let at = |place, message| Diagnostic::in_excerpt(&rules::PERCENT_AS_FRACTION, csv.path(), place, message);
-        if let Some((place, message)) = self.signs.mixed().filter(|_| units::is_percent(self.metric)) {
-            csv.report(at(place, message).help(SIGNS_HELP));
-        } else if let (Some(fractions), Some(place)) = (fractions(self.metric, values), self.first.take())
-            && !self.signs.is_settled()
-        {
-            csv.report(fractions.told(at(place, String::new())));
-        }
-    }
-}
-
-/// Whether `text` is one of the numbers below zero that programs write where nothing is known.
-fn is_stand_in(text: &str) -> bool {
-    ["-1", "-9", "-99", "-999", "-9999"].contains(&text.replace('\u{2212}', "-").trim_end_matches([',', '.', '0']))
 }
 
 /// No bounds.

@@ -30,7 +30,7 @@ overview-unchanged = { $lead } { $title }، { $after } { PERIOD($to, form: "in")
 overview-beside-sizes = العدد { $before } و{ $after }
 overview-beside-usual = لولا ذلك لكان المعتاد { PERIOD($period, form: "in") } هو { $usual }
 overview-beside-began = بدأ ذلك { PERIOD($period, form: "in") }
-overview-beside-trend = بحسب الاتجاه منذ { PERIOD($period) }
+overview-beside-trend = بحسب الاتجاه منذ { $period }
 overview-beside-since = { $movement ->
     [better] أفضل { PERIOD($period, form: "since") }
     [worse] أسوأ { PERIOD($period, form: "since") }

@@ -28,7 +28,7 @@ not-published = غير منشور
 
 variation-better = يتحسن
 variation-worse = يسوء
-variation-until = { $word } (حتى { PERIOD($period) })
+variation-until = { $word } (حتى { $period })
 variation-part-by-limits = تُظهره حدود قيمه هو.
 variation-part-by-run = يُظهره تتابع في قيمه هو.
 variation-part-by-trend = يُظهره اتجاه قيمه هو.

@@ -348,7 +348,7 @@ survey-repeated = إجابات سابقة مستبعدة لأن أصحابها �
 survey-conversation = جُمعت في أحاديث: تُعدّ الموضوعات ولا تُستخرج درجة.
 survey-no-wave = ليس موجة من سلسلة، ولذلك لا يُعرض هنا تغيّر. وتجد مقارنته بالاستبيانات السابقة في صفحة: { $metrics }.
 survey-text-withheld = ما كتبه الناس لا يُنشر.
-survey-ahead = تاريخه { PERIOD($date) } بعد يوم هذه النتائج، ولذلك لا يُحسب بعد.
+survey-ahead = تاريخه { $date } بعد يوم هذه النتائج، ولذلك لا يُحسب بعد.
 survey-withheld = أجاب أقل من { $least }: لا تُنشر نتائج.
 survey-question-withheld = أجاب عن هذا السؤال أقل من { $least }: لا تُنشر نتيجة.
 drivers-ahead = أثقل وزنًا من { $lower }: { $upper }
@@ -510,7 +510,7 @@ plan-against-course = عن مساره قبل التغيير
 plan-against-control = عن مساره قبل التغيير بعد طرح مسار { $control }
 plan-cut-before = قورنت القيم { PERIOD($period, form: "since") } وحدها: { $other }.
 plan-cut-after = استُبعدت القيم { PERIOD($period, form: "since") }، وينتهي الحكم قبل ذلك: { $other }.
-plan-across = يقع التغيير داخل { PERIOD($period) }: ولا يُعرف ما تدين به قيمتها له، فلا تُحسب قبله ولا بعده.
+plan-across = يقع التغيير داخل { $period }: ولا يُعرف ما تدين به قيمتها له، فلا تُحسب قبله ولا بعده.
 plan-beyond = { $title }: بلا حكم. لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
 plan-beyond-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
 plan-beyond-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
@@ -590,7 +590,7 @@ complaints-in = { $n ->
     [few] وردت { $n } شكاوى
     [many] وردت { $n } شكوى
    *[other] وردت { $n } شكوى
-} من { PERIOD($from) } إلى { PERIOD($to) }.
+} من { $from } إلى { $to }.
 complaints-against = { $n ->
     [0] لم ترد أي شكوى
     [one] وردت شكوى واحدة
@@ -598,7 +598,7 @@ complaints-against = { $n ->
     [few] وردت { $n } شكاوى
     [many] وردت { $n } شكوى
    *[other] وردت { $n } شكوى
-} من { PERIOD($from) } إلى { PERIOD($to) }، وقبل عام { $before }: { $moved ->
+} من { $from } إلى { $to }، وقبل عام { $before }: { $moved ->
     [more] أكثر مما تفسره المصادفة
     [fewer] أقل، وليس مصادفة
     [scarce] أقل من أن تُقارَن
@@ -611,7 +611,7 @@ complaints-beside = { $n ->
     [few] وردت { $n } شكاوى
     [many] وردت { $n } شكوى
    *[other] وردت { $n } شكوى
-} من { PERIOD($from) } إلى { PERIOD($to) }، وقبل عام { $before }.
+} من { $from } إلى { $to }، وقبل عام { $before }.
 complaints-by-metric = { $title }: { $word }.
 complaints-more-often = أكثر تكرارًا مما قبل عام، لا مصادفة: { $names }.
 complaints-less-often = أقل تكرارًا مما قبل عام، لا مصادفة: { $names }.
@@ -765,7 +765,7 @@ why-moved-against = { $n ->
     [1] بين هاتين القيمتين تحرك جزء واحد عكس اتجاه سلسلته: { $parts }.
    *[other] بين هاتين القيمتين تحركت أجزاء عكس اتجاه سلاسلها: { $parts }.
 }
-why-alone = من { PERIOD($before) } إلى { PERIOD($after) }: { $parts }.
+why-alone = من { $before } إلى { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = لا يمكن القول لماذا تحرّك المقياس قبل أن تكون له قيمتان.
 why-untold-not-a-mean = لا يمكن القول بهذه الأجزاء لماذا تحرّك المقياس: فمن وسيطات الأجزاء لا يُصنع وسيط الكل.

@@ -28,7 +28,7 @@ not-published = Δεν δημοσιεύεται
 
 variation-better = Βελτιώνεται
 variation-worse = Χειροτερεύει
-variation-until = { $word } (έως { PERIOD($period) })
+variation-until = { $word } (έως { $period })
 variation-part-by-limits = Το δείχνουν τα όρια των δικών του τιμών.
 variation-part-by-run = Το δείχνει μια σειρά των δικών του τιμών.
 variation-part-by-trend = Το δείχνει η τάση των δικών του τιμών.

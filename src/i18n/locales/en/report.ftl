@@ -30,7 +30,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } and { $after }
 overview-beside-usual = without it { $usual } would be usual { PERIOD($period, form: "in") }
 overview-beside-began = it began { PERIOD($period, form: "in") }
-overview-beside-trend = by its trend since { PERIOD($period) }
+overview-beside-trend = by its trend since { $period }
 overview-beside-since = { $movement ->
     [better] better { PERIOD($period, form: "since") }
     [worse] worse { PERIOD($period, form: "since") }

@@ -28,7 +28,7 @@ not-published = Not published
 
 variation-better = Getting better
 variation-worse = Getting worse
-variation-until = { $word } (to { PERIOD($period) })
+variation-until = { $word } (to { $period })
 variation-part-by-limits = This is shown by the limits of its own values.
 variation-part-by-run = This is shown by a run of its own values.
 variation-part-by-trend = This is shown by the trend of its own values.

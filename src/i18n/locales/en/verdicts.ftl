@@ -286,7 +286,7 @@ survey-repeated = { $n ->
 survey-conversation = Gathered in conversation: themes are counted, no score is formed.
 survey-no-wave = It is not a wave of a series, so no change is shown here. It is compared with the surveys before it on the page of: { $metrics }.
 survey-text-withheld = What people wrote is not published.
-survey-ahead = Its day, { PERIOD($date) }, is after that of these results: it does not count yet.
+survey-ahead = Its day, { $date }, is after that of these results: it does not count yet.
 survey-withheld = Fewer than { $least } people answered: no results are published.
 survey-question-withheld = Fewer than { $least } people answered this question: no result is published.
 drivers-ahead = Counts for more than { $lower }: { $upper }
@@ -421,7 +421,7 @@ plan-against-course = against the course it had before the change
 plan-against-control = against the course it had before the change, with that of { $control } taken off
 plan-cut-before = Only values { PERIOD($period, form: "since") } are compared: { $other }.
 plan-cut-after = Values { PERIOD($period, form: "since") } are left out, so the verdict ends before: { $other }.
-plan-across = The change lies within { PERIOD($period) }: what that value owes to it is not known, so it counts neither before nor after.
+plan-across = The change lies within { $period }: what that value owes to it is not known, so it counts neither before nor after.
 plan-beyond = { $title }: no verdict. Carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
 plan-beyond-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
 plan-beyond-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
@@ -491,11 +491,11 @@ log-unmatched = { $n ->
 complaints-in = { $n ->
     [one] { $n } complaint
    *[other] { $n } complaints
-} came in from { PERIOD($from) } to { PERIOD($to) }.
+} came in from { $from } to { $to }.
 complaints-against = { $n ->
     [one] { $n } complaint
    *[other] { $n } complaints
-} came in from { PERIOD($from) } to { PERIOD($to) }, { $before } a year earlier: { $moved ->
+} came in from { $from } to { $to }, { $before } a year earlier: { $moved ->
     [more] more than chance explains
     [fewer] fewer, and not by chance
     [scarce] too few to compare
@@ -504,7 +504,7 @@ complaints-against = { $n ->
 complaints-beside = { $n ->
     [one] { $n } complaint
    *[other] { $n } complaints
-} came in from { PERIOD($from) } to { PERIOD($to) }, { $before } a year earlier.
+} came in from { $from } to { $to }, { $before } a year earlier.
 complaints-by-metric = { $title }: { $word }.
 complaints-more-often = More often than a year earlier, beyond chance: { $names }.
 complaints-less-often = Less often than a year earlier, beyond chance: { $names }.
@@ -629,7 +629,7 @@ why-moved-against = { $n ->
     [one] Moved against its own series between these two values: { $parts }.
    *[other] Moved against their own series between these two values: { $parts }.
 }
-why-alone = From { PERIOD($before) } to { PERIOD($after) }: { $parts }.
+why-alone = From { $before } to { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = Why it moved cannot be told before there are two values.
 why-untold-not-a-mean = Why it moved cannot be told by these parts: the medians of parts do not make the median of the whole.

@@ -30,7 +30,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } ja { $after }
 overview-beside-usual = ilma selleta oleks { PERIOD($period, form: "in") } tavaline { $usual }
 overview-beside-began = algas { PERIOD($period, form: "in") }
-overview-beside-trend = trendi järgi, mille algus on { PERIOD($period) }
+overview-beside-trend = trendi järgi, mille algus on { $period }
 overview-beside-since = { $movement ->
     [better] parem { PERIOD($period, form: "since") }
     [worse] halvem { PERIOD($period, form: "since") }

@@ -28,7 +28,7 @@ not-published = Ei avaldata
 
 variation-better = Läheb paremaks
 variation-worse = Läheb halvemaks
-variation-until = { $word } (kuni { PERIOD($period) })
+variation-until = { $word } (kuni { $period })
 variation-part-by-limits = Seda näitavad selle osa väärtuste piirid.
 variation-part-by-run = Seda näitab rida selle osa väärtusi.
 variation-part-by-trend = Seda näitab selle osa väärtuste trend.

@@ -288,7 +288,7 @@ survey-repeated = { $n ->
 survey-conversation = Kogutud vestlustes: teemad loetakse kokku, skoori ei arvutata.
 survey-no-wave = See ei ole ühegi sarja laine, seepärast siin muutust ei näidata. Varasemate küsitlustega võrdleb seda leht: { $metrics }.
 survey-text-withheld = Kirjutatut ei avaldata.
-survey-ahead = Selle kuupäev, { PERIOD($date) }, on hilisem kui nende tulemuste päev: see ei lähe veel arvesse.
+survey-ahead = Selle kuupäev, { $date }, on hilisem kui nende tulemuste päev: see ei lähe veel arvesse.
 survey-withheld = Vastas vähem kui { $least } inimest: tulemusi ei avaldata.
 survey-question-withheld = Sellele küsimusele vastas vähem kui { $least } inimest: tulemust ei avaldata.
 drivers-ahead = Loevad rohkem kui { $lower }: { $upper }
@@ -423,7 +423,7 @@ plan-against-course = võrreldes muutuse-eelse kulgemisega
 plan-against-control = võrreldes muutuse-eelse kulgemisega, millest on maha arvatud mõõdik { $control }
 plan-cut-before = Võrreldakse ainult väärtusi { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Väärtused { PERIOD($period, form: "since") } on välja jäetud, otsus lõpeb enne seda: { $other }.
-plan-across = Muutus jääb perioodi { PERIOD($period) } sisse: pole teada, kui palju see väärtus sellest tuleneb, nii et seda ei arvestata ei enne ega pärast.
+plan-across = Muutus jääb perioodi { $period } sisse: pole teada, kui palju see väärtus sellest tuleneb, nii et seda ei arvestata ei enne ega pärast.
 plan-beyond = { $title }: hinnanguta. Muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
 plan-beyond-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
 plan-beyond-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
@@ -491,12 +491,12 @@ log-unmatched = { $n ->
    *[other] { $n } rida ei sobi ühegi liigiga ja on arvestatud ainult kogusummas.
 }
 complaints-in = { $n ->
-    [one] Laekus { $n } kaebus ({ PERIOD($from) } – { PERIOD($to) })
-   *[other] Laekus { $n } kaebust ({ PERIOD($from) } – { PERIOD($to) })
+    [one] Laekus { $n } kaebus ({ $from } – { $to })
+   *[other] Laekus { $n } kaebust ({ $from } – { $to })
 }.
 complaints-against = { $n ->
-    [one] Laekus { $n } kaebus ({ PERIOD($from) } – { PERIOD($to) })
-   *[other] Laekus { $n } kaebust ({ PERIOD($from) } – { PERIOD($to) })
+    [one] Laekus { $n } kaebus ({ $from } – { $to })
+   *[other] Laekus { $n } kaebust ({ $from } – { $to })
 }, aasta varem { $before }: { $moved ->
     [more] rohkem, kui juhus seletab
     [fewer] vähem, ja mitte juhuslikult
@@ -504,8 +504,8 @@ complaints-against = { $n ->
    *[chance] vahe, mida need kuud juhusest ei erista
 }.
 complaints-beside = { $n ->
-    [one] Laekus { $n } kaebus ({ PERIOD($from) } – { PERIOD($to) })
-   *[other] Laekus { $n } kaebust ({ PERIOD($from) } – { PERIOD($to) })
+    [one] Laekus { $n } kaebus ({ $from } – { $to })
+   *[other] Laekus { $n } kaebust ({ $from } – { $to })
 }, aasta varem { $before }.
 complaints-by-metric = { $title }: { $word }.
 complaints-more-often = Sagedamini kui aasta varem, rohkem kui juhus seletab: { $names }.
@@ -624,7 +624,7 @@ why-moved-against = { $n ->
     [one] Nende kahe väärtuse vahel liikus oma aegreale vastupidi: { $parts }.
    *[other] Nende kahe väärtuse vahel liikusid oma aegreale vastupidi: { $parts }.
 }
-why-alone = { PERIOD($before) } – { PERIOD($after) }: { $parts }.
+why-alone = { $before } – { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = Miks näitaja muutus, ei saa öelda enne, kui on kaks väärtust.
 why-untold-not-a-mean = Nende osade järgi ei saa öelda, miks näitaja muutus: osade mediaanidest ei saa terviku mediaani.

@@ -30,7 +30,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } și { $after }
 overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
 overview-beside-began = a început { PERIOD($period, form: "in") }
-overview-beside-trend = după tendința de la { PERIOD($period) }
+overview-beside-trend = după tendința de la { $period }
 overview-beside-since = { $movement ->
     [better] mai bine { PERIOD($period, form: "since") } încoace
     [worse] mai rău { PERIOD($period, form: "since") } încoace

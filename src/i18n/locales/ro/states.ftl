@@ -28,7 +28,7 @@ not-published = Nepublicat
 
 variation-better = Se îmbunătățește
 variation-worse = Se înrăutățește
-variation-until = { $word } (până la { PERIOD($period) })
+variation-until = { $word } (până la { $period })
 variation-part-by-limits = O arată limitele propriilor valori.
 variation-part-by-run = O arată un șir al propriilor valori.
 variation-part-by-trend = O arată tendința propriilor valori.

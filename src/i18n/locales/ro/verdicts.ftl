@@ -336,7 +336,7 @@ survey-repeated = { $n ->
 survey-conversation = Adunate în conversații: temele se numără, nu se calculează niciun scor.
 survey-no-wave = Nu este valul unei serii, de aceea aici nu se arată nicio schimbare. Este comparat cu sondajele dinainte pe pagina: { $metrics }.
 survey-text-withheld = Ce au scris oamenii nu se publică.
-survey-ahead = Data lui, { PERIOD($date) }, este după ziua acestor rezultate: încă nu se ia în calcul.
+survey-ahead = Data lui, { $date }, este după ziua acestor rezultate: încă nu se ia în calcul.
 survey-withheld = Au răspuns mai puțin de { $least ->
     [one] o persoană
     [few] { $least } persoane
@@ -526,7 +526,7 @@ plan-against-course = față de cursul dinaintea schimbării
 plan-against-control = față de cursul dinaintea schimbării, după scăderea cursului indicatorului { $control }
 plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") } încoace: { $other }.
 plan-cut-after = Valorile { PERIOD($period, form: "since") } încoace sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
-plan-across = Schimbarea cade în { PERIOD($period) }: nu se știe cât îi datorează acea valoare, așa că nu se numără nici înainte, nici după.
+plan-across = Schimbarea cade în { $period }: nu se știe cât îi datorează acea valoare, așa că nu se numără nici înainte, nici după.
 plan-beyond = { $title }: fără verdict. Continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
 plan-beyond-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
 plan-beyond-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
@@ -612,14 +612,14 @@ log-unmatched = { $n ->
    *[other] { $n } de rânduri nu se potrivesc cu niciun tip și se numără doar în total.
 }
 complaints-in = { $n ->
-    [one] Din { PERIOD($from) } până în { PERIOD($to) } a venit { $n } reclamație
-    [few] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } reclamații
-   *[other] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } de reclamații
+    [one] Din { $from } până în { $to } a venit { $n } reclamație
+    [few] Din { $from } până în { $to } au venit { $n } reclamații
+   *[other] Din { $from } până în { $to } au venit { $n } de reclamații
 }.
 complaints-against = { $n ->
-    [one] Din { PERIOD($from) } până în { PERIOD($to) } a venit { $n } reclamație
-    [few] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } reclamații
-   *[other] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } de reclamații
+    [one] Din { $from } până în { $to } a venit { $n } reclamație
+    [few] Din { $from } până în { $to } au venit { $n } reclamații
+   *[other] Din { $from } până în { $to } au venit { $n } de reclamații
 }, cu un an înainte { $before }: { $moved ->
     [more] mai multe decât explică întâmplarea
     [fewer] mai puține, și nu din întâmplare
@@ -627,9 +627,9 @@ complaints-against = { $n ->
    *[chance] o diferență pe care lunile acestea nu o deosebesc de întâmplare
 }.
 complaints-beside = { $n ->
-    [one] Din { PERIOD($from) } până în { PERIOD($to) } a venit { $n } reclamație
-    [few] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } reclamații
-   *[other] Din { PERIOD($from) } până în { PERIOD($to) } au venit { $n } de reclamații
+    [one] Din { $from } până în { $to } a venit { $n } reclamație
+    [few] Din { $from } până în { $to } au venit { $n } reclamații
+   *[other] Din { $from } până în { $to } au venit { $n } de reclamații
 }, cu un an înainte { $before }.
 complaints-by-metric = { $title }: { $word }.
 complaints-more-often = Mai des decât cu un an înainte, nu din întâmplare: { $names }.
@@ -789,7 +789,7 @@ why-moved-against = { $n ->
     [1] Între aceste două valori o parte s-a mișcat împotriva propriei serii: { $parts }.
    *[other] Între aceste două valori s-au mișcat împotriva propriei serii: { $parts }.
 }
-why-alone = Din { PERIOD($before) } până în { PERIOD($after) }: { $parts }.
+why-alone = Din { $before } până în { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = De ce s-a mișcat nu se poate spune înainte de a exista două valori.
 why-untold-not-a-mean = După aceste părți nu se poate spune de ce s-a mișcat: medianele părților nu fac mediana întregului.

@@ -30,7 +30,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } и { $after }
 overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
 overview-beside-began = началось { PERIOD($period, form: "in") }
-overview-beside-trend = по тренду, начало которого — { PERIOD($period) }
+overview-beside-trend = по тренду, начало которого — { $period }
 overview-beside-since = { $movement ->
     [better] лучше { PERIOD($period, form: "since") }
     [worse] хуже { PERIOD($period, form: "since") }

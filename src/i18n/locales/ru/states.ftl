@@ -28,7 +28,7 @@ not-published = Не публикуется
 
 variation-better = Улучшается
 variation-worse = Ухудшается
-variation-until = { $word } (по { PERIOD($period) })
+variation-until = { $word } (по { $period })
 variation-part-by-limits = Это видно по границам собственных значений.
 variation-part-by-run = Это видно по ряду собственных значений.
 variation-part-by-trend = Это видно по тренду собственных значений.
