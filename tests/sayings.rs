@@ -330,7 +330,7 @@ fn promises_of_a_log_with_complaints_are_told_of_these_and_add_up() {
         .with("audits/r.md", "---\nkind: log\nfile: r.csv\n---\n")
         .with("audits/r.csv", format!("id,received,closed,due,type\n{rows}"));
     let said = says(&workspace, "logs");
-    let start = "50% of 2 decided complaints were closed on time";
+    let start = "50% of the 2 complaints that are closed or past their promised day were closed on time";
     assert!(said.iter().any(|said| said.starts_with(start) && said.ends_with("at 95% confidence).")), "{said:#?}");
     let log = &workspace.report("2025-06-30")["logs"][0];
     let of =

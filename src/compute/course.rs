@@ -196,11 +196,9 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
     }
 }
 
-/// The movement of a series whose last point is no signal and that has no trend: ordinary variation is said only where it is what the chart
-/// shows, not where over a third of the values lie outside the limits or are signals.
+/// The movement of a series whose last point is no signal and that has no trend.
 pub(super) fn unmoved(chart: &ControlChart) -> Movement {
-    let is_unstable = chart.unfit || chart.is_restless();
-    Movement::still(if is_unstable { MovementVerdict::Unstable } else { MovementVerdict::Steady })
+    Movement::still(if chart.unfit { MovementVerdict::Unstable } else { MovementVerdict::Steady })
 }
 
 fn moved(rises: bool, better: Better) -> MovementVerdict {

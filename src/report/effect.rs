@@ -85,7 +85,8 @@ impl EffectReport {
     /// The word for what may be said.
     pub fn word(&self) -> Key {
         match self.verdict {
-            Some(EffectVerdict::NoEffectShown) | None if self.is_better_at_once() => msg!("plan-effect-at-once"),
+            Some(EffectVerdict::NoEffectShown) if self.is_better_at_once() => msg!("plan-effect-at-once"),
+            None if self.is_better_at_once() => msg!("plan-effect-at-once-open"),
             None => msg!("plan-effect-withheld"),
             Some(verdict) => verdict.word(),
         }

@@ -14,7 +14,7 @@ document! {
         /// What is to be decided, as a question.
         question: Label, watched(watch::TO_DECIDE), stated(to_write!(question));
         /// What it is about: findings, goals, plans or any other documents.
-        about: Vec<Located<DocRef>>, refers(Kind::ALL), watched(watch::HARMLESS), example("[goal/fcr-75, gap/night-cover]");
+        about: Vec<Located<DocRef>>, refers(Kind::ALL), watched(watch::DECIDED_OF), example("[goal/fcr-75, gap/night-cover]");
         /// What can be chosen, each by a name of your own.
         options: Named<DecisionOption>, required(), watched(watch::OPTIONS), stated(concat!("{first: {do: ", to_write!(option), "}, second: {do: Leave it as it is}}"));
         /// Who decides.
@@ -32,9 +32,9 @@ entry! {
         /// What would be done.
         what as "do": Label, watched(watch::TO_DECIDE), example("Keep the returns desk for another year");
         /// What speaks for it.
-        pro as "for": Option<Label>, watched(watch::HARMLESS), example("queues have halved");
+        pro as "for": Option<Label>, watched(watch::TO_DECIDE), example("queues have halved");
         /// What speaks against it.
-        contra as "against": Option<Label>, watched(watch::HARMLESS), example("one clerk less at the tills");
+        contra as "against": Option<Label>, watched(watch::TO_DECIDE), example("one clerk less at the tills");
     }
 }
 

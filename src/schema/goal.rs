@@ -40,8 +40,7 @@ pub struct Milestone {
 }
 
 impl Milestone {
-    /// The fault of a goal that starts here where `metric`, in `unit`, stood at `value`. Where the one is the other in another unit or
-    /// with another mark, the mend is certain.
+    /// The fault of a goal that starts here where `metric`, in `unit`, stood at `value`. Which of the two is wrong, nobody knows.
     pub(crate) fn differs(&self, metric: &Id, unit: &super::Unit, value: f64) -> Option<Diagnostic> {
         if self.says(value) {
             return None;
@@ -51,10 +50,8 @@ impl Milestone {
         let stated = unit.written(self.value);
         let stated = if stated == there { origin.file.text()[origin.span.range()].to_owned() } else { stated };
         let message = format!("the goal starts at {stated}, and `{metric}` was {there} in `{period}`");
-        let is_slip = self.is_slip_of(value);
         let fault = origin.fault(&rules::GOAL_START_DIFFERS, message);
-        let fault = fault.help(format!("write `from: {{{period}: {there}}}`"));
-        Some(fault.maybe_mend(is_slip.then_some(there)))
+        Some(fault.help(format!("write `from: {{{period}: {there}}}`, or correct the value of the metric")))
     }
 
     /// Whether it is `value` in another unit, or with another mark.

@@ -371,6 +371,7 @@ pub(crate) const DISPUTED: &[Watch] = &[watch(A::DisputeEdited, W::Changes)];
 pub(crate) const OUTCOME: &[Watch] = &[watch(A::DisputeEdited, W::Changes), Watch { kind: None, when: W::Any }];
 pub(crate) const OPTIONS: &[Watch] = &[watch(A::DecisionEdited, W::Lapses)];
 pub(crate) const DECIDED: &[Watch] = &[watch(A::DecisionEdited, W::Changes)];
+pub(crate) const DECIDED_OF: &[Watch] = &[watch(A::DecisionEdited, W::Loses)];
 pub(crate) const TAKEN: &[Watch] = &[watch(A::DecisionEdited, W::Changes), watch(A::DecisionTaken, W::Appears)];
 pub(crate) const TO_DECIDE: &[Watch] = &[SLIP, watch(A::DecisionEdited, W::Changes)];
 pub(crate) const ACTIONS: &[Watch] = &[watch(A::ActionRemoved, W::Lapses)];

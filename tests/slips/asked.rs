@@ -141,12 +141,12 @@ fn a_warning_past_one_step_of_the_target_is_told() {
         (
             "{2025-01: 65, 2025-06: 80}",
             "70",
-            &["contradicting-keys", "past the target of 65 % that holds from `2025-01` on"][..],
+            &["contradicting-keys", "past the target of 65 that holds from `2025-01` on"][..],
         ),
         (
             "{2025-01: 75, 2025-06: 80}",
             "{2025-01: 70, 2025-06: 85}",
-            &["past the target of 80 % that holds from `2025-06` on"],
+            &["past the target of 80 that holds from `2025-06` on"],
         ),
         ("{2025-01: 75, 2025-06: 80}", "{2025-01: 70, 2025-06: 75}", &[]),
         ("{2025-01: 75, 2025-06: 80}", "70", &[]),

@@ -22,7 +22,7 @@ const SLIPS: &[Slip] = &[
         "",
     ),
     (JUNE, "answers:\n  S01: yes\n  S02", "S01: yes\nS02", "write `answers:` above it", ""),
-    (JUNE, "answers:", "antworten:", "did you mean `answers`? it is missing", ""),
+    (JUNE, "answers:", "antworten:", "did you mean `answers`?", ""),
     (FCR, "series:\n  2025-05: 64\n  2025-06: 65.5", "2025-05: 64\n2025-06: 65.5", "write `series:` above it", ""),
     (FCR, "better: higher", "direction: higher", "did you mean `better`?", ""),
     (FCR, "better: higher", "richtung: higher", "did you mean `better`? it is missing", ""),

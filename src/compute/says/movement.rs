@@ -57,13 +57,13 @@ fn regular(chart: &ControlChart) -> Option<Statement> {
 /// What the verdict rests on.
 fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     match (metric.movement.verdict, metric.movement.basis) {
-        (MovementVerdict::Unstable, _) if chart.unfit => unfit(metric, chart),
-        (MovementVerdict::Unstable, _) => restless(chart, last, &metric.unit),
+        (MovementVerdict::Unstable, _) => unfit(metric, chart),
         (_, Some(MovementBasis::Trend)) => metric
             .trend
             .as_ref()
             .map_or_else(|| Statement::new(msg!("trend-insufficient")), |trend| sloped(metric, trend)),
         (_, Some(_)) => signal(metric, chart, last),
+        (_, None) if chart.is_restless() => restless(chart, last, &metric.unit),
         (_, None) => ordinary(metric, last),
     }
 }
@@ -123,10 +123,17 @@ fn unfit(metric: &MetricReport, chart: &ControlChart) -> Statement {
         .iter()
         .filter(of_last)
         .fold((0, 0), |(all, outside), point| (all + 1, outside + usize::from(point.outside_limits)));
-    let said = match last.filter(|last| last.index > 0) {
-        Some(last) => Statement::new(msg!("spc-unfit-since")).period("period", metric.every.containing(last.start)),
-        None => Statement::new(msg!("spc-unfit")),
-    };
+    // The limits may be those of the first values alone.
+    let baseline = last.map(|last| last.baseline).filter(|baseline| *baseline < all);
+    let since = last.filter(|last| last.index > 0).map(|last| metric.every.containing(last.start));
+    let said = Statement::new(match (since, baseline) {
+        (Some(_), Some(_)) => msg!("spc-unfit-since-first"),
+        (Some(_), None) => msg!("spc-unfit-since"),
+        (None, Some(_)) => msg!("spc-unfit-first"),
+        (None, None) => msg!("spc-unfit"),
+    });
+    let said = since.into_iter().fold(said, |said, period| said.period("period", period));
+    let said = baseline.into_iter().fold(said, |said, baseline| said.count("baseline", baseline));
     said.count("n", outside).count("all", all)
 }
 

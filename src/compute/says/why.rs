@@ -1,7 +1,7 @@
 //! Sentences on why a metric moved: how it divides, which part did most, and what the division does not show.
 
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Statement, is_same, msg};
+use crate::i18n::{Arg, Statement, msg};
 use crate::report::MetricReport;
 use crate::report::movement::MovementVerdict;
 use crate::report::why::{MovedAlone, MovedBy, MovedPart, Untold, WhyMoved};
@@ -48,22 +48,7 @@ pub(in crate::compute) fn why_moved(
     let surveys_show = metric.previous.map(|it| it.period) == why.before.map(|it| it.period)
         && metric.survey_change.as_ref().and_then(significant) == Some(true);
     says.extend((!shown && !surveys_show).then(|| Statement::new(msg!("why-moved-unshown"))));
-    says.extend(against(setting, metric, breakdown, why));
     says
-}
-
-/// The parts that moved against their own series between the two values, where that is said to move.
-fn against(setting: Setting<'_>, metric: &MetricReport, breakdown: &str, why: &WhyMoved) -> Option<Statement> {
-    let charts = metric.breakdown_charts.get(breakdown)?;
-    let against = why.parts.iter().filter(|(name, part)| {
-        let ends = part.before.zip(part.after).filter(|(one, other)| !is_same(one.value, other.value, &metric.unit));
-        ends.zip(charts.get(*name)).is_some_and(|((one, other), chart)| {
-            chart.movement.is_signal() && chart.movement.rises != (other.value > one.value)
-        })
-    });
-    let names: Vec<Arg> = against.map(|(name, _)| setting.part_name(breakdown, name)).collect();
-    let n = names.len();
-    (n > 0).then(|| Statement::new(msg!("why-moved-against")).count("n", n).with("parts", Arg::List(names, Join::And)))
 }
 
 /// How far each part moved that adds up to the whole.

@@ -1,5 +1,5 @@
 //! New audits with the evidence of others. In: the audits that come with the change and those that were there. Out: an entry where answers
-//! are better than those that the same evidence showed before.
+//! are better than those that the same evidence showed before, or where all of them are the same.
 
 use crate::model::{Id, Kind, Unit};
 use crate::report::AuditReport;
@@ -18,12 +18,12 @@ const MOST_PAIRS: usize = 20_000;
 struct Copy<'a> {
     /// The other audit.
     of: &'a AuditReport,
-    /// Items that are answered better now.
+    /// Items that are answered better now; none where all is as it was there.
     raised: Vec<&'a str>,
 }
 
 impl Found<'_> {
-    /// Says of a new audit that its evidence is another's, whose answers were worse.
+    /// Says of a new audit that its evidence is another's, whose answers were worse or the same.
     pub(super) fn copied(&mut self, pairing: &Pairing<'_>) {
         let Some(new) = self.head.audit(pairing.called().id) else { return };
         let is_earlier = |other: &&AuditReport| other.is_result() && other.head.id != new.head.id;
@@ -34,7 +34,10 @@ impl Found<'_> {
         let (before, after) = quantities(&score, &Unit::Score);
         let reference = format!("audit/{}", of.head.id);
         let other = self.names.title(&reference);
-        let mut text = format!("its evidence is that of {other}, with a better answer to {}", listed("item", &raised));
+        let mut text = match &raised[..] {
+            [] => format!("its evidence and its answers are those of {other}, which counts twice by this"),
+            raised => format!("its evidence is that of {other}, with a better answer to {}", listed("item", raised)),
+        };
         if score.differs() {
             text.push_str(&format!("; score {}", arrow(before.clone(), after.clone())));
         }
@@ -61,7 +64,12 @@ fn copied<'a>(new: &'a AuditReport, other: &'a AuditReport) -> Option<Copy<'a>> 
         rose && item.answer.is_some() && (is_copied(id) || is_left_out(id))
     });
     let raised: Vec<&str> = raised.map(|(id, _)| id.as_str()).collect();
-    (!raised.is_empty()).then_some(Copy { of: other, raised })
+    let answer = |audit: &'a AuditReport, id: &Id| audit.scored.items.get(id).and_then(|item| item.score);
+    let is_twice = || {
+        let mut answers = new.scored.items.keys().map(|id| (answer(new, id), answer(other, id)));
+        new.is_result() && is_all_copied() && answers.all(|(new, old)| new == old)
+    };
+    (!raised.is_empty() || is_twice()).then_some(Copy { of: other, raised })
 }
 
 /// Whether two audits have a text of evidence in common, to the letter.

@@ -74,6 +74,8 @@ pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> V
         found.extend(changed(path, Some(&old.rest), Some(&new.rest)).map(|mut edit| {
             if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(&new.rest), &Substance::of(after)) {
                 tell(&mut edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest);
+            } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after)) {
+                tell(&mut edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest);
             }
             edit
         }));

@@ -33,6 +33,9 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
     let fault =
         |what: String| Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("a comma splits `{{…}}`: {what}"));
     let fault = match number(written) {
+        Some(Number::Fraction(_)) if COUNTED.contains(&name.as_str()) => {
+            fault(format!("`{name}` is a whole number")).help("write it without a fraction")
+        }
         Some(Number::Fraction(number)) => {
             let fault = fault(format!("write the number of `{name}` with a point"));
             fault.help(format!("write `{name}: {number}`")).edit(file, whole, number)

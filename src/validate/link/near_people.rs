@@ -16,6 +16,9 @@ use super::Faults;
 use super::several::{is_of_team, parts};
 use super::spellings::Spellings;
 
+/// A list of fewer is one of some people, for their pages or spellings.
+const FEWEST_LISTED: usize = 4;
+
 /// Who is named so often is nobody's slip.
 const OFTEN: u64 = 3;
 
@@ -28,7 +31,7 @@ pub(super) fn report(names: &Spellings<'_>, config: &Config, told: &BTreeSet<&st
     let is_few = written.len() <= MOST_ALIKE;
     // A list of some people, for their pages or spellings, is none of all.
     let listed = written.iter().filter(|(name, _)| config.person(name).is_some()).count();
-    let is_of_all = listed > 0 && 2 * listed >= written.len();
+    let is_of_all = listed >= FEWEST_LISTED && listed * 5 >= written.len() * 4;
     for (name, uses) in &written {
         if told.contains(name) || config.person(name).is_some() {
             continue;

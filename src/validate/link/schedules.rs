@@ -10,7 +10,7 @@ use crate::model::{Checklist, Config, Located, Workspace};
 use crate::parse::read::certain;
 use crate::schema::checklist::Scheduled;
 
-use super::{Faults, instead};
+use super::Faults;
 
 /// Keys of scopes that most workspaces have.
 const USUAL: [&str; 2] = ["channel", "language"];
@@ -77,7 +77,7 @@ impl<'w> Known<'w> {
     }
 }
 
-/// Warns of a `word` of `line` that is none of `known` and certainly meant for one of them.
+/// Warns of a `word` of `line` that is none of `known` and nearly one of them. Which of the two is the slip, nobody knows.
 fn near<'k>(
     line: &Located<Scheduled>,
     word: &str,
@@ -91,5 +91,5 @@ fn near<'k>(
     let Some(meant) = certain(word, known) else { return };
     let fault = line.origin.fault(&rules::TWO_SPELLINGS, format!("{what} `{word}`: did you mean `{meant}`?"));
     let fault = fault.severity(Severity::Warning).help(format!("write `{meant}` if it is the same"));
-    faults.report(fault.maybe_mend(instead(word, &line.origin, meant)));
+    faults.report(fault);
 }

@@ -127,6 +127,7 @@ plan-effect-effective = فعّالة
 plan-effect-no-effect = لم يظهر أثر
 plan-effect-lost = لم يعد يظهر
 plan-effect-at-once = لا يظهر هل يدوم
+plan-effect-at-once-open = أفضل فورًا
 plan-effect-unknown = الحكم مبكر
 plan-effect-confounded = لا يمكن فصله
 plan-effect-harmful = نحو الأسوأ

@@ -30,7 +30,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } και { $after }
 overview-beside-usual = χωρίς αυτό θα ήταν συνηθισμένο { $usual } { PERIOD($period, form: "in") }
 overview-beside-began = άρχισε { PERIOD($period, form: "in") }
-overview-beside-trend = κατά την τάση από { $period }
+overview-beside-trend = κατά την τάση { PERIOD($period, form: "since") }
 overview-beside-since = { $movement ->
     [better] καλύτερα { PERIOD($period, form: "since") }
     [worse] χειρότερα { PERIOD($period, form: "since") }

@@ -127,6 +127,7 @@ plan-effect-effective = Αποτελεσματικό
 plan-effect-no-effect = Δεν φαίνεται επίδραση
 plan-effect-lost = Δεν φαίνεται πια
 plan-effect-at-once = Δεν φαίνεται αν διαρκεί
+plan-effect-at-once-open = Καλύτερα αμέσως
 plan-effect-unknown = Πολύ νωρίς για κρίση
 plan-effect-confounded = Δεν ξεχωρίζει
 plan-effect-harmful = Προς το χειρότερο

@@ -127,6 +127,7 @@ plan-effect-effective = Effective
 plan-effect-no-effect = No effect shown
 plan-effect-lost = No longer shown
 plan-effect-at-once = Not shown to last
+plan-effect-at-once-open = Better at once
 plan-effect-unknown = Too early to say
 plan-effect-confounded = Cannot be separated
 plan-effect-harmful = For the worse

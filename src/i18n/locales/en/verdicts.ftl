@@ -104,15 +104,17 @@ spc-no-limits = There are too few values to tell a signal from ordinary variatio
 spc-by-answers = The answers behind these two values show it. Too few values are known to tell how much they vary in any case.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
 spc-unfit = Outside the limits that these values give: { $n } of { $all } values. Limits that fit so badly are not drawn; of the values only runs, on one side of the average or in one direction, are marked as signals.
+spc-unfit-first = Outside the limits of the first { $baseline } of these values: { $n } of { $all } values. Limits that fit so badly are not drawn; of the values only runs, on one side of the average or in one direction, are marked as signals.
 spc-unfit-since = Outside the limits that the values { PERIOD($period, form: "since") } give: { $n } of { $all } values. Limits that fit so badly are not drawn; of these values only runs, on one side of the average or in one direction, are marked as signals.
+spc-unfit-since-first = Outside the limits of the first { $baseline } values { PERIOD($period, form: "since") }: { $n } of { $all } values. Limits that fit so badly are not drawn; of these values only runs, on one side of the average or in one direction, are marked as signals.
 spc-drawn-as-xmr = { $chart ->
     [u] A chart of rates (u) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
    *[p] A chart of shares (p) was asked for; the values lack what it needs, so this is a chart of single values (XmR).
 }
 spc-season = The season is taken out: each value is compared with what is usual at its time.
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
-spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. Values as regular as this have mostly been smoothed or made up, or the number given with them is not that of the cases. Limits this narrow may call a signal what is only chance.
-spc-restless = Signals: { $n } of { $all } values. The series does not keep to one level, so its average and limits describe none. The latest value, { $value }, is no signal itself.
+spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. Check whether they were smoothed, or whether the number given with them is not that of the cases. Limits this narrow may call a signal what is only chance.
+spc-restless = Signals: { $n } of { $all } values; the latest, { $value }, is none.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
@@ -625,10 +627,6 @@ why-moved-weight = { $part } made up { $before } of all before and makes up { $a
 why-moved-rest = The parts leave { $rest } open: they are rounded, or some cases belong to none of them or to one that is not published.
 why-moved-rounded = The figures are rounded one by one: in their last digit they may not add up.
 why-moved-unshown = That it moved at all is not shown: this divides the difference between two values and explains no more than that.
-why-moved-against = { $n ->
-    [one] Moved against its own series between these two values: { $parts }.
-   *[other] Moved against their own series between these two values: { $parts }.
-}
 why-alone = From { $before } to { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = Why it moved cannot be told before there are two values.

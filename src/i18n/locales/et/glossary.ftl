@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Varieeruvus
 glossary-variation-definition = Kuidas mõõdik liigub, ühe otsusena: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul), ebastabiilne või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
-glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire või signaalid; muidu tavapärane varieeruvus
+glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire; muidu tavapärane varieeruvus
 glossary-variation-assumes = Sama mis protsessi piiride puhul.
 glossary-variation-limits = Varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb. Alla kaheksa punkti ei öelda midagi, välja arvatud küsitluse vastuste kohta, kui kahe viimase väärtuse omad erinevad rohkem, kui juhus seletab.
 glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots

@@ -127,6 +127,7 @@ plan-effect-effective = Mõjus
 plan-effect-no-effect = Mõju ei ilmne
 plan-effect-lost = Ei ilmne enam
 plan-effect-at-once = Püsimine ei ilmne
+plan-effect-at-once-open = Kohe parem
 plan-effect-unknown = Liiga vara öelda
 plan-effect-confounded = Ei saa eraldada
 plan-effect-harmful = Halvenemise suunas

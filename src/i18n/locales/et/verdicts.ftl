@@ -17,7 +17,7 @@ overview-goals-all = { $total ->
 overview-goals-on-course = Graafikus: { $n }.
 overview-goals-likely = Pigem täituvad: { $n }.
 overview-goals-even = Täituvad või jäävad täitmata võrdse tõenäosusega: { $n }.
-overview-goals-off-course = Täitmata või pigem nii: { $n }.
+overview-goals-off-course = Täitmata või tõenäoliselt täitmata: { $n }.
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
 overview-worst-off-track = { $title }: kui kõik jääb nii, siis siht { $target } vaevalt täitub.
@@ -29,7 +29,7 @@ overview-late = { $n ->
    *[other] { $n } asja hilineb.
 }
 overview-nothing-to-decide = Ükski asi ei oota otsust.
-overview-group-off-course = Täitmata või pigem nii: { $n }
+overview-group-off-course = Täitmata või tõenäoliselt täitmata: { $n }
 overview-group-even = Võrdselt tõenäoline: { $n }
 overview-group-likely = Pigem täituvad: { $n }
 overview-group-on-course = Graafikus: { $n }
@@ -97,15 +97,17 @@ spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvus
 spc-by-answers = Seda näitavad nende kahe väärtuse taga olevad vastused. Kui palju väärtused niikuinii varieeruvad, nii vähesed veel ei ütle.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
 spc-unfit = Väljaspool piire, mille need väärtused annavad: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; signaalina on märgitud ainult väärtuste read, mis on keskmise ühel poolel või kulgevad ühes suunas.
+spc-unfit-first = Väljaspool esimese { $baseline } väärtuse piire: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; signaalina on märgitud ainult väärtuste read, mis on keskmise ühel poolel või kulgevad ühes suunas.
 spc-unfit-since = Väljaspool piire, mille annavad väärtused { PERIOD($period, form: "since") }: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; neist väärtustest on signaalina märgitud ainult read, mis on keskmise ühel poolel või kulgevad ühes suunas.
+spc-unfit-since-first = Väljaspool esimese { $baseline } väärtuse piire { PERIOD($period, form: "since") }: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; neist väärtustest on signaalina märgitud ainult read, mis on keskmise ühel poolel või kulgevad ühes suunas.
 spc-drawn-as-xmr = { $chart ->
     [u] Küsiti sageduste kaarti (u); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
    *[p] Küsiti osakaalude kaarti (p); väärtustel puudub selleks vajalik, seepärast on see üksikväärtuste kaart (XmR).
 }
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
-spc-carry-over = Iga väärtus mõjutab järgmist, seepärast on signaalid siin tavalisest sagedamad.
-spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Nii ühtlased väärtused on enamasti silutud või välja mõeldud, või ei ole nende juures antud arv juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
-spc-restless = Signaale: { $n } väärtust { $all }-st. Rida ei püsi ühel tasemel, nii et selle keskmine ja piirid ei kirjelda ühtegi. Viimane väärtus, { $value }, ise signaal ei ole.
+spc-carry-over = Naaberväärtused on sarnased, seepärast on signaalid siin tavalisest sagedamad.
+spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Kontrollige, kas neid pole silutud või kas nende juures antud arv pole muu kui juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
+spc-restless = Signaale: { $n } väärtust { $all }-st; viimane, { $value }, ei ole signaal.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
@@ -114,7 +116,7 @@ spc-stale-usual = { $side ->
     [above] Kõik väärtused { PERIOD($period, form: "since") } on üle selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
    *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
 }
-spc-left = Piirid kirjeldavad varasemat taset: väärtused jätsid selle { PERIOD($period, form: "in") }.
+spc-left = Piirid kirjeldavad varasemat taset: väärtused lahkusid sellelt tasemelt { PERIOD($period, form: "in") }.
 spc-rebase-offer = Et piirid algaksid uuesti sealt, kus väärtused keskmisest lahkusid, kirjuta mõõdiku faili koos põhjusega:
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
@@ -620,10 +622,6 @@ why-moved-weight = { $part }: varem { $before } kõigist, nüüd { $after }.
 why-moved-rest = Osad jätavad lahtiseks { $rest }: need on ümardatud või mõni juhtum ei kuulu ühtegi või kuulub ossa, mida ei avaldata.
 why-moved-rounded = Arvud on ümardatud ükshaaval: viimases kohas ei pruugi summa klappida.
 why-moved-unshown = Et näitaja üldse muutus, pole näidatud: siin on jagatud ainult kahe väärtuse vahe ja rohkem see ei seleta.
-why-moved-against = { $n ->
-    [one] Nende kahe väärtuse vahel liikus oma aegreale vastupidi: { $parts }.
-   *[other] Nende kahe väärtuse vahel liikusid oma aegreale vastupidi: { $parts }.
-}
 why-alone = { $before } – { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = Miks näitaja muutus, ei saa öelda enne, kui on kaks väärtust.

@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variație
 glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de mare sau de mic (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
-glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor sau sunt semnale; altfel variație obișnuită
+glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor; altfel variație obișnuită
 glossary-variation-assumes = La fel ca la limitele procesului.
 glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic, în afară de răspunsurile la un sondaj, unde cele ale ultimelor două valori diferă mai mult decât explică întâmplarea.
 glossary-variation-source = NHS England, Making Data Count, ca în NHSRplotthedots

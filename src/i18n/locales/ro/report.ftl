@@ -9,7 +9,7 @@ lead-better = Mai bine:
 lead-no-signal = Niciun semnal:
 lead-reopened = Redeschis:
 lead-unusual = Neobișnuit:
-lead-still-worse = Rămâne mai rău:
+lead-still-worse = În continuare mai rău:
 lead-still-better = Rămâne mai bine:
 lead-still-unusual = Rămâne neobișnuit:
 lead-unchanged = Neschimbat:
@@ -25,7 +25,7 @@ lead-days = { CAP(late-days) }:
 
 overview-moved = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") }.
 overview-moved-beside = { $lead } { $title }, de la { $before } { PERIOD($from, form: "in") } la { $after } { PERIOD($to, form: "in") } ({ $beside }).
-overview-moved-against = { $lead } { $title }, deși între aceste două valori a mers invers: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
+overview-moved-against = { $lead } { $title }, deși între aceste două valori s-a mișcat în sens opus: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, ca { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } și { $after }
 overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }

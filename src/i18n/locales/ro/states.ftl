@@ -127,6 +127,7 @@ plan-effect-effective = Eficace
 plan-effect-no-effect = Niciun efect vizibil
 plan-effect-lost = Nu se mai vede
 plan-effect-at-once = Nu se vede dacă durează
+plan-effect-at-once-open = Mai bine imediat
 plan-effect-unknown = Prea devreme de spus
 plan-effect-confounded = Nu se poate separa
 plan-effect-harmful = Spre rău

@@ -14,7 +14,7 @@ overview-goals-all = { $total ->
 overview-goals-on-course = Pe drumul cel bun: { $n }.
 overview-goals-likely = Mai probabil atinse decât neatinse: { $n }.
 overview-goals-even = La fel de probabil atinse ca neatinse: { $n }.
-overview-goals-off-course = Neatinse sau mai probabil așa: { $n }.
+overview-goals-off-course = Neatinse sau probabil neatinse: { $n }.
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
 overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } cu greu va fi atinsă.
@@ -27,7 +27,7 @@ overview-late = { $n ->
    *[other] { $n } de lucruri întârzie.
 }
 overview-nothing-to-decide = Nimic nu așteaptă o decizie.
-overview-group-off-course = Neatinse sau mai probabil așa: { $n }
+overview-group-off-course = Neatinse sau probabil neatinse: { $n }
 overview-group-even = La fel de probabil da ca nu: { $n }
 overview-group-likely = Mai probabil atinse: { $n }
 overview-group-on-course = Pe drumul cel bun: { $n }
@@ -123,15 +123,17 @@ spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de var
 spc-by-answers = O arată răspunsurile din spatele acestor două valori. Cât variază oricum valorile, atât de puține nu pot spune încă.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
 spc-unfit = În afara limitelor pe care le dau aceste valori: { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; ca semnale sunt marcate doar șiruri de valori, de o parte a mediei sau într-o singură direcție.
+spc-unfit-first = În afara limitelor date de primele valori ({ $baseline }): { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; ca semnale sunt marcate doar șiruri de valori, de o parte a mediei sau într-o singură direcție.
 spc-unfit-since = În afara limitelor pe care le dau valorile { PERIOD($period, form: "since") } încoace: { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; dintre aceste valori sunt marcate ca semnale doar șiruri, de o parte a mediei sau într-o singură direcție.
+spc-unfit-since-first = În afara limitelor date de primele valori { PERIOD($period, form: "since") } încoace ({ $baseline }): { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; dintre aceste valori sunt marcate ca semnale doar șiruri, de o parte a mediei sau într-o singură direcție.
 spc-drawn-as-xmr = { $chart ->
     [u] S-a cerut o diagramă a ratelor (u); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
    *[p] S-a cerut o diagramă a procentelor (p); valorilor le lipsește ce îi trebuie, de aceea aceasta este una a valorilor individuale (XmR).
 }
 spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit la vremea ei.
-spc-carry-over = Fiecare valoare o influențează pe următoarea, așa că semnalele sunt aici mai dese decât de obicei.
-spc-over-regular = Valorile din care ies limitele se împrăștie doar { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Valori atât de regulate au fost de cele mai multe ori netezite sau inventate, ori numărul dat împreună cu ele nu este cel al cazurilor. Limite atât de înguste pot numi semnal ceea ce este doar întâmplare.
-spc-restless = Semnale: { $n } din { $all } valori. Seria nu rămâne la un nivel, așa că media și limitele ei nu descriu niciunul. Ultima valoare, { $value }, nu este ea însăși un semnal.
+spc-carry-over = Valorile vecine seamănă între ele, așa că semnalele sunt aici mai dese decât de obicei.
+spc-over-regular = Valorile din care ies limitele se împrăștie doar { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Verificați dacă nu au fost netezite sau dacă numărul dat împreună cu ele nu este altul decât cel al cazurilor. Limite atât de înguste pot numi semnal ceea ce este doar întâmplare.
+spc-restless = Semnale: { $n } din { $all } valori; ultima, { $value }, nu este un semnal.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
    *[above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
@@ -785,10 +787,6 @@ why-moved-weight = { $part }: înainte { $before } din total, acum { $after }.
 why-moved-rest = Părțile lasă deschis { $rest }: sunt rotunjite sau unele cazuri nu țin de niciuna ori țin de una nepublicată.
 why-moved-rounded = Cifrele sunt rotunjite una câte una: la ultima cifră suma poate să nu iasă.
 why-moved-unshown = Că s-a mișcat nu este arătat: aici se împarte doar diferența dintre două valori și nimic mai mult nu se explică.
-why-moved-against = { $n ->
-    [1] Între aceste două valori o parte s-a mișcat împotriva propriei serii: { $parts }.
-   *[other] Între aceste două valori s-au mișcat împotriva propriei serii: { $parts }.
-}
 why-alone = Din { $before } până în { $after }: { $parts }.
 why-alone-part = { $part } { $change }
 why-untold-one-point = De ce s-a mișcat nu se poate spune înainte de a exista două valori.
