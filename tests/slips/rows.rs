@@ -52,3 +52,20 @@ fn a_row_that_adds_up_the_others_is_told_with_how_to_pass_over_it() {
     let tree = WorkTree::new(workspace.path()).unwrap();
     assert_eq!(wrong_of(&tree, ("audits/l.csv", "`skip: {id: [Summe]}`", "")), None);
 }
+
+#[test]
+fn a_total_is_no_part_of_a_series() {
+    let metric = "---\nkind: metric\ntitle: X\nunit: count\nbetter: lower\nby: channel\nseries: x.csv\n---\n";
+    for (total, words) in [
+        (
+            "Total",
+            "`Total` is no part: the row adds up the others = a part, or an empty cell for the whole = to pass over the row that adds up the others, add `skip: {channel: [Total]}`",
+        ),
+        ("Итого", "is no part"),
+    ] {
+        let csv = format!("period,channel,value\n2025-05,phone,64\n2025-05,chat,36\n2025-05,{total},100\n");
+        let workspace = Workspace::new().with("audits/x.md", metric).with("audits/x.csv", csv);
+        let tree = WorkTree::new(workspace.path()).unwrap();
+        assert_eq!(wrong_of(&tree, ("audits/x.csv", words, "")), None, "{total}");
+    }
+}

@@ -3,9 +3,11 @@
 
 use chrono::NaiveDate;
 
+use crate::diag::counted;
 use crate::model::{ChecklistRef, Id, Kind, Period, Unit};
 use crate::parse::node::Node;
 use crate::parse::scalar;
+use crate::report::GapReport;
 use crate::schema::is_not_applicable;
 use crate::validate::WrittenDocument;
 
@@ -56,6 +58,9 @@ impl Found<'_> {
             }
             AttentionKind::DirectionFlipped => (kind, format!("{}{}", told_field(edit), self.hidden_by(edited, edit))),
             AttentionKind::MovedDue => (kind, format!("{}{}", told_field(edit), dates::moved(edit, diff.as_of))),
+            AttentionKind::GapClosed | AttentionKind::GapAccepted => {
+                (kind, format!("{}{}", told_field(edit), self.ended(edited, kind)))
+            }
             kind => (kind, told_field(edit)),
         };
         let mut entry = self.of(kind, edited.pairing, text).at(&edited.after.file, edit.at);
@@ -86,6 +91,17 @@ impl Found<'_> {
             several => format!(", and {several} goals rest on it"),
         };
         format!(": nothing that it does is better or worse any more{target}{goals}")
+    }
+}
+
+impl Found<'_> {
+    /// How a gap ended that is closed or accepted: on no evidence, late.
+    fn ended(&self, edited: &Edited<'_>, kind: AttentionKind) -> String {
+        let closing = self.head.gap(&edited.after.id).and_then(GapReport::closing);
+        let is_unproved = kind == AttentionKind::GapClosed && closing.is_none_or(|closing| closing.evidence.is_none());
+        let late = self.base.gap(&edited.before.id).and_then(|gap| gap.days_late).filter(|late| *late > 0);
+        let late = late.map(|late| format!("; it was {} late", counted(late, "day"))).unwrap_or_default();
+        format!("{}{late}", if is_unproved { ", with no evidence" } else { "" })
     }
 }
 

@@ -70,8 +70,9 @@ impl Found<'_> {
     fn turned_metric(&self, metric: &MetricDiff) -> Option<String> {
         if metric.status.differs() {
             let (before, after) = quantities(&metric.latest, &metric.unit);
-            let values = metric.latest.differs().then(|| format!(" ({})", arrow(before, after))).unwrap_or_default();
-            return Some(format!("{}{values}", states(&metric.status)));
+            let turned = states(&metric.status);
+            let is_same = !metric.latest.differs();
+            return Some(if is_same { turned } else { format!("{turned} ({})", arrow(before, after)) });
         }
         let former = metric.renamed_from.as_ref().unwrap_or(&metric.id);
         let (before, after) = (self.base.metric(former)?, self.head.metric(&metric.id)?);

@@ -3,7 +3,7 @@
 use std::io::Read;
 
 use super::of_days;
-use super::second_header::ONE_ROW;
+use super::second_header::{ONE_PART, ONE_ROW};
 use super::words;
 use super::{CellDate, CsvReader, DateFormat};
 use crate::{
@@ -102,7 +102,7 @@ impl<R: Read> CsvReader<R> {
                     .or_else(|| self.of_no_day(column, cell)),
             );
         }
-        if expected == ONE_ROW {
+        if [ONE_ROW, ONE_PART].contains(&expected) {
             return fault.help(self.without_totals(column));
         }
         if is_wanted("an amount") {

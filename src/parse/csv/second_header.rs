@@ -11,6 +11,8 @@ use crate::source::Place;
 
 /// What is wanted where a row adds up others.
 pub(super) const ONE_ROW: &str = "a row for each answer";
+/// What is wanted where the parts of a series are named.
+pub(super) const ONE_PART: &str = "a part, or an empty cell for the whole";
 
 impl<R: Read> CsvReader<R> {
     /// The second header of Qualtrics, two lines whose last has an id of import in each cell, or of `SurveyMonkey`, one line.
@@ -45,13 +47,22 @@ impl<R: Read> CsvReader<R> {
 
     /// Whether the current row adds up the others, by a word in its first cell, where that is none of the columns `used`: told.
     pub(crate) fn is_total(&self, used: &[usize]) -> bool {
-        // Rows may be of everybody.
-        const OF_ALL: [&str; 2] = ["all", "overall"];
         let cell = self.cell(0);
-        let is_total = words::adds_up(cell) && !OF_ALL.contains(&cell.to_lowercase().as_str()) && !used.contains(&0);
+        let is_total = says_total(cell) && !used.contains(&0);
         if is_total {
             let message = format!("`{}` begins a row that adds up the others", shortened(cell));
             self.cell_fault(&rules::CSV_CELL, 0, &message, ONE_ROW);
+        }
+        is_total
+    }
+
+    /// Whether the cell of `column`, which names a part, says that its row adds up the others: told.
+    pub(crate) fn is_total_in(&self, column: usize) -> bool {
+        let cell = self.cell(column);
+        let is_total = says_total(cell);
+        if is_total {
+            let message = format!("`{}` is no part: the row adds up the others", shortened(cell));
+            self.cell_fault(&rules::CSV_CELL, column, &message, ONE_PART);
         }
         is_total
     }
@@ -81,4 +92,10 @@ impl<R: Read> CsvReader<R> {
         self.report(Diagnostic { fix: vec![edit], ..fault });
         self.broken = true;
     }
+}
+
+/// Whether `cell` says that its row adds up the others. Rows may be of everybody.
+fn says_total(cell: &str) -> bool {
+    const OF_ALL: [&str; 2] = ["all", "overall"];
+    words::adds_up(cell) && !OF_ALL.contains(&cell.to_lowercase().as_str())
 }

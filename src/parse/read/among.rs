@@ -16,7 +16,7 @@ fn among(text: &str, nothing: &str) -> Option<String> {
     let text = with_latin_digits(text.trim());
     // How many cases a value rests on stands beside it.
     let (text, has_cases) = match text.split_once('(') {
-        Some((value, cases)) if cases.trim_start().to_lowercase().starts_with("n") && cases.contains('=') => {
+        Some((value, cases)) if cases.trim_start().to_lowercase().starts_with('n') && cases.contains('=') => {
             (value.trim().to_owned(), true)
         }
         _ => (text, false),

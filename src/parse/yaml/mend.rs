@@ -107,8 +107,8 @@ pub(super) fn going_on(file: &SourceFile, start: usize, colon: usize) -> Option<
     if !words.trim().contains(' ') || !is_text || !is_plain {
         return None;
     }
-    let last =
-        (line..).take_while(|below| !file.line(*below).trim().is_empty() && indent(*below) > indent(first)).last()?;
+    let goes_on = |below: &usize| !file.line(*below).trim().is_empty() && indent(*below) > indent(first);
+    let last = (line..=file.text().lines().count()).take_while(goes_on).last()?;
     let begin = file.offset(Place { line: first, column: 1 }) + header.find(value)?;
     let end = rest_of_line(file, file.offset(Place { line: last, column: 1 })).end;
     let text = &file.text()[begin..end];

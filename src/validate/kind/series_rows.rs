@@ -206,6 +206,9 @@ impl Rows<'_> {
             csv.cell_fault(&rules::CSV_CELL, found.period, message, "a period, or `skip` for a row that is none");
             return None;
         }
+        if found.by.iter().any(|(_, column)| csv.is_total_in(*column)) {
+            return None;
+        }
         let period = self.period(csv, found.period);
         let known = |cell: Cell| if let Cell::Number(number) = cell { Some(number) } else { None };
         let is_empty = csv.cell(found.value).is_empty();

@@ -40,7 +40,12 @@ pub(super) fn are_numbered(cells: &[String], scale: Range) -> bool {
         let is_of = cell.split_once('/').is_some_and(|(a, b)| a.parse::<u32>().is_ok() && b.parse::<u32>().is_ok());
         is_of || !meant::number(cell).is_empty()
     };
-    !cells.is_empty() && !(cells.len() == 1 && cells.iter().all(is_slip)) && by_number(cells, scale).is_some()
+    let says_more = match cells {
+        [] => false,
+        [one] => !is_slip(one),
+        _ => true,
+    };
+    says_more && by_number(cells, scale).is_some()
 }
 
 /// A label for each point of `scale`: the cell that says its number, else the number.

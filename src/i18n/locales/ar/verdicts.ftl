@@ -461,7 +461,7 @@ gaps-best-values = { $n ->
     [2] أكثرها عائدًا على الجهد، وكلاهما سواء: { $titles }.
    *[other] أكثرها عائدًا على الجهد، وبالتساوي: { $titles }.
 }
-gaps-unplanned = بلا خطة: { $titles }.
+gaps-unplanned = بحجم أثر ٤ أو ٥ وبلا خطة: { $titles }.
 gap-to-close = بقي { $size }
 gap-passed = تجاوز المستهدف بمقدار { $size }
 gap-accepted = قُبلت كما هي، وبينها وبين المستهدف { $size }

@@ -378,7 +378,7 @@ gaps-best-values = { $n ->
     [2] Promising most for their effort, both alike: { $titles }.
    *[other] Promising most for their effort, all alike: { $titles }.
 }
-gaps-unplanned = Without a plan: { $titles }.
+gaps-unplanned = With an impact of 4 or 5 and without a plan: { $titles }.
 gap-to-close = { $size } still to close
 gap-passed = The target is passed by { $size }
 gap-accepted = Accepted as it is, { $size } from the target

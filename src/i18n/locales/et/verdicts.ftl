@@ -380,7 +380,7 @@ gaps-best-values = { $n ->
     [2] Töömahu kohta lubavad kõige rohkem, mõlemad ühepalju: { $titles }.
    *[other] Töömahu kohta lubavad kõige rohkem, kõik ühepalju: { $titles }.
 }
-gaps-unplanned = Plaanita: { $titles }.
+gaps-unplanned = Olulisusega 4 või 5 ja plaanita: { $titles }.
 gap-to-close = Sulgeda on veel { $size }
 gap-passed = Siht on ületatud: { $size }
 gap-accepted = Teadmiseks võetud: sihini jääb { $size }

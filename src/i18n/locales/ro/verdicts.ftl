@@ -479,7 +479,7 @@ gaps-best-values = { $n ->
     [2] Promit cel mai mult pentru efortul cerut, amândouă deopotrivă: { $titles }.
    *[other] Promit cel mai mult pentru efortul cerut, deopotrivă: { $titles }.
 }
-gaps-unplanned = Fără plan: { $titles }.
+gaps-unplanned = Cu impact 4 sau 5 și fără plan: { $titles }.
 gap-to-close = Mai rămân de închis { $size }
 gap-passed = Ținta este depășită cu { $size }
 gap-accepted = Acceptat ca atare, la { $size } de țintă

@@ -438,7 +438,7 @@ gaps-best-values = { $n ->
     [2] Больше всего обещают за свои усилия, причём оба поровну: { $titles }.
    *[other] Больше всего обещают за свои усилия, причём поровну: { $titles }.
 }
-gaps-unplanned = Без плана: { $titles }.
+gaps-unplanned = С влиянием 4 или 5 и без плана: { $titles }.
 gap-to-close = Осталось закрыть { $size }
 gap-passed = Цель превышена на { $size }
 gap-accepted = Принят как есть: до цели { $size }
