@@ -123,7 +123,7 @@ fn every_page_tells_the_same_gaps_to_have_no_plan() {
         let asked: BTreeSet<&str> = decide.map(|line| text(line, "ref")).collect();
         let page = words(&site.text("gaps.html")).join(" ");
         let above = page.split("From where we are").next().unwrap();
-        let told = above.split("Without a plan:").nth(1).unwrap_or("").to_owned();
+        let told = above.split("and without a plan:").nth(1).unwrap_or("").to_owned();
         for gap in list(&report, "gaps") {
             let id = text(gap, "id");
             let own = site.text(&format!("gaps/{id}.html"));
