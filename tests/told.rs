@@ -74,7 +74,10 @@ fn a_goal_that_starts_elsewhere_shows_the_line_to_write() {
     with(
         "5h",
         1,
-        &["the goal starts at 5h, and `m` was 4h12m in `2025-04`", "write `from: {2025-04: 4h12m}`; the value"],
+        &[
+            "the goal starts at 5h, and `m` was 4h12m in `2025-04`",
+            "write `from: {2025-04: 4h12m}`, or correct the value of the metric; the value",
+        ],
     );
     let mended = |from: &str| {
         let workspace = Workspace::new().with("audits/m.md", metric).with("audits/g.md", goal(from));
@@ -82,7 +85,7 @@ fn a_goal_that_starts_elsewhere_shows_the_line_to_write() {
         std::fs::read_to_string(workspace.path().join("audits/g.md")).unwrap()
     };
     tells(&[("audits/m.md", metric), ("audits/g.md", &goal("6,4"))], 1, &["a comma splits `{…}`"]);
-    assert!(mended("252s").contains("from: {2025-04: 4h12m}"), "minutes as seconds are certain");
+    assert!(mended("252s").contains("from: {2025-04: 252s}"), "which of the two has the wrong unit is not certain");
     assert!(mended("5h").contains("from: {2025-04: 5h}"), "which of two values is right is not");
 }
 

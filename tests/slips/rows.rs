@@ -59,7 +59,7 @@ fn a_total_is_no_part_of_a_series() {
     for (total, words) in [
         (
             "Total",
-            "`Total` is no part: the row adds up the others = a part, or an empty cell for the whole = to pass over the row that adds up the others, add `skip: {channel: [Total]}`",
+            "`Total` is no part: the row adds up the others = a part, or an empty cell for the whole = to pass over the row that adds up the others, write `series: {file: x.csv, skip: {channel: [Total]}}` in `audits/x.md`",
         ),
         ("Итого", "is no part"),
     ] {
