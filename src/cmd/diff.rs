@@ -16,7 +16,7 @@ use crate::diff::{self, Diff, Side, render};
 use crate::error::Failure;
 use crate::load::forge::Forge;
 use crate::load::git::split_range;
-use crate::load::{CommitId, Repository, RevisionTree, Tree, WorkTree};
+use crate::load::{Repository, RevisionTree, Tree, WorkTree};
 use crate::report::Report;
 use crate::site;
 use crate::validate::{self, Written, validate_and_keep};
@@ -154,7 +154,7 @@ impl Sides {
             Some(repository) => repository.clone(),
             None => Repository::require(&head.root)?,
         };
-        let base_commit = merge_base(&repository, &base, head.commit.as_ref())?;
+        let base_commit = workspace::merge_base(&repository, &base, head.commit.as_ref())?;
         let mut base = workspace::open_base(&head, &repository, base_commit)?;
         let own_day = workspace::as_of(arguments.as_of, &base.config)?;
         base.edition.as_of = head.edition.as_of;
@@ -210,15 +210,6 @@ impl Computed {
     /// The side of a comparison.
     pub(super) fn side(&self) -> Side<'_> {
         Side::new(&self.report, &self.written)
-    }
-}
-
-/// Where `base` and the head went apart; `base` itself where there is no commit yet to compare with.
-fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> Result<CommitId, Failure> {
-    let base = repository.resolve(base)?;
-    match head {
-        Some(head) => repository.merge_base(&base, head),
-        None => Ok(base),
     }
 }
 

@@ -54,11 +54,10 @@ impl Words<'_> {
             if !base.config.people.is_empty() || !is_maker {
                 return Ok(Word::Nobodys(format!("`{by}` is nobody under `people`")));
             }
-            let known = match self.makers.take() {
-                Some(known) => known,
-                None => repository.makers(from)?,
-            };
-            if !self.makers.insert(known).contains(&by.to_lowercase()) {
+            if self.makers.is_none() {
+                self.makers = Some(repository.makers(from)?);
+            }
+            if !self.makers.iter().any(|makers| makers.contains(&by.to_lowercase())) {
                 return Ok(Word::Nobodys(format!(
                     "`{by}` is nobody under `people`, and made no commit before this change"
                 )));

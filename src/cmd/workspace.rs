@@ -82,20 +82,7 @@ pub(super) fn open_files(arguments: &WorkspaceArgs) -> Result<OpenedWorkspace, F
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: None, dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    let (repository, commit, faults) = (None, None, Vec::new());
-    let is_work_tree = true;
-    Ok(OpenedWorkspace {
-        root,
-        repository,
-        commit,
-        tree,
-        config,
-        edition,
-        is_work_tree,
-        strict: false,
-        restate: false,
-        faults,
-    })
+    Ok(OpenedWorkspace { is_work_tree: true, ..OpenedWorkspace::new(root, tree, config, edition) })
 }
 
 /// Opens `revision` of the workspace that `arguments` name, without a checkout.
@@ -107,18 +94,8 @@ pub(super) fn open_revision(arguments: &WorkspaceArgs, revision: &str) -> Result
     let config = validate::read_config(tree.as_ref())?;
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
-    Ok(OpenedWorkspace {
-        root,
-        repository: Some(repository),
-        commit: Some(commit),
-        tree,
-        config,
-        edition,
-        is_work_tree: false,
-        faults: Vec::new(),
-        strict: false,
-        restate: false,
-    })
+    let (repository, commit) = (Some(repository), Some(commit));
+    Ok(OpenedWorkspace { repository, commit, ..OpenedWorkspace::new(root, tree, config, edition) })
 }
 
 /// Opens `commit` of the workspace of `head`, to compare with it. Without `auditbook.yaml` there was no workspace yet, and
@@ -147,22 +124,21 @@ pub(super) fn open_base(
     };
     let source = SourceState { commit: Some(commit.as_str().to_owned()), dirty: false };
     let edition = Edition { as_of: head.edition.as_of, source };
-    let repository = Some(repository.clone());
-    Ok(OpenedWorkspace {
-        root: head.root.clone(),
-        repository,
-        commit: Some(commit),
-        tree,
-        config,
-        edition,
-        is_work_tree: false,
-        faults,
-        strict: false,
-        restate: false,
-    })
+    let (repository, commit) = (Some(repository.clone()), Some(commit));
+    let opened = OpenedWorkspace::new(head.root.clone(), tree, config, edition);
+    Ok(OpenedWorkspace { repository, commit, faults, ..opened })
 }
 
-/// Opens the work tree, or `revision`, with the settings that it had at `commit`: its own cannot be read, which is said.
+/// Where `base` and the head went apart; `base` itself where there is no commit yet to compare with.
+pub(super) fn merge_base(repository: &Repository, base: &str, head: Option<&CommitId>) -> Result<CommitId, Failure> {
+    let base = repository.resolve(base)?;
+    match head {
+        Some(head) => repository.merge_base(&base, head),
+        None => Ok(base),
+    }
+}
+
+/// Opens the work tree, or `revision`, with the settings that it had where `base` and it went apart: its own cannot be read, which is said.
 pub(super) fn open_by_settings_at(
     arguments: &WorkspaceArgs,
     revision: Option<&str>,
@@ -174,11 +150,7 @@ pub(super) fn open_by_settings_at(
         Some(revision) => Some(repository.resolve(revision)?),
         None => repository.head()?,
     };
-    let base = repository.resolve(base)?;
-    let base = match &head {
-        Some(head) => repository.merge_base(&base, head)?,
-        None => base,
-    };
+    let base = merge_base(&repository, base, head.as_ref())?;
     let config = validate::read_config(&RevisionTree::open(&repository, &base)?)?;
     let tree: Box<dyn Tree> = match (&head, revision) {
         (Some(commit), Some(_)) => Box::new(RevisionTree::open(&repository, commit)?),
@@ -195,18 +167,8 @@ pub(super) fn open_by_settings_at(
     let source = SourceState { commit: head.as_ref().map(|commit| commit.as_str().to_owned()), dirty };
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
     let (repository, commit) = (Some(repository), head);
-    Ok(OpenedWorkspace {
-        root,
-        repository,
-        commit,
-        tree,
-        config,
-        edition,
-        is_work_tree,
-        strict: false,
-        restate: false,
-        faults,
-    })
+    let opened = OpenedWorkspace::new(root, tree, config, edition);
+    Ok(OpenedWorkspace { repository, commit, is_work_tree, faults, ..opened })
 }
 
 /// What there is before a workspace exists.
@@ -229,6 +191,22 @@ fn workspace_or_repository(folder: &Path) -> Result<PathBuf, Failure> {
 }
 
 impl OpenedWorkspace {
+    /// The files of `tree` and nothing more: no work tree, no repository, no fault.
+    fn new(root: PathBuf, tree: Box<dyn Tree>, config: Config, edition: Edition) -> Self {
+        Self {
+            root,
+            repository: None,
+            commit: None,
+            tree,
+            config,
+            edition,
+            is_work_tree: false,
+            strict: false,
+            faults: Vec::new(),
+            restate: false,
+        }
+    }
+
     /// Reads and checks every document.
     pub(super) fn validate(&self) -> Result<Validated, Failure> {
         validate::validate(self.tree.as_ref(), self.config.clone())

@@ -2,7 +2,7 @@
 //!
 //! In: the line that the parser stops at. Out: the fault in the words of answers, mended where it is plain what was meant.
 
-use super::fault::{at, char_at, rest_of_line};
+use super::fault::{at, char_at, indent, rest_of_line};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::node::{in_flow, quoted, shortened},
@@ -15,14 +15,10 @@ const BESIDE: [&str; 2] = ["note", "cause"];
 /// Whether the line that holds byte `within` is an entry of `answers`.
 fn is_answer(file: &SourceFile, within: usize) -> bool {
     let line = file.place(within).line;
-    let indent = indent(file.line(line));
+    let own = indent(file.line(line));
     let above = (1..line).rev().map(|above| file.line(above));
     let mut above = above.filter(|above| !above.trim().is_empty() && !above.trim_start().starts_with('#'));
-    indent > 0 && above.find(|above| self::indent(above) < indent).is_some_and(|above| above.trim() == "answers:")
-}
-
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
+    own > 0 && above.find(|above| indent(above) < own).is_some_and(|above| above.trim() == "answers:")
 }
 
 /// The fault of `note: …` or `cause: …` on the line that starts at `start`, below an answer that has its value already.
@@ -53,7 +49,7 @@ pub(super) fn keys_below(file: &SourceFile, start: usize) -> Option<Diagnostic> 
     let message = format!("`{id}` has its answer already: what goes with it stands beside it in `{{…}}`");
     let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, rest_of_line(file, start), message);
     let value = above_start + above.find(": ")? + 2;
-    let value = value + file.text()[value..].len() - file.text()[value..].trim_start_matches(' ').len();
+    let value = value + indent(&file.text()[value..]);
     let edit = Edit { start: file.place(value), end: file.place(end), text: written.clone() };
     Some(Diagnostic { fix: vec![edit], ..fault.help(format!("write `{id}: {}`", shortened(&written))) })
 }

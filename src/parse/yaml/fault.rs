@@ -189,7 +189,7 @@ fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
     // A key and its value on one line: what follows can only stand beside it.
     let is_whole =
         above.split_once(": ").is_some_and(|(key, value)| !key.trim().is_empty() && !value.trim().is_empty());
-    let (column, indent) = (file.place(start).column, above.len() - above.trim_start_matches(' ').len());
+    let (column, indent) = (file.place(start).column, indent(above));
     let is_near = is_whole && !above.trim_start().starts_with('-') && column > indent + 1;
     let edit = Edit { start: Place { line, column: 1 }, end: file.place(start), text: " ".repeat(indent) };
     Diagnostic { fix: if is_near { vec![edit] } else { Vec::new() }, ..fault }
@@ -237,6 +237,11 @@ pub(super) fn word(file: &SourceFile, start: usize) -> Span {
     let length = rest.find(|c: char| c.is_whitespace() || ",]}:".contains(c)).unwrap_or(rest.len());
     let first = rest.chars().next().filter(|c| *c != '\n' && *c != '\r').map_or(0, char::len_utf8);
     Span::new(start, start + length.max(first))
+}
+
+/// How many blanks `line` begins with.
+pub(super) fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
 }
 
 pub(super) fn char_at(file: &SourceFile, start: usize) -> char {

@@ -2,7 +2,7 @@
 //!
 //! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
 
-use super::fault::{at, rest_of_line};
+use super::fault::{at, indent, rest_of_line};
 use super::{commas, odd};
 use crate::{
     diag::{Diagnostic, Edit, rules},
@@ -29,7 +29,7 @@ pub(super) fn indented_by(file: &SourceFile, tab: usize) -> Diagnostic {
     let Some(above) = above.filter(|above| !above.starts_with('\t')) else {
         return fault.help("write spaces in its place");
     };
-    let spaces = above.len() - above.trim_start_matches(' ').len();
+    let spaces = super::fault::indent(above);
     let spaces = if above.trim_end().ends_with(':') { spaces + 2 } else { spaces };
     let edit = Edit { start: file.place(start), end: file.place(start + indent), text: " ".repeat(spaces) };
     let help = format!("write {spaces} spaces in its place");
@@ -97,7 +97,7 @@ pub(super) fn begun_as_block(file: &SourceFile, start: usize, value: usize) -> D
 pub(super) fn going_on(file: &SourceFile, start: usize, colon: usize) -> Option<Diagnostic> {
     let words = file.text().get(start..colon)?;
     let line = file.place(start).line;
-    let indent = |line: usize| file.line(line).len() - file.line(line).trim_start_matches(' ').len();
+    let indent = |line: usize| indent(file.line(line));
     let own = indent(line);
     let first = (1..line).rev().find(|above| indent(*above) < own)?;
     let header = file.line(first);
@@ -170,7 +170,7 @@ pub(super) fn begun_apart(file: &SourceFile, start: usize) -> Option<Diagnostic>
 /// The fault of the line above the one that starts at `below`, where it stands further left than its neighbours on both sides. Mended
 /// where its key holds a digit, as an item or a period does and no field of a document.
 pub(super) fn outdented(file: &SourceFile, below: usize) -> Option<Diagnostic> {
-    let indent = |line: usize| file.line(line).len() - file.line(line).trim_start_matches(' ').len();
+    let indent = |line: usize| indent(file.line(line));
     let below = file.place(below);
     let is_content = |line: &usize| !matches!(file.line(*line).trim_start().chars().next(), None | Some('#'));
     let mut above = (1..below.line).rev().filter(is_content);
