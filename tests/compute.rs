@@ -196,7 +196,8 @@ const CONTRACT: [(&str, &[&str]); 11] = [
 fn sentences(report: &Report) -> Vec<&Statement> {
     let overview = &report.overview;
     let lines = overview.changed.iter().chain(&overview.decisions).chain(&overview.late);
-    let mut all: Vec<&Statement> = overview.headline.iter().chain(lines.map(|line| &line.says)).collect();
+    let mut all: Vec<&Statement> =
+        overview.headline.iter().chain(&overview.below).chain(lines.map(|line| &line.says)).collect();
     all.extend(report.audits.iter().flat_map(|entry| entry.says.iter().map(Deref::deref)));
     all.extend(report.metrics.iter().flat_map(|entry| entry.says.iter().map(Deref::deref)));
     all.extend(report.goals.iter().flat_map(|entry| entry.says.iter().map(Deref::deref)));

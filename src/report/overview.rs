@@ -12,8 +12,10 @@ use crate::schema::settings::Compare;
 /// What the first page says.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Overview {
-    /// The sentences at the top.
+    /// The sentences at the top: how many goals are met or on course, and the worst of them.
     pub headline: Vec<Statement>,
+    /// What stands below the headline: how many goals stand otherwise, and what is late.
+    pub below: Vec<Statement>,
     /// How the metrics stand and move: the headline of their list.
     pub metrics: Vec<Statement>,
     /// How the audits of the last twelve months ended: the headline of their list.

@@ -1,6 +1,6 @@
 //! What the statistics promise, beside what simulation finds: false alarms, coverage of intervals, what is found when it is there.
 //!
-//! `cargo test --release --test statistics` runs every check and fails where one is not within its promise; with `-- write` it also puts
+//! `cargo test --profile simulations --test statistics` runs every check and fails where one is not within its promise; with `-- write` it also puts
 //! the table into `docs/statistics.md`. A word filters: `-- Forecasts` runs the checks whose subject or claim holds it; `-- runs=200` repeats none more often, for a
 //! first look. `tests/run statistics` does the first.
 //!
@@ -60,7 +60,7 @@ fn main() -> ExitCode {
         table::put_into_docs(&table);
     } else if words.is_empty() && !table::is_told_in_docs(&outcomes) {
         eprintln!(
-            "docs/statistics.md lacks a row: write it with `cargo test --locked --release --test statistics -- write`"
+            "docs/statistics.md lacks a row: write it with `cargo test --locked --profile simulations --test statistics -- write`"
         );
         return ExitCode::FAILURE;
     }

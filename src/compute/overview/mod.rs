@@ -39,7 +39,8 @@ impl Results<'_> {
         };
         let late = self.late_on(self.setting.as_of);
         Overview {
-            headline: self.headline(&goals, late.len()),
+            headline: self.headline(&goals),
+            below: below(&goals, late.len()),
             metrics: self.of_metrics(),
             audits: self.of_audits(),
             compare: self.setting.config().compare,
@@ -65,30 +66,19 @@ impl Results<'_> {
         self.setting.as_of.checked_sub_months(months).unwrap_or(self.setting.as_of)
     }
 
-    /// How many goals are met, how many stand otherwise, the worst of them, and what is late. `goals` come worst first.
-    fn headline(self, goals: &[&GoalReport], late: usize) -> Vec<Statement> {
-        if goals.is_empty() {
-            return vec![Statement::new(msg!("overview-goals-none")), how_late(late)];
-        }
+    /// How many goals are met or on course, and the worst of them. `goals` come worst first.
+    fn headline(self, goals: &[&GoalReport]) -> Vec<Statement> {
         let total = goals.len();
-        let number = |is_so: fn(&GoalReport) -> bool| goals.iter().filter(|goal| is_so(goal)).count();
-        let (met, on_course) = (number(is_met), number(is_on_course));
+        let (met, on_course) = (number(goals, is_met), number(goals, is_on_course));
         let first = match () {
-            () if goals.iter().all(|goal| is_open(goal)) => Statement::new(msg!("overview-goals-not-known")),
+            () if total == 0 => return vec![Statement::new(msg!("overview-goals-none"))],
+            () if number(goals, is_open) == total => Statement::new(msg!("overview-goals-not-known")),
             () if on_course > 0 && met + on_course == total => Statement::new(msg!("overview-goals-all")),
             () => Statement::new(msg!("overview-goals")).count("met", met),
         };
-        let told = |key: Key, n: usize| (n > 0 && total > 1).then(|| Statement::new(key).count("n", n));
-        let others = [
-            told(msg!("overview-goals-on-course"), if met + on_course < total { on_course } else { 0 }),
-            told(msg!("overview-goals-likely"), number(is_likely)),
-            told(msg!("overview-goals-even"), number(GoalReport::is_even)),
-            told(msg!("overview-goals-off-course"), number(is_off_course)),
-        ];
+        let beside = counted(msg!("overview-goals-on-course"), if met + on_course < total { on_course } else { 0 });
         let worst = goals.first().and_then(|goal| self.worst(goal));
-        let late = (worst.is_none() || late > 0).then(|| how_late(late));
-        let first = std::iter::once(first.count("total", total));
-        first.chain(others.into_iter().flatten()).chain(worst).chain(late).collect()
+        std::iter::once(first.count("total", total)).chain(beside).chain(worst).collect()
     }
 
     fn worst(self, goal: &GoalReport) -> Option<Statement> {
@@ -104,6 +94,27 @@ impl Results<'_> {
         let said = Statement::new(key).label("title", &goal.head.title);
         Some(if goal.status == GoalStatus::Missed { said } else { said.value("target", goal.to.value, &metric.unit) })
     }
+}
+
+/// How many goals stand neither met nor on course, and what is late. `goals` are all goals.
+fn below(goals: &[&GoalReport], late: usize) -> Vec<Statement> {
+    let told =
+        |key: Key, is_so: fn(&GoalReport) -> bool| counted(key, if goals.len() > 1 { number(goals, is_so) } else { 0 });
+    let stands = [
+        told(msg!("overview-goals-likely"), is_likely),
+        told(msg!("overview-goals-even"), GoalReport::is_even),
+        told(msg!("overview-goals-off-course"), is_off_course),
+    ];
+    stands.into_iter().flatten().chain([how_late(late)]).collect()
+}
+
+fn number(goals: &[&GoalReport], is_so: fn(&GoalReport) -> bool) -> usize {
+    goals.iter().filter(|goal| is_so(goal)).count()
+}
+
+/// That so many are so; nothing of none.
+fn counted(key: Key, n: usize) -> Option<Statement> {
+    (n > 0).then(|| Statement::new(key).count("n", n))
 }
 
 fn is_met(goal: &GoalReport) -> bool {

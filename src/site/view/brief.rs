@@ -49,7 +49,9 @@ fn name(tree: &Tree, brief: &Brief) -> String {
 fn content(here: &Here, brief: &Brief) -> Content {
     let tree: &Tree = here;
     let mut content = Content::new(esc(name(tree, brief)), SafeHtml::default());
-    let headline = tree.report.overview.headline.iter().filter(|_| brief.latest).map(|says| sentence(tree, says));
+    let overview = &tree.report.overview;
+    let headline =
+        overview.headline.iter().chain(&overview.below).filter(|_| brief.latest).map(|says| sentence(tree, says));
     content.lede = headline.chain(points(here, brief, BriefTopic::Goals)).collect();
     content.push(risks(here, brief));
     content.push(moved(here, brief));

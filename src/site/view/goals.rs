@@ -10,9 +10,8 @@ use crate::site::tree::Tree;
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("goals.html");
     let name = tree.text(msg!("nav-goals"));
-    let headline = tree.report.overview.headline.first().map(|statement| tree.said(statement));
-    let title = esc(headline.as_ref().unwrap_or(&name));
-    let mut content = Content::new(title, esc(tree.text(msg!("list-goals-lede"))));
+    let headline: Vec<String> = tree.report.overview.headline.iter().map(|statement| tree.said(statement)).collect();
+    let mut content = Content::new(esc(headline.join(" ")), esc(tree.text(msg!("list-goals-lede"))));
     content.kicker = Some(esc(&name));
     content.filters = Facets::of(tree, facets::goals).filters(tree.report.goals.iter().map(|goal| &goal.head));
     let mut block = Block::plain("");

@@ -32,7 +32,10 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("index.html");
     let headline: Vec<String> = tree.report.overview.headline.iter().map(|statement| tree.said(statement)).collect();
     let questions = questions(&here);
+    let below: Vec<String> = tree.report.overview.below.iter().map(|statement| tree.said(statement)).collect();
+    let summary = [headline.join(" "), below.join(" ")].join(" ");
     let mut content = Content::new(esc(headline.join(" ")), SafeHtml::default());
+    content.lede = below.iter().map(esc).collect();
     content.push(goals(&here).front(questions.iter().map(|question| question.note(&here)).collect()));
     content.push(next::block(&here));
     let below = Part::Columns { layout: "cols even", blocks: vec![latest_audits(&here), rests(&here)] };
@@ -40,7 +43,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     questions.iter().for_each(|question| content.push(question.rest(&here)));
     let others = ["briefs.html", "decisions.html", "owners.html", "parts.html", "coverage.html"];
     content.push(super::see_also(&here, &others));
-    vec![content.page(&here, tree.text(msg!("nav-overview")))]
+    vec![content.page_with(&here, tree.text(msg!("nav-overview")), summary, &())]
 }
 
 /// The goals in groups, worst first.
