@@ -39,7 +39,16 @@ document! {
     }
 }
 
+/// What tells one contact from another: day, time, channel, place, shopper and wait.
+pub(crate) type Contact<'a> = (NaiveDate, NaiveTime, Option<&'a str>, Option<&'a str>, Option<&'a str>, Option<f64>);
+
 impl Visit {
+    /// What tells the contact from others; none where its time is not known.
+    pub(crate) fn contact(&self) -> Option<Contact<'_>> {
+        let (channel, place, shopper) = (self.channel.as_deref(), self.place.as_deref(), self.shopper.as_deref());
+        Some((self.date, self.time?, channel, place, shopper, self.waited))
+    }
+
     /// What `where` compares a name with: channel, place or shopper.
     pub fn attribute(&self, name: &str) -> Option<&str> {
         match name {

@@ -31,7 +31,7 @@ impl Found<'_> {
         let copies = self.base.audits.iter().filter(is_earlier).filter(may_be).filter_map(|other| copied(new, other));
         let Some(Copy { of, raised }) = copies.max_by_key(|it| it.raised.len()) else { return };
         let score = Pair::new(of.scored.score, new.scored.score);
-        let (before, after) = quantities(&score, &Unit::Score);
+        let (before, after) = if score.differs() { quantities(&score, &Unit::Score) } else { (None, None) };
         let reference = format!("audit/{}", of.head.id);
         let other = self.names.title(&reference);
         let mut text = match &raised[..] {

@@ -1,7 +1,7 @@
 //! Documents that are gone, and audits that stand twice. In: the pairs of both sides. Out: what that means for each kind.
 
 use crate::model::{DocRef, Kind};
-use crate::report::{AuditReport, MetricStatus};
+use crate::report::{AuditReport, MetricStatus, VisitReport};
 use crate::validate::WrittenDocument;
 
 use super::super::Change;
@@ -35,6 +35,9 @@ impl Found<'_> {
             } else if self.is_fresh(pairing) {
                 self.copied(pairing);
                 self.twice(pairing);
+                self.finished(pairing);
+            } else if pairing.change == Change::Added {
+                self.visited_twice(pairing);
             }
         }
     }
@@ -67,6 +70,17 @@ impl Found<'_> {
         let other = new.and_then(|new| self.head.audits.iter().find(|other| is_same(other, new)));
         if let Some(other) = other {
             let text = format!("same checklist, day and scope as audit/{}", other.head.id);
+            let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
+            self.add(entry);
+        }
+    }
+
+    /// A new visit that tells of the same contact as another one.
+    fn visited_twice(&mut self, pairing: &Pairing<'_>) {
+        let Some(new) = self.head.visit(pairing.called().id) else { return };
+        let is_same = |other: &&VisitReport| other.head.id != new.head.id && other.contact() == new.contact();
+        if let Some(other) = self.head.visits.iter().find(is_same).filter(|_| new.contact().is_some()) {
+            let text = format!("same day, time, channel and wait as visit/{}", other.head.id);
             let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
             self.add(entry);
         }

@@ -18,6 +18,7 @@ mod late_actions;
 mod results;
 mod settings;
 mod turned;
+mod unproved;
 mod unread;
 mod versions;
 

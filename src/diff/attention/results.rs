@@ -6,12 +6,12 @@ use serde::Serialize;
 use crate::model::{Better, DocRef, Id, Kind, Steps, Unit};
 use crate::report::{AuditReport, MetricReport, Verdict};
 
-use super::super::authored::Substance;
 use super::super::figures::{arrow, fell, quantities, rose, shown};
 use super::super::matching::keys;
 use super::super::{AuditDiff, Change, Diff, GoalDiff, ItemDiff, MetricDiff, Pair};
 use super::dates::{later, over, to_come};
 use super::history::is_told;
+use super::unproved::raised_without_evidence;
 use super::{AttentionKind, Found};
 use crate::report::changes::Turn;
 
@@ -234,22 +234,6 @@ fn no_longer_failed(before: &AuditReport, after: &AuditReport) -> Option<String>
     let freed = before.scored.failed_critical.iter().filter(|id| !after.scored.failed_critical.contains(id));
     let freed: Vec<&str> = freed.map(Id::as_str).collect();
     (!freed.is_empty()).then(|| format!("critical {} failed no longer", listed("item", &freed)))
-}
-
-/// Items whose score rose although neither their evidence nor their note says anything new to show it.
-fn raised_without_evidence<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
-    let raised = after.scored.items.iter().filter(|(id, item)| {
-        let Some(old) = before.scored.items.get(*id) else { return false };
-        let rose = old.score.zip(item.score).is_some_and(|(old, new)| new > old);
-        let said = |audit: &AuditReport, note: &Option<String>| {
-            let evidence = audit.evidence.get(*id);
-            let shown = evidence.map(|it| Substance::of(&it.markdown).and(&it.title)).unwrap_or_default();
-            shown.and(note.as_deref().unwrap_or_default())
-        };
-        // An item that another checklist answers has no evidence of its own.
-        rose && item.answer.is_some() && !said(after, &item.note).adds_to(&said(before, &old.note))
-    });
-    raised.map(|(id, _)| id.as_str()).collect()
 }
 
 pub(super) fn is_easier(target: &Pair<f64>, better: Better) -> bool {

@@ -79,8 +79,12 @@ impl Found<'_> {
         let (before, after) = (&before.movement, &after.movement);
         let is_other = before.is_worse() != after.is_worse() || before.is_better() != after.is_better();
         let is_known = |movement: &Movement| movement.verdict != MovementVerdict::TooFew;
-        (is_other && is_known(before) && is_known(after))
-            .then(|| format!("{} → {}", word(&before.verdict), word(&after.verdict)))
+        if is_other && is_known(before) && is_known(after) {
+            return Some(format!("{} → {}", word(&before.verdict), word(&after.verdict)));
+        }
+        let reaches = Pair::new(self.base.metric(former)?.assurance, self.head.metric(&metric.id)?.assurance);
+        let is_told = reaches.before.is_some() && reaches.differs();
+        is_told.then(|| format!("by its limits {}", states(&reaches)))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::validate::WrittenDocument;
 
 use super::super::matching::keys;
 use super::super::{AttentionKind, FieldDiff, FieldPath};
-use super::words::{Substance, weakened};
+use super::words::{Substance, is_turned, weakened};
 
 /// The parts of the bodies that differ; of long text only the change is told, unless it says less now.
 pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
@@ -22,6 +22,10 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
         found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest));
     } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after.body())) {
         found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest));
+    }
+    // A page is no part of any result, and a checklist is watched question by question.
+    if !is_found && !matches!(after.kind, Kind::Page | Kind::Checklist) && is_turned(&old.rest, &new.rest) {
+        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::DefinitionChanged, &old.rest, &new.rest));
     }
     for item in &items {
         let (old, new) = (old.evidence.get(item), new.evidence.get(item));

@@ -37,7 +37,17 @@ pub(super) fn is_another_name(before: &str, after: &str) -> bool {
     let turns = |word: &&String| word.contains(char::is_numeric) || NEGATIONS.contains(&word.as_str());
     let turning = |words: &BTreeSet<String>| -> BTreeSet<String> { words.iter().filter(turns).cloned().collect() };
     let left = old.iter().filter(|word| new.iter().any(|other| other == *word || is_near(word, other))).count();
-    turning(&old) != turning(&new) || left * 2 < old.len()
+    turning(&old) != turning(&new) || is_recounted(before, after) || left * 2 < old.len()
+}
+
+/// Whether what a text says is turned, not only added to: words are gone from it, and another figure stands there, or a word like
+/// `not` is gone or new.
+pub(super) fn is_turned(before: &str, after: &str) -> bool {
+    let turning = |text: &str| -> BTreeSet<String> {
+        words(&negated(text)).filter(|word| NEGATIONS.contains(&word.as_str())).collect()
+    };
+    Substance::of(before).is_reworded_in(&Substance::of(after))
+        && (turning(before) != turning(after) || is_recounted(before, after))
 }
 
 /// The same with each negation in a word of its own: `isn't` is `is not`, `cannot` is `can not`.

@@ -61,9 +61,8 @@ pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
     }
     let mut visits = Copies::new("has the same day, time, channel and wait as", "delete one, or correct what differs");
     for visit in workspace.visits.values() {
-        if let Some(time) = visit.time {
-            let who = (&visit.channel, &visit.place, &visit.shopper, visit.waited);
-            visits.see(format!("{} {time} {who:?}", visit.date), &visit.head);
+        if let Some(contact) = visit.contact() {
+            visits.see(format!("{contact:?}"), &visit.head);
         }
     }
     let mut found: Vec<Diagnostic> =

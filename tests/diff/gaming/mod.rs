@@ -9,7 +9,7 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 12] = [
+const GAMING: [&str; 13] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -22,6 +22,7 @@ const GAMING: [&str; 12] = [
     include_str!("sources.txt"),
     include_str!("errors.txt"),
     include_str!("stranger.txt"),
+    include_str!("copied.txt"),
 ];
 const HONEST: [&str; 3] = [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt")];
 
