@@ -58,7 +58,7 @@ impl Found<'_> {
             }
             AttentionKind::DirectionFlipped => (kind, format!("{}{}", told_field(edit), self.hidden_by(edited, edit))),
             AttentionKind::MovedDue => (kind, format!("{}{}", told_field(edit), dates::moved(edit, diff.as_of))),
-            AttentionKind::GapClosed | AttentionKind::GapAccepted => {
+            AttentionKind::GapClosed | AttentionKind::GapAccepted | AttentionKind::DecisionTaken => {
                 (kind, format!("{}{}", told_field(edit), self.ended(edited, kind)))
             }
             kind => (kind, told_field(edit)),
@@ -95,11 +95,18 @@ impl Found<'_> {
 }
 
 impl Found<'_> {
-    /// How a gap ended that is closed or accepted: on no evidence, late.
+    /// How a gap ended that is closed or accepted, or a decision that is taken: on no evidence, late.
     fn ended(&self, edited: &Edited<'_>, kind: AttentionKind) -> String {
         let closing = self.head.gap(&edited.after.id).and_then(GapReport::closing);
         let is_unproved = kind == AttentionKind::GapClosed && closing.is_none_or(|closing| closing.evidence.is_none());
-        let late = self.base.gap(&edited.before.id).and_then(|gap| gap.days_late).filter(|late| *late > 0);
+        let id = &edited.before.id;
+        let late = match kind {
+            AttentionKind::DecisionTaken => {
+                self.base.decisions.iter().find(|it| it.head.id == *id).and_then(|decision| decision.days_late)
+            }
+            _ => self.base.gap(id).and_then(|gap| gap.days_late),
+        };
+        let late = late.filter(|late| *late > 0);
         let late = late.map(|late| format!("; it was {} late", counted(late, "day"))).unwrap_or_default();
         format!("{}{late}", if is_unproved { ", with no evidence" } else { "" })
     }

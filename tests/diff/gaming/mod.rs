@@ -160,3 +160,13 @@ fn a_result_that_what_is_new_turns_stands_with_its_cause() {
     assert!(shown.contains("Audited quality") && shown.contains("status missed → met"), "{comment}");
     assert!(shown.contains("`by Two calls`"), "{comment}");
 }
+
+#[test]
+fn how_late_a_decision_is_taken_is_said() {
+    let open = base().edited("audits/hours.md", "due: 2025-09-30", "due: 2025-06-01");
+    let taken = "due: 2025-06-01\ndecided: {date: 2025-06-30, choice: open, why: two of three asked for it}";
+    let diff = open.diff(&open.clone().edited("audits/hours.md", "due: 2025-06-01", taken));
+    let said = &diff.attention[0];
+    assert_eq!(said.kind.name(), "decision_taken");
+    assert!(said.text.ends_with("; it was 30 days late"), "{}", said.text);
+}
