@@ -1,5 +1,5 @@
 // What a reader's own browser adds to every page: a choice of filters goes along to other pages, what is new since the last look is
-// marked, and the sentence of a verdict can be copied. Nothing of it leaves the browser, and without scripts nothing is missing.
+// marked, a point of a chart leads to its row, and the sentence of a verdict can be copied. Nothing of it leaves the browser, and without scripts nothing is missing.
 (function () {
   "use strict";
   var words = document.currentScript.dataset;
@@ -98,6 +98,20 @@
     });
   }
 
+  // A point of a chart leads to its row in the table behind the chart, which says what it is made of.
+  function leadToRows() {
+    document.addEventListener("click", function (event) {
+      var point = event.target.closest(".pt[data-row]"), figure = point && point.closest("figure");
+      var row = figure && document.getElementById(point.dataset.row);
+      if (!row || !figure.contains(row)) return;
+      for (var around = row.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
+      row.tabIndex = -1;
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: "center" });
+    });
+  }
+
+  leadToRows();
   offerCopies();
   markNew();
   keepFilters();

@@ -91,9 +91,14 @@ impl SvgBackend {
         self.body.push_str("</text>");
     }
 
-    /// An unseen rectangle that shows `words` on hover.
-    pub(super) fn point(&mut self, (from, to): (BackendCoord, BackendCoord), words: &str) {
+    /// An unseen rectangle that shows `words` on hover, with the anchor of its `row` in a table.
+    pub(super) fn point(&mut self, (from, to): (BackendCoord, BackendCoord), words: &str, row: Option<&str>) {
         self.begin("<path", &[Class::Point.name()]);
+        if let Some(row) = row {
+            self.body.push_str(" data-row=\"");
+            push_escaped(&mut self.body, row);
+            self.body.push('"');
+        }
         self.body.push_str(" d=\"");
         self.rectangle(from, to);
         self.body.push_str("\">");

@@ -164,9 +164,14 @@ impl Sheet {
 
     /// An unseen surface that shows `words` on hover.
     pub(super) fn point(&self, block: Block, words: &str) {
+        self.point_of(block, words, None);
+    }
+
+    /// The same, of which the table behind the chart has a `row` with this anchor.
+    pub(super) fn point_of(&self, block: Block, words: &str, row: Option<&str>) {
         if !words.is_empty() {
             let corners = (pixel((block.left, block.top)), pixel((block.right, block.bottom)));
-            self.backend.borrow_mut().point(corners, words);
+            self.backend.borrow_mut().point(corners, words, row);
         }
     }
 

@@ -68,3 +68,16 @@ test('the sentence of a verdict is copied with its figure, its date and its addr
   assert.ok(copied.includes(figure) && copied.includes('2026') && copied.endsWith('parts/channel-phone.html'), copied);
   await context.close();
 });
+
+test('a point of a chart leads to its row, which names what it is made of', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}metrics/audit-score-phone.html`);
+  const point = page.locator('svg .pt[data-row]').last();
+  const place = await point.getAttribute('data-row');
+  await point.click();
+  const row = page.locator(`tr[id="${place}"]`);
+  assert.ok(await row.isVisible(), 'the table is open');
+  assert.equal(await page.evaluate(() => document.activeElement.id), place);
+  assert.ok(await row.locator('a[href*="audits/"]').count() > 0, 'the row names the audits');
+  await page.close();
+});

@@ -26,6 +26,7 @@ pub(super) fn trend(lang: Lang) -> Trend {
         interval: None,
         mark: mark(nth),
         label: format!("{}: {} h {:02}", month(nth).format("%Y-%m"), minutes / 60, minutes % 60),
+        row: None,
     });
     let words = |key: &str, value: &str, brief: &str| Words::new(format!("{} {value}", lang.say(key)), brief);
     Trend {
@@ -106,6 +107,7 @@ pub(super) fn quiet_trend(lang: Lang, id: &str, count: usize) -> Trend {
             interval: Some((value - 5.0, (value + 4.0).min(100.0))),
             mark: Mark::Plain,
             label: format!("{value}"),
+            row: None,
         }
     });
     Trend {
@@ -129,6 +131,7 @@ pub(super) fn long_trend(lang: Lang) -> Trend {
             interval: None,
             mark: if value > 60.0 { Mark::Special } else { Mark::Plain },
             label: format!("{value:.0}"),
+            row: None,
         }
     });
     Trend {

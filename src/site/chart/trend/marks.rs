@@ -224,8 +224,7 @@ pub(super) fn hover(scene: &Scene) {
     for point in named {
         let x = scene.plot.x(day(point.date));
         let frame = scene.plot.frame;
-        scene
-            .sheet
-            .point(Block { left: x - half, top: frame.top, right: x + half, bottom: frame.bottom }, &point.label);
+        let column = Block { left: x - half, top: frame.top, right: x + half, bottom: frame.bottom };
+        scene.sheet.point_of(column, &point.label, point.row.as_deref());
     }
 }

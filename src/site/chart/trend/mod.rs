@@ -57,6 +57,8 @@ pub(in crate::site) struct TrendPoint {
     pub(in crate::site) mark: Mark,
     /// The point in words, shown on hover: “January 2026: 6 h 12, above the upper limit”.
     pub(in crate::site) label: String,
+    /// The anchor of its row in the table behind the chart.
+    pub(in crate::site) row: Option<String>,
 }
 
 /// A stretch of a series that shares limits.

@@ -35,7 +35,7 @@ pub(super) fn draw(panels: &[Trend], setting: &Setting) -> Vec<Chart> {
 }
 
 fn missing(date: chrono::NaiveDate) -> TrendPoint {
-    TrendPoint { date, value: None, interval: None, mark: super::Mark::Plain, label: String::new() }
+    TrendPoint { date, value: None, interval: None, mark: super::Mark::Plain, label: String::new(), row: None }
 }
 
 fn one(panel: &Trend, scale: &Scale, right: f64, setting: &Setting) -> Drawing {

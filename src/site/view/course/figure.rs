@@ -1,13 +1,13 @@
 //! The figure of a course: the chart with its caption, its source, the files it offers and the table behind it.
 
-use super::{Course, reading};
+use super::{Course, reading, row_of};
 use crate::formula::forecast::Backtest;
 use crate::i18n::{Arg, Args, Key, Statement, format, msg, names};
 use crate::report::metric::MetricTopic;
 use crate::report::{Better, DocRef, MetricReport, Point, Said};
 use crate::site::chart::Mark;
 use crate::site::download;
-use crate::site::page::{Block, Columns, Figure, Rows, Table, esc, said};
+use crate::site::page::{Block, Columns, Figure, Rows, Table, Tag, esc, said};
 use crate::site::sign::{self, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
@@ -145,7 +145,11 @@ fn table(here: &Here, course: &Course) -> Table {
     let title = Statement::new(msg!("caption-series")).label("title", &course.metric.head.title);
     let title = here.said(&title.with("every", Arg::Plain(every)));
     let rows = Rows::new(here, "", columns).titled(title, esc(here.text(msg!("caption-series-order"))));
-    rows.scroll(here.say_count(msg!("data-table-of"), course.count())).rows(course.points.iter().rev()).into()
+    let mut rows = rows.scroll(here.say_count(msg!("data-table-of"), course.count()));
+    for point in course.points.iter().rev() {
+        rows.row_as(point, &Tag { id: Some(row_of(point)), ..Tag::default() });
+    }
+    rows.into()
 }
 
 /// The documents that a point is made of, the first of them by name.

@@ -172,6 +172,7 @@ impl<'a> Course<'a> {
                     interval: None,
                     mark: Mark::Plain,
                     label: String::new(),
+                    row: None,
                 });
             }
             expected = Some(point.period.next());
@@ -181,6 +182,7 @@ impl<'a> Course<'a> {
                 interval: point.low.zip(point.high),
                 mark: self.shown(point).map_or(Mark::Plain, sign::point),
                 label: self.label(tree, point),
+                row: Some(row_of(point)),
             });
         }
         points
@@ -215,6 +217,11 @@ impl<'a> Course<'a> {
             None => label,
         }
     }
+}
+
+/// The anchor of a point's row in the table behind the chart.
+fn row_of(point: &Point) -> String {
+    format!("at-{}", point.period)
 }
 
 /// The last limits that are shown, with the mean between them.

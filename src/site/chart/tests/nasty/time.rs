@@ -30,6 +30,7 @@ pub(super) fn trend(values: &[f64], label: &str) -> Trend {
                 interval: Some((value - 3.0, value + 3.0)),
                 mark: [Mark::Plain, Mark::Good, Mark::Bad, Mark::Special][nth % 4],
                 label: label.into(),
+                row: None,
             })
             .collect(),
         segments: vec![Segment {
