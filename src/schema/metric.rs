@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::benchmark::Benchmark;
 use super::declare::{choice, document, record};
 use super::source::{Measured, Points};
 use super::spc::ChartChoice;
 use super::value::{At, FieldValue};
 use super::watch;
-use super::{Every, KeyShape, Label, Located, Origin, Period, Shape, TimeUnit, Unit};
+use super::{Every, KeyShape, Label, Located, Named, Origin, Period, Shape, TimeUnit, Unit};
 use crate::diag::rules;
 use crate::formula::season::SeasonChoice;
 use crate::parse::node::{self, Entry, Node};
@@ -49,6 +50,9 @@ document! {
         definition: Option<Label>, watched(watch::WORDED), example("cases closed in one contact, of all cases closed");
         /// What the figure cannot show.
         leaves_out as "leaves-out": Option<Label>, watched(watch::LEFT_OUT), example("cases that are still open");
+        /// What others reach, by a short name. It stands beside the figure, and nothing is judged by it.
+        benchmarks: Named<Benchmark>, watched(watch::HARMLESS),
+            example("{shops: {value: 76, of: shops of the country, source: \"yearly index of the trade\", year: 2025}}");
     }
 }
 

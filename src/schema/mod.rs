@@ -12,6 +12,7 @@ pub(crate) mod declare;
 mod answers;
 pub(crate) mod audit;
 mod bands;
+pub mod benchmark;
 mod by_id;
 pub(crate) mod calendar;
 pub(crate) mod checklist;

@@ -30,6 +30,8 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     if !others.is_empty() {
         content.push(Block::new("others", tree.text(msg!("brief-other-quarters"))).say([join(&others, " · ")]));
     }
+    let how = here.html.link("#slides", &esc(tree.text(msg!("brief-slides-how"))));
+    content.push(Block::new("slides", tree.text(msg!("brief-slides"))).say([how]));
     vec![content.page(&here, name(tree, brief))]
 }
 

@@ -3,7 +3,7 @@
 use super::course::{self, Course};
 use super::metrics::group_name;
 use super::{breakdowns, goal, limits, linked};
-use crate::i18n::msg;
+use crate::i18n::{Statement, msg};
 use crate::report::metric::MetricTopic;
 use crate::report::movement::MovementBasis;
 use crate::report::{GoalReport, Kind, MetricReport};
@@ -39,6 +39,7 @@ fn page(tree: &Tree, metric: &MetricReport) -> Page {
             .block
             .note(Note::of(tree, msg!("section-numbers"), facts(&here, metric, goal)))
             .note(links)
+            .note(elsewhere(tree, metric))
             .note(linked::provenance(&here, &metric.head, &metric.sources)),
     );
     breakdowns::blocks(&here, metric).into_iter().for_each(|block| content.push(block));
@@ -114,6 +115,17 @@ fn facts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<F
         facts.extend(goal::pace(tree, goal));
     }
     facts
+}
+
+/// What others reach, each with its source and its time.
+fn elsewhere(tree: &Tree, metric: &MetricReport) -> Note {
+    let mut note = Note::new(tree, msg!("section-elsewhere"));
+    for benchmark in metric.benchmarks.iter() {
+        let says = Statement::new(msg!("benchmark-said")).label("of", &benchmark.of);
+        let says = says.value("value", benchmark.value.value, &metric.unit).period("year", benchmark.year);
+        note.say(said(tree, &says.text("source", &benchmark.source)));
+    }
+    note
 }
 
 /// How the number is made: its definition, what it leaves out, its limits worked with its own numbers.

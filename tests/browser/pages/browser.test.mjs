@@ -156,6 +156,20 @@ test('pages print, the overview on one sheet and what it folds on a second', asy
   }
 });
 
+test('a brief whose line for slides was chosen prints a part a sheet, across', async () => {
+  const [brief] = samples(looked[0], 1).filter(({ path }) => /(^|\/)briefs\//.test(path));
+  if (!brief) return;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${fileUrl(brief.path)}#slides`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const parts = await page.locator('main section:not([aria-labelledby=slides], [aria-labelledby=others])').count();
+  assert.ok(sheets(pdf) > parts, `${sheets(pdf)} sheets for ${parts} parts`);
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1'));
+  assert.ok(Number(width) > Number(height), `${width} × ${height}`);
+  await context.close();
+});
+
 test('navigation is not printed, details are', async () => {
   none(await each(samples(looked[0], 1), {}, async (page) => {
     await page.emulateMedia({ media: 'print' });

@@ -99,6 +99,8 @@ section-data = جدول البيانات
 section-numbers = بالأرقام
 section-definition = كيف يُستخرج هذا الرقم
 section-leaves-out = ما الذي يتركه
+section-elsewhere = لدى غيرنا
+benchmark-said = { $of }: { $value } ({ $source }، { PERIOD($year) }).
 section-score = كيف تُستخرج الدرجة
 section-forecast = كيف يُستخرج التوقع
 section-provenance = المصدر
@@ -479,6 +481,8 @@ coverage-question-languages = بأي اللغات؟
 brief-title = موجز، { $period }
 brief-lede = صفحة واحدة من جمل محسوبة من البيانات، كل منها مرتبطة بدليلها.
 brief-other-quarters = أرباع أخرى
+brief-slides = شرائح عرض
+brief-slides-how = اختر هذا السطر ثم اطبع: يخرج كل جزء في صفحة أفقية خاصة به.
 
 ## Glossary
 

@@ -99,6 +99,8 @@ section-data = Πίνακας δεδομένων
 section-numbers = Σε αριθμούς
 section-definition = Πώς βγαίνει αυτός ο αριθμός
 section-leaves-out = Τι αφήνει έξω
+section-elsewhere = Αλλού
+benchmark-said = { $of }: { $value } ({ $source }, { PERIOD($year) }).
 section-score = Πώς βγαίνει η βαθμολογία
 section-forecast = Πώς βγαίνει η πρόβλεψη
 section-provenance = Προέλευση
@@ -471,6 +473,8 @@ coverage-question-languages = Σε ποιες γλώσσες;
 brief-title = Σύνοψη, { $period }
 brief-lede = Μία σελίδα με προτάσεις υπολογισμένες από τα δεδομένα, καθεμιά με σύνδεσμο στα τεκμήριά της.
 brief-other-quarters = Άλλα τρίμηνα
+brief-slides = Διαφάνειες
+brief-slides-how = Επιλέξτε αυτή τη γραμμή και εκτυπώστε: κάθε μέρος βγαίνει σε δική του οριζόντια σελίδα.
 
 ## Glossary
 

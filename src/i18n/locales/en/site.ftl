@@ -99,6 +99,8 @@ section-data = Data table
 section-numbers = In numbers
 section-definition = How this number is made
 section-leaves-out = What it leaves out
+section-elsewhere = Elsewhere
+benchmark-said = { $of }: { $value } ({ $source }, { PERIOD($year) }).
 section-score = How the score is made
 section-forecast = How the forecast is made
 section-provenance = Provenance
@@ -471,6 +473,8 @@ coverage-question-languages = In which languages?
 brief-title = Brief, { $period }
 brief-lede = One page of sentences computed from the data, each linked to its evidence.
 brief-other-quarters = Other quarters
+brief-slides = Slides
+brief-slides-how = Choose this line, then print: each part comes on a sheet of its own, across.
 
 ## Glossary
 

@@ -99,6 +99,8 @@ section-data = Andmetabel
 section-numbers = Arvudes
 section-definition = Kuidas see arv saadakse
 section-leaves-out = Mis jääb välja
+section-elsewhere = Mujal
+benchmark-said = { $of }: { $value } ({ $source }, { PERIOD($year) }).
 section-score = Kuidas skoor saadakse
 section-forecast = Kuidas prognoos saadakse
 section-provenance = Päritolu
@@ -471,6 +473,8 @@ coverage-question-languages = Mis keeltes?
 brief-title = Kokkuvõte, { $period }
 brief-lede = Üks leht andmetest arvutatud lauseid, igaüks lingiga oma tõendile.
 brief-other-quarters = Teised kvartalid
+brief-slides = Slaidid
+brief-slides-how = Vali see rida ja prindi: iga osa tuleb omaette rõhtsale lehele.
 
 ## Glossary
 

@@ -99,6 +99,8 @@ section-data = Tabel de date
 section-numbers = În cifre
 section-definition = Cum se obține acest număr
 section-leaves-out = Ce lasă deoparte
+section-elsewhere = În altă parte
+benchmark-said = { $of }: { $value } ({ $source }, { PERIOD($year) }).
 section-score = Cum se obține scorul
 section-forecast = Cum se obține prognoza
 section-provenance = Proveniență
@@ -476,6 +478,8 @@ coverage-question-languages = În ce limbi?
 brief-title = Sinteză, { $period }
 brief-lede = O pagină de propoziții calculate din date, fiecare legată de dovada ei.
 brief-other-quarters = Alte trimestre
+brief-slides = Diapozitive
+brief-slides-how = Alegeți acest rând, apoi tipăriți: fiecare parte iese pe o pagină proprie, pe orizontală.
 
 ## Glossary
 

@@ -99,6 +99,8 @@ section-data = Таблица данных
 section-numbers = В числах
 section-definition = Как получено это число
 section-leaves-out = Что не учитывается
+section-elsewhere = У других
+benchmark-said = { $of }: { $value } ({ $source }, { PERIOD($year) }).
 section-score = Как получена оценка
 section-forecast = Как получен прогноз
 section-provenance = Происхождение
@@ -475,6 +477,8 @@ coverage-question-languages = На каких языках?
 brief-title = Сводка, { $period }
 brief-lede = Одна страница фраз, вычисленных по данным, каждая со ссылкой на подтверждения.
 brief-other-quarters = Другие кварталы
+brief-slides = Слайды
+brief-slides-how = Выберите эту строку и напечатайте: каждая часть выйдет на отдельном альбомном листе.
 
 ## Glossary
 
