@@ -10,6 +10,7 @@ use crate::load::{CONFIGURATION, Tree};
 use crate::model::{Config, Id};
 use crate::parse::read::MapReader;
 use crate::parse::{Reader, yaml};
+use crate::schema::fields::StatedUnit;
 use crate::schema::{Fields, Record};
 use crate::source::{SourceFile, Span};
 
@@ -69,6 +70,7 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         first: &first,
         mentions: RefCell::default(),
         misnamed: RefCell::default(),
+        unit: StatedUnit::default(),
     };
     let config = reader.mapping(&node).and_then(|map| {
         let mut map = map.called(Config::SCHEMA.called);

@@ -192,7 +192,7 @@ impl<'a> Numbers<'a> {
                 return Some(Cell::Undecided);
             }
             let is_number = unsigned.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
-            if !is_number {
+            if !is_number && scalar::number(unsigned).is_none() {
                 return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
             }
         }
