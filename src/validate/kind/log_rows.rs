@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::diag::{Diagnostic, Excerpt, counted, rules};
+use crate::diag::{Diagnostic, Excerpt, Severity, counted, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
@@ -177,10 +177,14 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         (std::mem::take(&mut rows.both_early), "acknowledged and closed", "response or resolution"),
     ] {
         let message = format!("{} of {} rows: {what} before received", early.count, rows.found.len());
+        let of_rows = early.count;
         let are_all = early.count > 1 && early.count == rows.found.len() as u64;
         let swapped = if are_all { "name the columns the other way round in `columns`, or " } else { "" };
         if let Some(fault) = early.fault(message).filter(|_| !rows.is_doubtful) {
-            reader.report(fault.help(format!("{swapped}correct the dates: these rows are in no {left} time")));
+            // No hand slips in every row.
+            let severity = if are_all && of_rows >= ALL_OF { Severity::Error } else { fault.severity };
+            let help = format!("{swapped}correct the dates, such as a mistyped year: these rows are in no {left} time");
+            reader.report(fault.severity(severity).help(help));
         }
     }
     log_spellings::report((read, &table), log, &rows.found, &shared);
@@ -189,6 +193,9 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     rows.calendar = calendar;
     Some(rows)
 }
+
+/// Of so many rows that all are closed before they came in, the columns are named the wrong way round.
+const ALL_OF: u64 = 5;
 
 impl Rows {
     fn add_unlisted(&mut self, cell: &str, path: &str, line: u64) {

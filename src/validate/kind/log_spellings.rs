@@ -117,7 +117,7 @@ impl Spelt<'_> {
 
     /// All spellings of each, with their rows.
     fn spelt(&self, found: &[Double<'_>]) -> String {
-        together(found, &format!("values of `{}`", self.column.name()), |name| self.count(name))
+        together(found, &format!("values of `{}`", self.column.name()), |name| counted(self.count(name), "row"))
     }
 
     /// Each with what it is nearly.

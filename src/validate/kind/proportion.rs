@@ -12,7 +12,7 @@ use crate::model::Unit;
 use crate::schema::metric::{Metric, MetricGroup};
 
 use super::super::units;
-use super::far::{Far, How, TIMES_MEDIAN, TIMES_OF_TIMES, far, other_unit, shares, tenth};
+use super::far::{Far, How, TIMES_MEDIAN, TIMES_OF_TIMES, far, other_unit, shares, tenfold, tenth};
 
 /// The values of a series, by the part of it that they are of.
 pub(super) struct Proportions<'a> {
@@ -83,7 +83,8 @@ impl<'a> Proportions<'a> {
             let shares = || shares(&values).filter(|_| units::is_percent(metric));
             let units = || other_unit(&values).filter(|_| metric.unit == Unit::Duration);
             let tenth = || tenth(&values, factor);
-            let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth)?;
+            let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth);
+            let far = far.or_else(|| tenfold(&values))?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says that it is no fraction.
             let is_meant = far.how == How::Share && seen.is_signed;
@@ -106,6 +107,7 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>
     let than = match far {
         Far { how: How::Share, .. } => "between 0 and 1, beside",
         Far { how: How::Tenth, .. } => "a tenth of",
+        Far { how: How::Tenfold, .. } => "ten times",
         Far { is_large: true, .. } if metric.unit == Unit::Duration => "above forty times",
         Far { is_large: true, .. } => "above a hundred times",
         _ if metric.unit == Unit::Duration => "below a fortieth of",
@@ -143,6 +145,9 @@ fn slip(metric: &Metric, value: f64, far: &Far) -> Option<String> {
     let written = |value: f64| metric.unit.written((value * 1e6).round() / 1e6);
     if far.how == How::Tenth {
         return Some(format!("a decimal mark in the wrong place? `{}` would fit", written(value * 10.0)));
+    }
+    if far.how == How::Tenfold {
+        return Some(format!("a decimal mark that was lost, or a digit twice? `{}` would fit", written(value / 10.0)));
     }
     if far.how == How::Share {
         return Some(format!("a fraction among percentages? `{}` would fit", written(value * 100.0)));

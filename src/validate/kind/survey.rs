@@ -12,7 +12,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, 
 use crate::schema::{self, Head};
 use crate::source::Span;
 
-use super::super::spelt;
+use super::super::spelt::{self, Counted};
 use super::distinct::report_questions;
 use super::off_scale::OffScale;
 use super::survey_columns::Fit;
@@ -41,12 +41,13 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     if read.map.is_mistyped() {
         return None;
     }
-    report_questions(read.fields.reader, &written);
     let asked = written.asked.iter();
     let mut counting: Vec<Counting> = asked.filter_map(|asked| counting(read, asked, written.method)).collect();
     let drivers = written.drivers.as_ref().map(|asked| drivers::places(read, asked, &written, &counting));
     let is_faulty = matches!(drivers, Some(None));
-    let rows = survey_rows::read_rows(read, &written, &mut counting, drivers.flatten())?;
+    let rows = survey_rows::read_rows(read, &written, &mut counting, drivers.flatten());
+    report_questions(read.fields.reader, &written, &counting);
+    let rows = rows?;
     let date = match &written.when {
         SurveyDate::Day(date) => Some(*date),
         SurveyDate::Column(_) => rows.days.keys().next_back().copied(),
@@ -85,7 +86,7 @@ fn report_invited(read: &Reading<'_, '_>, written: &schema::survey::Survey, rows
     }
 }
 
-/// Warns of parts that are spelt in two ways.
+/// Warns of parts and themes that are spelt in two ways.
 fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     let mut parts: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
     for question in questions {
@@ -98,7 +99,16 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     for (column, values) in parts {
         let by = read.map.mapping().get("by").and_then(|by| spelt::named(by, column));
         let span = by.or(read.map.value_span("by")).unwrap_or(read.map.anchor());
-        spelt::report(read.fields.reader, span, &format!("parts by `{column}`"), values);
+        let what = format!("parts by `{column}`");
+        let of = Counted { what: &what, one: "answer", names: values, more: Vec::new() };
+        spelt::report(read.fields.reader, span, of);
+    }
+    for question in questions {
+        let Answers::Themes(themes) = &question.answers else { continue };
+        let what = format!("themes of `{}`", question.asked.id);
+        let names = themes.iter().map(|(theme, count)| (theme.as_str(), *count)).collect();
+        let of = Counted { what: &what, one: "answer", names, more: Vec::new() };
+        spelt::report(read.fields.reader, question.asked.column.origin.span, of);
     }
 }
 
