@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{counted, rules};
 use crate::parse::lookalike;
 use crate::parse::node::Node;
-use crate::parse::read::{Reader, folded, looks_the_same};
+use crate::parse::read::{Reader, folded, looks_the_same, meant};
 use crate::source::Span;
 
 /// A spelling beside the more usual one of the same name.
@@ -32,6 +32,11 @@ pub(super) struct Counted<'n> {
 /// Warns at `span` of the document that names a file, where names are spelt in two ways, or nearly one: once for all of them.
 pub(super) fn report(reader: &Reader<'_>, span: Span, of: Counted<'_>) {
     let Counted { what, one, names, more } = of;
+    if let Some((name, count)) = names.iter().find(|(name, _)| meant::is_failed_formula(name)) {
+        let message = format!("`{name}` ({}) is among the {what}", counted(*count, one));
+        reader.report(reader.fault(&rules::CSV_CELL, span, message).help(meant::FAILED_FORMULA));
+        return;
+    }
     let all: Vec<(&str, u64)> = names.iter().map(|(name, rows)| (*name, *rows)).collect();
     let mut told = BTreeSet::new();
     let found = doubles(all.iter().copied()).into_iter().chain(look_alikes(&all)).chain(more);
@@ -132,7 +137,9 @@ pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
     let of_one = |((name, uses), own): (&(&'n str, u64), &String)| {
         let is_usual = |((usual, more), other): &(&(&'n str, u64), &String)| {
             let is_one = is_plural(own, other) && (more, Reverse(usual)) > (uses, Reverse(name));
-            own != *other && (is_one || (*more >= uses.saturating_mul(TIMES) && is_misspelt(own, other)))
+            own != *other
+                && (is_one
+                    || (*more >= uses.saturating_mul(TIMES) && (is_misspelt(own, other) || is_swapped(own, other))))
         };
         let usual = names.iter().zip(&folded).filter(is_usual).map(|(usual, _)| usual);
         usual.max_by_key(|(usual, uses)| (*uses, Reverse(*usual))).map(|(usual, _)| Double { name, usual })

@@ -125,6 +125,12 @@ impl<R: Read> CsvReader<R> {
             if let Some((answer, of)) = of {
                 return fault.help(format!("write `{answer}`, where the scale goes to {of}"));
             }
+            let number = cell.split_once([' ', '-', '–', '=', ':']).map(|(number, _)| number);
+            if let Some(number) =
+                number.filter(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+            {
+                return fault.help(format!("write the number alone: `{number}`"));
+            }
             let blank = format!("`blank: [{}]`", in_flow(cell));
             return fault.help(if meant::is_nothing(cell) {
                 format!("where it stands for no answer, say {blank} of the question")

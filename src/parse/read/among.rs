@@ -118,7 +118,10 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
         return Some(format!("write `{like}` with its unit, such as `{like}m`"));
     }
     let numbers = numbers_in(&text);
-    let number = numbers.first()?;
+    let Some(number) = numbers.first() else {
+        let has_digits = text.contains(|c: char| c.is_ascii_digit());
+        return has_digits.then(|| "write one number with its unit and nothing else, such as `5m`".to_owned());
+    };
     let word = text.trim_end_matches(['.', ' ', ')']);
     let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
     let unit = unit_of_time(&word.to_lowercase());

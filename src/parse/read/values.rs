@@ -152,7 +152,8 @@ impl Reader<'_> {
         let said = |text: &str| {
             let bare = text.trim_end_matches(['!', '.']);
             let plain = scalar::boolean(bare).map(|truth| if truth { "yes" } else { "no" });
-            let near = || certain(bare, ["yes", "true", "false"]).filter(|_| bare.chars().count() > 3);
+            let is_near = |word: &&str| strsim::damerau_levenshtein(&bare.to_lowercase(), word) == 1;
+            let near = || ["yes", "true", "false"].into_iter().find(is_near).filter(|_| bare.chars().count() > 3);
             let near = || near().map(|near| if near == "false" { "no" } else { "yes" });
             let said = plain.or_else(|| synonym(bare, ["yes", "no"])).or_else(near);
             let said = said.map(str::to_owned).into_iter().collect();

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Severity, counted, rules};
 use crate::model::Period;
 use crate::model::metric::SeriesPoint;
+use crate::parse::read::{certain, folded};
 use crate::schema::metric::Metric;
 use crate::source::Span;
 
@@ -41,7 +42,9 @@ fn apart<'n>(parts: &BTreeMap<&'n str, BTreeSet<Period>>) -> Vec<Double<'n>> {
     }
     let of_one = |(name, periods): (&&'n str, &BTreeSet<Period>)| {
         let is_usual = |(usual, others): &(&&'n str, &BTreeSet<Period>)| {
-            others.len() >= TIMES * periods.len() && is_alike(name, usual) && periods.is_disjoint(others)
+            others.len() >= TIMES * periods.len()
+                && (is_alike(name, usual) || certain(name, [**usual]).is_some_and(|_| folded(name) != folded(usual)))
+                && periods.is_disjoint(others)
         };
         parts.iter().find(is_usual).map(|(usual, _)| Double { name, usual })
     };

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, and_more};
 use crate::formula::sum::ascending;
 use crate::model::Unit;
 use crate::schema::metric::{Metric, MetricGroup};
@@ -100,10 +100,7 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>
     // What few are behind is published nowhere: then no value is repeated.
     let may_be_small = metric.group == Some(MetricGroup::Employee) || !metric.by.is_empty();
     let value = if may_be_small { "a value".to_owned() } else { format!("`{}`", seen.text) };
-    let is = match far.count {
-        1 => format!("{value} is"),
-        count => format!("{value} and {} more are", count - 1),
-    };
+    let is = format!("{value}{}", and_more(far.count, "is", "are"));
     let than = match far {
         Far { how: How::Share, .. } => "between 0 and 1, beside",
         Far { how: How::Tenth, .. } => "a tenth of",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Diagnostic, Rule, Severity, rules};
+use crate::diag::{Diagnostic, Rule, Severity, and_more, rules};
 use crate::model::metric::{Series, SeriesPoint};
 use crate::model::{Every, Origin, Peaks, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
@@ -195,7 +195,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         .collect();
     if let Some(first) = open.first() {
         let text = &read.fields.file.text()[first.origin.span.range()];
-        let message = format!("`{text}`{} no unit of time", more_say(open.len()));
+        let message = format!("`{text}`{} no unit of time", and_more(open.len(), "says", "say"));
         let fault = reader.fault(&rules::DURATION_WITHOUT_UNIT, first.origin.span, message);
         reader.report(fault.help(day_fraction(text).unwrap_or_else(|| {
             format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")
@@ -298,17 +298,9 @@ pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<Fractions> {
     is_fraction.then(|| Fractions { message: message(), severity: Severity::Error })
 }
 
-/// ` says` of one value, ` and 3 more say` of four.
-pub(super) fn more_say(count: usize) -> String {
-    if count > 1 { format!(" and {} more say", count - 1) } else { " says".to_owned() }
-}
-
 /// The message for values outside `bounds`, the first of which is `text`.
 pub(super) fn outside_message(text: &str, count: usize, bounds: crate::schema::metric::Bounds) -> String {
-    match count {
-        0 | 1 => format!("`{text}` lies outside {bounds}"),
-        _ => format!("`{text}` and {} more lie outside {bounds}", count - 1),
-    }
+    format!("`{text}`{} outside {bounds}", and_more(count, "lies", "lie"))
 }
 
 /// What a series of `metric` wants where `period` has no place in it.

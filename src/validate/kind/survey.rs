@@ -24,6 +24,8 @@ pub(super) struct Counting {
     pub(super) question: Question,
     /// The answers that lie off the scale and are not blank.
     pub(super) off_scale: OffScale,
+    /// Those on it that are no whole numbers.
+    pub(super) fractions: OffScale,
     /// What the column of the file that is read holds.
     pub(super) fit: Fit,
     /// The same of the first file that showed the column to be another's.
@@ -180,6 +182,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     Some(Counting {
         question: Question { asked: asked.clone(), answers },
         off_scale: OffScale::default(),
+        fractions: OffScale::default(),
         fit: Fit::default(),
         misplaced: None,
     })
