@@ -309,7 +309,12 @@ impl Fields<'_> {
             return None;
         }
         let otherwise = |text: &str| {
-            if text.ends_with(char::is_alphabetic) && self.unit != StatedUnit::Other {
+            let is_of_time = match self.unit {
+                StatedUnit::Time => true,
+                StatedUnit::Other => false,
+                StatedUnit::Unsaid => meant::names_time(text),
+            };
+            if text.ends_with(char::is_alphabetic) && is_of_time {
                 meant::duration_among(text)
             } else {
                 meant::number_within(text)
@@ -319,7 +324,13 @@ impl Fields<'_> {
         let is_certain = |text: &str| self.unit == StatedUnit::Time || duration_of(text).is_none();
         let advice = |text: &str| {
             let (help, meant) = advised(meant(text), || otherwise(text));
-            (help, if is_certain(text) { meant } else { Vec::new() })
+            match &meant[..] {
+                [duration] if !is_certain(text) => {
+                    let help = format!("write `{duration}` where the metric is one of times, else the number alone");
+                    (Some(help), Vec::new())
+                }
+                _ => (help, meant),
+            }
         };
         self.reader.parse_or_advise(node, &rules::WRONG_TYPE, expected, read, advice)
     }

@@ -136,6 +136,13 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
     })
 }
 
+/// Whether `text` ends with a unit of time.
+pub(crate) fn names_time(text: &str) -> bool {
+    let word = text.trim().trim_end_matches('.');
+    let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
+    unit_of_time(&word.to_lowercase()).is_some()
+}
+
 /// What to write for months, years, and a unit that could be months or minutes: no length of time that all agree on.
 fn of_months(text: &str) -> Option<String> {
     const MONTHS: &str = "mo mon month months monat monate monaten mois μήνα μήνας μήνες μηνών lună luni شهر شهرا أشهر \

@@ -17,7 +17,7 @@ use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::distinct::are_distinct;
-use super::log_checks::{self, Cases};
+use super::log_checks::{self, Cases, Years};
 use super::log_columns::columns;
 use super::log_spellings;
 use super::promise::{self, Dues, Promise};
@@ -34,6 +34,7 @@ pub(super) struct Rows {
     closed_early: Early,
     acknowledged_early: Early,
     pub(super) cases: Cases,
+    years: Years,
     dues: Dues,
     /// Those of which both are told at once: the date of arrival is probably mistyped.
     both_early: Early,
@@ -187,6 +188,9 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
             reader.report(fault.severity(severity).help(help));
         }
     }
+    if !rows.is_doubtful {
+        rows.years.report(read);
+    }
     log_spellings::report((read, &table), log, &rows.found, &shared);
     rows.cases.report(read, rows.found.len());
     rows.dues.report(read, rows.found.len());
@@ -226,6 +230,10 @@ impl Rows {
                 ];
                 let latest =
                     dates.into_iter().filter_map(|(at, name)| Some((at?.date(), name))).max_by_key(|(day, _)| *day);
+                if let Some((received, closed)) = row.received.zip(row.closed) {
+                    let place = || (csv.path().to_owned(), csv.place_of(column(LogColumn::Received)));
+                    self.years.see((closed - received).num_days(), place);
+                }
                 if let Some((day, name)) = latest {
                     self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column(name))));
                 }

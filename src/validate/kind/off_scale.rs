@@ -96,9 +96,8 @@ pub(super) fn report_fractions(read: &Reading<'_, '_>, counting: &Counting, leas
         return;
     }
     let shown = if all < least { String::new() } else { format!(": {}", listed(cells.iter().map(String::as_str))) };
-    let (answers, are) =
-        if *count == 1 { ("answer", "is no whole number") } else { ("answers", "are no whole numbers") };
-    let message = format!("{count} of {all} {answers} to `{}` {are}{shown}", counting.question.asked.id);
+    let are = if *count == 1 { "is no whole number" } else { "are no whole numbers" };
+    let message = format!("{count} of {all} answers to `{}` {are}{shown}", counting.question.asked.id);
     let fault = Diagnostic::in_excerpt(&rules::SURVEY_ANSWER_OFF_SCALE, path.as_str(), place.clone(), message);
     let help = "correct them, or name them in `blank` where nobody can have answered so";
     read.fields.reader.report(fault.severity(Severity::Warning).help(help));

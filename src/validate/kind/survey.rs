@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
 use crate::model::Survey;
@@ -107,11 +107,34 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     }
     for question in questions {
         let Answers::Themes(themes) = &question.answers else { continue };
+        if let Some(fault) = joined_themes(read, &question.asked, themes) {
+            read.fields.reader.report(fault);
+            continue;
+        }
         let what = format!("themes of `{}`", question.asked.id);
         let names = themes.iter().map(|(theme, count)| (theme.as_str(), *count)).collect();
         let of = Counted { what: &what, one: "answer", names, more: Vec::new() };
         spelt::report(read.fields.reader, question.asked.column.origin.span, of);
     }
+}
+
+/// The warning of themes that stand together in one cell, parted by what is not the question's `separator`: each is a theme elsewhere.
+fn joined_themes(read: &Reading<'_, '_>, asked: &AskedQuestion, themes: &BTreeMap<String, u64>) -> Option<Diagnostic> {
+    let found = [';', '|', ',', '/'].into_iter().find_map(|mark| {
+        let are_themes = |theme: &&String| {
+            let mut parts = theme.split(mark).map(str::trim);
+            theme.contains(mark) && parts.all(|part| themes.contains_key(part))
+        };
+        Some((mark, themes.keys().find(are_themes)?))
+    });
+    let (mark, theme) = found?;
+    let message = format!("`{theme}` is one theme, and so is each part of it alone");
+    let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, asked.column.origin.span, message);
+    Some(
+        fault.help(format!(
+            "say `separator: \"{mark}\"` of the question, or write the themes with the one that it says"
+        )),
+    )
 }
 
 fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod) -> Option<Counting> {
