@@ -61,7 +61,8 @@ pub(super) fn columns(csv: &mut Csv, log: &Log) -> Option<BTreeMap<LogColumn, us
     // Two that the document names are held apart before; of one that it names and one of its own name the first is the slip.
     for (name, heading) in &log.columns {
         let is_other = |(other, column): &(&LogColumn, &usize)| {
-            *other != name && !log.columns.contains_key(other) && columns.get(name) == Some(column)
+            let are_days = name.is_of_days() && other.is_of_days();
+            are_days && *other != name && !log.columns.contains_key(other) && columns.get(name) == Some(column)
         };
         if let Some((other, _)) = columns.iter().find(is_other) {
             let message = format!("`{}` and `{}` are read from one column", name.name(), other.name());

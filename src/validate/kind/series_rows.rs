@@ -170,8 +170,11 @@ fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnost
         && let Some(near) = certain(name, csv.headers().iter().map(String::as_str))
     {
         let message = format!("`{}` has no column `{name}`", csv.path());
-        let fault = origin.fault(&rules::CSV_HEADER, message).help(format!("did you mean `{near}`?"));
-        return fault.maybe_mend(layout.by.keys().all(|other| *other != near).then(|| in_flow(near)));
+        // Which of the two is the slip, nobody knows.
+        let columns = format!("columns: {{{name}: {}}}", in_flow(near));
+        let help =
+            format!("did you mean `{near}`? Write it here, or say `series: {{file: {}, {columns}}}`", layout.named);
+        return origin.fault(&rules::CSV_HEADER, message).help(help);
     }
     let first = csv.first_row();
     let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
