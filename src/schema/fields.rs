@@ -127,11 +127,13 @@ impl Fields<'_> {
 
     /// The id `text` that stands at `span`.
     pub(crate) fn id_at(&self, text: &str, span: Span) -> Option<Id> {
+        // More words are no name: a text went on here.
+        const MOST_WORDS: usize = 3;
         match Id::new(text) {
             Ok(id) => Some(id),
             Err(message) => {
                 let fault = self.reader.fault(&rules::INVALID_ID, span, message);
-                let meant = Id::like(text);
+                let meant = Id::like(text).filter(|_| text.split_whitespace().count() <= MOST_WORDS);
                 self.reader
                     .report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
                 None

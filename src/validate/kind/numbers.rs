@@ -54,8 +54,8 @@ pub(super) struct Numbers<'a> {
     percentages: Shown,
     parts_of_days: DayFractions,
     first: Option<Excerpt>,
-    /// Whether a cell says its unit of time.
-    has_times: bool,
+    /// How many cells say their unit of time.
+    times: usize,
 }
 
 /// The key of a metric that says how numbers are written.
@@ -148,7 +148,7 @@ impl<'a> Numbers<'a> {
             percentages: Shown::default(),
             parts_of_days: DayFractions::default(),
             first: None,
-            has_times: false,
+            times: 0,
         }
     }
 
@@ -180,7 +180,7 @@ impl<'a> Numbers<'a> {
             let of_parts = self.bare_in.and_then(|unit| unit.seconds_in_parts(unsigned));
             if let Some(seconds) = cell_duration(unsigned).or(of_parts) {
                 let seconds = if is_negative { -seconds } else { seconds };
-                self.has_times = true;
+                self.times += 1;
                 self.first.get_or_insert_with(|| csv.place_of(column));
                 if !self.bounds.hold(seconds) {
                     self.outside.add(place);

@@ -24,7 +24,7 @@ impl Numbers<'_> {
         let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
         let two = self.bare_in.filter(|unit| unit.is_of_two_parts());
         let usual = || match (two, self.in_header) {
-            (Some(unit), _) if self.has_times => units::with_unit(text, Some(unit)),
+            (Some(unit), _) if self.times > 0 => units::with_unit(text, Some(unit)),
             (Some(unit), _) => {
                 let plain = self.say("`in: s`, `in: min` or `in: h`", "in: min");
                 format!("`in: {}` reads `4:12`, and these are plain numbers: {plain}", unit.name())
