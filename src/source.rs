@@ -19,6 +19,11 @@ pub struct SourceFile {
     written: Option<Box<AsWritten>>,
 }
 
+/// How many blanks `line` begins with.
+pub(crate) fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
 /// The name of the file at `path`: what stands after its last `/`.
 pub fn file_name(path: &str) -> &str {
     split(path).1

@@ -7,3 +7,11 @@ pub(crate) fn counted<N: Copy + Display + PartialEq + From<u8>>(count: N, what: 
     let ending = if count == N::from(1) { "" } else { "s" };
     format!("{count} {what}{ending}")
 }
+
+/// ` is` of one, ` and 3 more are` of four: what goes on behind the first of so many.
+pub(crate) fn and_more(count: usize, is: &str, are: &str) -> String {
+    match count {
+        ..=1 => format!(" {is}"),
+        count => format!(" and {} more {are}", count - 1),
+    }
+}

@@ -14,7 +14,7 @@ pub mod render;
 pub mod rules;
 
 pub use allow::{Allowances, Rows};
-pub(crate) use counted::counted;
+pub(crate) use counted::{and_more, counted};
 pub(crate) use diagnostic::advise;
 pub use diagnostic::{Diagnostic, Excerpt, has_errors, sort};
 pub use fix::{Edit, mended};

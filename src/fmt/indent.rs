@@ -3,7 +3,7 @@
 
 use super::lines;
 use crate::parse::node::{Node, Value};
-use crate::source::Span;
+use crate::source::{Span, indent};
 
 /// How far a level is indented below the one above.
 const STEP: usize = 2;
@@ -113,7 +113,7 @@ impl Layout<'_> {
     /// A comment moves with the next line of a value that stands in the same column, else with the line above that does,
     /// else with the line above.
     fn comment_shift(&self, all: &[(&str, &str)], index: usize) -> Option<isize> {
-        let column = |line: usize| all[line].0.len() - all[line].0.trim_start_matches(' ').len();
+        let column = |line: usize| indent(all[line].0);
         let is_comment = |line: usize| all[line].0.trim_start().starts_with('#');
         let is_value = |line: usize| !all[line].0.trim().is_empty() && !is_comment(line);
         if !is_comment(index) || self.inside[index] {

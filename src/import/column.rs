@@ -5,7 +5,7 @@
 
 use crate::model::Period;
 use crate::parse::csv::{DateFormat, Decimal, cell_duration, number_by, patterns_of};
-use crate::parse::read::meant::is_nothing;
+use crate::parse::read::meant::holds_no_value;
 
 /// Dates whose month is a name, as help desks write them.
 const NAMED_MONTHS: &[&str] = &["%d %b %Y", "%d-%b-%Y", "%d-%b-%y", "%d %B %Y", "%b %d, %Y", "%B %d, %Y", "%b %d %Y"];
@@ -21,7 +21,7 @@ pub(super) type DatePattern = Option<String>;
 
 /// Returns the patterns that read each of `cells`; months without their days are dates where they are `or_months`.
 pub(super) fn dates<'a>(cells: impl Iterator<Item = &'a str> + Clone, or_months: bool) -> Vec<DatePattern> {
-    let cells = cells.filter(|cell| !is_nothing(cell));
+    let cells = cells.filter(|cell| !holds_no_value(cell));
     let iso = DateFormat::default();
     let is_period = |cell: &str| or_months && cell.parse::<Period>().is_ok();
     if cells.clone().all(|cell| iso.read(cell).is_some() || is_period(cell)) {
@@ -52,7 +52,7 @@ pub(super) fn odd_date<'a>(cells: impl Iterator<Item = &'a str> + Clone, or_mont
         .collect();
     let read = |format: &&DateFormat| cells.clone().filter(|cell| format.read(cell).is_some()).count();
     let most = formats.iter().max_by_key(read);
-    let is_odd = |cell: &&str| most.is_none_or(|format| format.read(cell).is_none()) && !is_nothing(cell);
+    let is_odd = |cell: &&str| most.is_none_or(|format| format.read(cell).is_none()) && !holds_no_value(cell);
     let odd = cells.clone().find(is_odd);
     let mut all = cells;
     odd.or_else(|| all.next()).unwrap_or_default()
@@ -88,7 +88,7 @@ pub(super) enum Numbers<'a> {
 
 /// Returns how the numbers in `cells` are written.
 pub(super) fn numbers<'a>(cells: impl Iterator<Item = &'a str> + Clone) -> Numbers<'a> {
-    let cells = cells.filter(|cell| !is_nothing(cell));
+    let cells = cells.filter(|cell| !holds_no_value(cell));
     let by = |decimal| cells.clone().all(|cell| number_by(cell, decimal).is_some());
     match (by(Decimal::Comma), by(Decimal::Point)) {
         (true, true) => {

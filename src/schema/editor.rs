@@ -199,8 +199,7 @@ impl<'a> Cursor<'a> {
     /// How far in the line begins that `at` stands on, up to there.
     fn indent(&self, at: usize) -> usize {
         let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
-        let line = &self.text[start..at];
-        line.len() - line.trim_start_matches(' ').len()
+        crate::source::indent(&self.text[start..at])
     }
 
     fn in_value(&self, field: Field, shape: Shape, node: &'a Node) -> Option<Spot<'a>> {

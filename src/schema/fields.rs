@@ -25,6 +25,31 @@ pub struct Fields<'r> {
     pub(crate) mentions: RefCell<Vec<Located<DocRef>>>,
     /// What stands where a document should be named and names none: which is meant shows among all of them.
     pub(crate) misnamed: RefCell<Vec<Misnamed>>,
+    /// The unit of the document's values.
+    pub(crate) unit: StatedUnit,
+}
+
+/// What a document says of the unit of its values.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum StatedUnit {
+    /// They are times.
+    Time,
+    /// They are something else.
+    Other,
+    /// Nothing: another document does.
+    #[default]
+    Unsaid,
+}
+
+impl StatedUnit {
+    /// That of the document whose front matter is `front`.
+    pub(crate) fn of(front: &Node) -> Self {
+        match front.as_mapping().and_then(|map| map.get("unit")).and_then(Node::as_text) {
+            Some("duration") => Self::Time,
+            Some(_) => Self::Other,
+            None => Self::Unsaid,
+        }
+    }
 }
 
 /// A text that stands where a document should be named and is not the name of one: a path, a title, an id without its kind.
@@ -102,11 +127,13 @@ impl Fields<'_> {
 
     /// The id `text` that stands at `span`.
     pub(crate) fn id_at(&self, text: &str, span: Span) -> Option<Id> {
+        // More words are no name: a text went on here.
+        const MOST_WORDS: usize = 3;
         match Id::new(text) {
             Ok(id) => Some(id),
             Err(message) => {
                 let fault = self.reader.fault(&rules::INVALID_ID, span, message);
-                let meant = Id::like(text);
+                let meant = Id::like(text).filter(|_| text.split_whitespace().count() <= MOST_WORDS);
                 self.reader
                     .report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
                 None
@@ -241,6 +268,11 @@ impl Fields<'_> {
             scalar::duration(text).map(|seconds| if is_negative { -seconds } else { seconds })
         };
         let read = |text: &str| scalar::number(text).or_else(|| scalar::percent(text)).or_else(|| duration(text));
+        if let Some(text) = node.as_text().filter(|text| meant::is_failed_formula(text)) {
+            let fault = self.reader.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` is not a number"));
+            self.reader.report(fault.expected("a number").help(meant::FAILED_FORMULA));
+            return None;
+        }
         if let Some(text) = node.as_text().filter(|text| meant::is_nothing(text)) {
             let message = format!("`{text}` is not a number");
             let fault = self.reader.fault(&rules::WRONG_TYPE, node.span, message).expected("a number, or nothing");
@@ -264,10 +296,44 @@ impl Fields<'_> {
         if self.reader.begins_with_zero(node, true) {
             return None;
         }
-        let otherwise = |text: &str| {
-            if text.ends_with(char::is_alphabetic) { meant::duration_among(text) } else { meant::number_within(text) }
+        let duration_of = |text: &str| {
+            let is_number = read(text).is_some() || !text.contains(':') && !meant::number(text).is_empty();
+            if is_number { None } else { meant::one(&meant::duration(text)) }
         };
-        let advice = |text: &str| advised(meant(text), || otherwise(text));
+        if let Some(text) = node.as_text().map(str::trim).filter(|_| self.unit == StatedUnit::Other)
+            && let Some(duration) = duration_of(text)
+        {
+            let message = format!("`{text}` is a length of time, and the metric's `unit` is another");
+            let fault = self.reader.fault(&rules::UNIT_MISMATCH, node.span, message).expected("a number");
+            let help =
+                format!("write the number alone; where it is a time, say `unit: duration` and write `{duration}`");
+            self.reader.report(fault.help(help));
+            return None;
+        }
+        let otherwise = |text: &str| {
+            let is_of_time = match self.unit {
+                StatedUnit::Time => true,
+                StatedUnit::Other => false,
+                StatedUnit::Unsaid => meant::names_time(text),
+            };
+            if text.ends_with(char::is_alphabetic) && is_of_time {
+                meant::duration_among(text)
+            } else {
+                meant::number_within(text)
+            }
+        };
+        // Whether the unit is one of time, only the metric knows.
+        let is_certain = |text: &str| self.unit == StatedUnit::Time || duration_of(text).is_none();
+        let advice = |text: &str| {
+            let (help, meant) = advised(meant(text), || otherwise(text));
+            match &meant[..] {
+                [duration] if !is_certain(text) => {
+                    let help = format!("write `{duration}` where the metric is one of times, else the number alone");
+                    (Some(help), Vec::new())
+                }
+                _ => (help, meant),
+            }
+        };
         self.reader.parse_or_advise(node, &rules::WRONG_TYPE, expected, read, advice)
     }
 }

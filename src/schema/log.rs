@@ -24,7 +24,7 @@ document! {
         columns: BTreeMap<LogColumn, Heading>, watched(watch::LOG), example("{received: Received on, closed: Closed on, due: Due, type: Kind}");
         /// How the file writes dates, where not as `2026-03-14`.
         dates: Option<DateFormat>, watched(watch::LOG), example("\"%d.%m.%Y\"");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; all but `|` are found out where not stated.
         delimiter: Option<Delimiter>, watched(watch::LOG), example("\";\"");
         /// Rows that are passed over: a column and the cells that say so.
         skip: Filter, watched(watch::LOG), example("{id: [Total]}");

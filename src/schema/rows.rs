@@ -38,7 +38,7 @@ record! {
         by: Vec<String>, watched(watch::NARROWED), example("channel");
         /// What the file calls the columns of `where` and `by`.
         columns: BTreeMap<String, Heading>, example("{channel: Ticket channel}");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; all but `|` are found out where not stated.
         delimiter: Option<Delimiter>, example("\";\"");
         /// How it writes dates, where not as `2026-03-14` or `2026-03-14 10:00`.
         dates: Option<DateFormat>, strict(), example("\"%d/%m/%Y %H:%M\"");

@@ -379,6 +379,7 @@ impl Default for Config {
             first: "en",
             mentions: std::cell::RefCell::default(),
             misnamed: std::cell::RefCell::default(),
+            unit: super::fields::StatedUnit::default(),
         };
         super::value::without_keys(&fields).expect("every setting has a default or may be absent")
     }

@@ -9,6 +9,7 @@ use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, P
 use crate::diag::rules;
 use crate::parse::csv::Decimal;
 use crate::parse::node::{self, Node};
+use crate::parse::read::meant;
 use std::collections::BTreeMap;
 
 /// Points written down.
@@ -38,7 +39,7 @@ record! {
         files as "file": FileNames, files(), watched(watch::SOURCE), example("fcr.csv");
         /// What the file calls `period`, `value`, `n` and the breakdowns.
         columns: BTreeMap<String, Heading>, strict(), watched(watch::SOURCE), example("{period: Month, value: Rate, n: Calls}");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; all but `|` are found out where not stated.
         delimiter: Option<Delimiter>, watched(watch::SOURCE), example("\";\"");
         /// What its bare numbers count where the metric is a duration.
         bare_in as "in": Option<TimeUnit>, strict(), watched(watch::SOURCE), example("min");
@@ -105,12 +106,30 @@ impl FieldValue for Points {
                 document.reader.report(fault.expected(format!("`{}: 64`", entry.key)).help(help));
                 return None;
             }
+            if report_failed(at, entry) {
+                return None;
+            }
             let value = if entry.value.is_null() { None } else { Some(document.quantity(&entry.value)?) };
             let period = Located::new(period, document.origin(entry.key_span));
             Some(InlinePoint { period, value, origin: document.origin(entry.value.span) })
         };
         Some(Self::Inline(mapping.entries.iter().filter_map(point).collect()))
     }
+}
+
+/// Whether nothing but a comment stands at `entry` and it is what a spreadsheet shows where a formula failed, `#REF!`, which is reported.
+fn report_failed(at: &At<'_>, entry: &node::Entry) -> bool {
+    let document = at.document;
+    let rest = &document.file.text()[entry.key_span.end..];
+    let line = rest.lines().next().unwrap_or_default();
+    let text = line.trim_start_matches(['"', '\'', ':', ' ']).trim();
+    if !entry.value.is_null() || !meant::is_failed_formula(text) {
+        return false;
+    }
+    let message = format!("`{text}` is no value, and begins a comment here");
+    let fault = document.reader.fault(&rules::WRONG_TYPE, entry.key_span, message);
+    document.reader.report(fault.expected("a number").help(meant::FAILED_FORMULA));
+    true
 }
 
 /// Reports a list of `items` in `node` where each point is a line: `- 2025-05: 64`, `- {period: 2025-05, value: 64}`.

@@ -28,7 +28,7 @@ document! {
         when as "date": SurveyDate, watched(watch::SURVEY), stated("{{date}}");
         /// The CSV file, a line for everybody who answered; or several of one shape, `*` for any letters.
         responses: FileNames, files(), watched(watch::ANSWER_FILES), stated("{{id}}.csv");
-        /// What parts its columns: `,`, `;`, `|` or `tab`; found out where not stated.
+        /// What parts its columns: `,`, `;`, `|` or `tab`; all but `|` are found out where not stated.
         delimiter: Option<Delimiter>, watched(watch::SURVEY), example("\";\"");
         /// How the file writes dates, where not as `2026-03-14`.
         dates: Option<DateFormat>, watched(watch::SURVEY), example("\"%d.%m.%Y\"");

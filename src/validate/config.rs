@@ -10,6 +10,7 @@ use crate::load::{CONFIGURATION, Tree};
 use crate::model::{Config, Id};
 use crate::parse::read::MapReader;
 use crate::parse::{Reader, yaml};
+use crate::schema::fields::StatedUnit;
 use crate::schema::{Fields, Record};
 use crate::source::{SourceFile, Span};
 
@@ -69,6 +70,7 @@ fn read_file(file: SourceFile, diagnostics: &mut Vec<Diagnostic>) -> Option<Conf
         first: &first,
         mentions: RefCell::default(),
         misnamed: RefCell::default(),
+        unit: StatedUnit::default(),
     };
     let config = reader.mapping(&node).and_then(|map| {
         let mut map = map.called(Config::SCHEMA.called);
@@ -91,8 +93,12 @@ fn report_people(config: &Config, map: &MapReader<'_>, reader: &Reader<'_>) {
         for name in std::iter::once(&person.name).chain(&person.also) {
             let other = seen.insert(name.trim().to_lowercase(), &person.id).filter(|other| **other != person.id);
             let Some(other) = other else { continue };
-            let message = format!("`{other}` and `{}` are both called `{name}`", person.id);
-            let span = map.value_span("people").unwrap_or(map.anchor());
+            let message = format!("`{}` is called `{name}`, and so is `{other}`", person.id);
+            let listed = map.mapping().get("people").and_then(|people| people.as_mapping());
+            let at = |id: &Id| listed.and_then(|people| people.entry(id.as_str())).map(|entry| entry.key_span);
+            let span = at(&person.id).or(map.value_span("people")).unwrap_or(map.anchor());
+            let there = at(other).map(|at| format!(", on line {}", reader.file().place(at.start).line));
+            let message = message + &there.unwrap_or_default();
             let fault = reader.fault(&rules::DUPLICATE_ID, span, message);
             reader.report(fault.help("keep one of them, with its spellings in `also`"));
             return;

@@ -22,7 +22,7 @@ use super::kind;
 use super::kind_stated::{guessed_kind, kind_of, kind_of_folder, meant_kind, with_kind};
 use super::written::{self, WrittenDocument};
 use crate::schema::Fields;
-use crate::schema::fields::{Misnamed, cleaned};
+use crate::schema::fields::{Misnamed, StatedUnit, cleaned};
 use crate::schema::head::Opened;
 
 /// Where files come from, and which bodies translate which document.
@@ -273,7 +273,8 @@ fn read_fields<'r>(
         return nothing;
     }
     let first = sources.config.languages.first();
-    let fields = Fields { reader, file, lang, first, mentions: RefCell::default(), misnamed: RefCell::default() };
+    let (mentions, misnamed, unit) = (RefCell::default(), RefCell::default(), StatedUnit::of(front));
+    let fields = Fields { reader, file, lang, first, mentions, misnamed, unit };
     let opened = open(kind, map.anchor());
     let stated = front.as_mapping().and_then(|map| map.get("id")).and_then(|node| node.as_text());
     let identity = Id::new(stated.unwrap_or(&opened.stem)).ok();

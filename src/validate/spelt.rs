@@ -3,12 +3,12 @@
 //! In: names and how often each is used. Out: those beside a more usual spelling. Nothing is joined.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{counted, rules};
 use crate::parse::lookalike;
 use crate::parse::node::Node;
-use crate::parse::read::{Reader, folded, looks_the_same};
+use crate::parse::read::{Reader, folded, looks_the_same, meant};
 use crate::source::Span;
 
 /// A spelling beside the more usual one of the same name.
@@ -18,13 +18,31 @@ pub(super) struct Double<'n> {
     pub(super) usual: &'n str,
 }
 
-/// Warns at `span` of the document that names a file, where `what` are spelt in two ways: once for all of them. Each comes with the rows
-/// that it has.
-pub(super) fn report<'n>(reader: &Reader<'_>, span: Span, what: &str, names: impl IntoIterator<Item = (&'n str, u64)>) {
-    let names: BTreeMap<&str, u64> = names.into_iter().collect();
-    let found = doubles(names.iter().map(|(name, rows)| (*name, *rows)));
+/// Names that a file has, each with how often, and what is counted.
+pub(super) struct Counted<'n> {
+    /// What they are: `` parts by `channel` ``.
+    pub(super) what: &'n str,
+    /// What one of what is counted is called.
+    pub(super) one: &'n str,
+    pub(super) names: BTreeMap<&'n str, u64>,
+    /// Those that are probably another, for more reasons than their letters and how often they are there.
+    pub(super) more: Vec<Double<'n>>,
+}
+
+/// Warns at `span` of the document that names a file, where names are spelt in two ways, or nearly one: once for all of them.
+pub(super) fn report(reader: &Reader<'_>, span: Span, of: Counted<'_>) {
+    let Counted { what, one, names, more } = of;
+    if let Some((name, count)) = names.iter().find(|(name, _)| meant::is_failed_formula(name)) {
+        let message = format!("`{name}` ({}) is among the {what}", counted(*count, one));
+        reader.report(reader.fault(&rules::CSV_CELL, span, message).help(meant::FAILED_FORMULA));
+        return;
+    }
+    let all: Vec<(&str, u64)> = names.iter().map(|(name, rows)| (*name, *rows)).collect();
+    let mut told = BTreeSet::new();
+    let found = doubles(all.iter().copied()).into_iter().chain(look_alikes(&all)).chain(more);
+    let found: Vec<Double<'_>> = found.filter(|double| told.insert(double.name)).collect();
     let [first, others @ ..] = &found[..] else { return };
-    let message = together(&found, what, |name| names.get(name).copied().unwrap_or_default());
+    let message = together(&found, what, |name| counted(names.get(name).copied().unwrap_or_default(), one));
     let help = looks_the_same(first.usual, first.name).filter(|_| others.is_empty());
     let usual = || match others {
         [] => format!("write `{}` in the file if it is the same", first.usual),
@@ -35,7 +53,7 @@ pub(super) fn report<'n>(reader: &Reader<'_>, span: Span, what: &str, names: imp
 
 /// ``` `Late` (1 row) and `late` (3 rows) are two parts by `cause` ```: all spellings of each name that `found` has several of, with the
 /// rows of each, the usual one last; of several names, how many they would be in one spelling.
-pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> u64) -> String {
+pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> String) -> String {
     const SHOWN: usize = 3;
     let mut names: Vec<(&str, Vec<&str>)> = Vec::new();
     for double in found {
@@ -44,7 +62,7 @@ pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> 
             None => names.push((double.usual, vec![double.name])),
         }
     }
-    let with_rows = |name: &str| format!("`{name}` ({})", counted(rows(name), "row"));
+    let with_rows = |name: &str| format!("`{name}` ({})", rows(name));
     let of_name = |(usual, spelt): &(&str, Vec<&str>)| {
         let others: Vec<String> = spelt.iter().map(|name| with_rows(name)).collect();
         format!("{} and {}", others.join(", "), with_rows(usual))
@@ -119,7 +137,9 @@ pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
     let of_one = |((name, uses), own): (&(&'n str, u64), &String)| {
         let is_usual = |((usual, more), other): &(&(&'n str, u64), &String)| {
             let is_one = is_plural(own, other) && (more, Reverse(usual)) > (uses, Reverse(name));
-            own != *other && (is_one || (*more >= uses.saturating_mul(TIMES) && is_misspelt(own, other)))
+            own != *other
+                && (is_one
+                    || (*more >= uses.saturating_mul(TIMES) && (is_misspelt(own, other) || is_swapped(own, other))))
         };
         let usual = names.iter().zip(&folded).filter(is_usual).map(|(usual, _)| usual);
         usual.max_by_key(|(usual, uses)| (*uses, Reverse(*usual))).map(|(usual, _)| Double { name, usual })

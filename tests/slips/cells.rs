@@ -4,12 +4,22 @@ use super::*;
 
 /// The CSV file of a metric in `unit`, words of what is said, and the file as it is mended; empty where there is none.
 const CELLS: &[(&str, &str, &str, &str)] = &[
+    ("count", "period,value\n2025-05,#REF!\n", "a formula of the spreadsheet failed here", ""),
+    ("duration", "period,value\n2025-05,#N/A\n", "a formula of the spreadsheet failed here", ""),
+    ("duration", "period,value\n2025-05,5 M\n", "write `5m` for minutes, or `150d` for months", ""),
+    ("duration", "period,value\n2025-05,1 month\n", "a month has no one length: write days, such as `30d`", ""),
+    ("duration", "period,value\n2025-05,30-40\n", "write one time with its unit, between `30` and `40`", ""),
+    ("duration", "period,value\n2025-05,3.64E+01\n", "says no unit of time", ""),
+    ("count", "period,value\n2025-05,4l.5\n", "write `41.5`", "period,value\n2025-05,41.5\n"),
+    ("count", "period,value\n2О25-05,4\n", "write `2025-05`", "period,value\n2025-05,4\n"),
+    ("count", "period|value\n2025-05|4\n", "only commas, semicolons and tabs are found without it", ""),
+    ("count", "period,value\n2025-05,3\u{0}6\n", "a control character stands in the cell", ""),
     ("duration", "period,value\n2025-05,30 mins\n", "write `30m`", "period,value\n2025-05,30m\n"),
     ("duration", "period,value\n2025-05,1 h 30 min\n", "write `1h30m`", "period,value\n2025-05,1h30m\n"),
     ("text", "period,value\n2025-05,(12)\n", "write `-12`", "period,value\n2025-05,-12\n"),
     ("score", "period,value\n2025-05,–12\n", "write `-12`", "period,value\n2025-05,-12\n"),
     ("count", "period,value\n2025-05,１２\n", "write `12`", "period,value\n2025-05,12\n"),
-    ("count", "period,value\n2025-05,1.2M\n", "write `1200000`", ""),
+    ("count", "period,value\n2025-05,1.2M\n", "write `1200000`, where `M` stands for millions", ""),
     ("count", "period,value\n2025-05,#####\n", "widen it, and export again", ""),
     ("count", "period,value\n=\"2025-05\",12\n", "write `2025-05`", ""),
     ("text", "period,value\n2025-05,n.a.\n2025-06,4\n", "leave the cell empty", "period,value\n2025-05,\n2025-06,4\n"),

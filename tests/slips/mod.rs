@@ -20,6 +20,7 @@ mod settings;
 mod silent;
 mod sizes;
 mod standing;
+mod unseen;
 mod whole;
 
 use auditbook::diag::{Diagnostic, Severity, mended};

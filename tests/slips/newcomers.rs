@@ -46,7 +46,7 @@ const KEYS: &[Slip] = &[
         "only one can stand here: write `{by: jelena, date: 2025-06-05}`",
         "",
     ),
-    (HURRY, "due: 2025-09-01", "due: n/a", "leave the key out where there is none", ""),
+    (HURRY, "due: 2025-09-01", "due: n/a", "a key that may be missing is left out where there is none", ""),
     (HURRY, "due: 2025-09-01", "due: 2025", "write its month and day as well: `2025-…-…`", ""),
     (
         CHECKLIST_FILE,

@@ -98,10 +98,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     }
     let open = if arguments.asks_git() { workspace::open } else { workspace::open_files };
     let opened = match open(&arguments.workspace) {
-        Err(failure @ Failure::Configuration { .. }) => {
-            print_configuration(arguments, output)?;
-            return Err(failure);
-        }
+        Err(failure @ Failure::Configuration { .. }) => return of_settings(arguments, failure, output),
         opened => opened?,
     };
     let asked = Asked::new(arguments, &opened)?;
@@ -159,16 +156,17 @@ fn known(code: &str) -> Result<(), Failure> {
     Err(Failure::Usage { message: format!("there is no rule `{code}`"), hint })
 }
 
-/// Prints the faults of `auditbook.yaml` for a program to read; a person reads them in the failure.
-fn print_configuration(arguments: &Args, output: &mut impl Write) -> Result<(), Failure> {
-    if arguments.format == Format::Human {
-        return Ok(());
-    }
+/// Prints the faults of `auditbook.yaml`, without which no document is read; the `failure` where it has none.
+fn of_settings(arguments: &Args, failure: Failure, output: &mut impl Write) -> Result<Exit, Failure> {
     let root = load::find_workspace(&arguments.workspace.workspace)?;
     let (config, diagnostics) = validate::read_settings(&WorkTree::new(&root)?);
+    if diagnostics.is_empty() {
+        return Err(failure);
+    }
     let prefix = Repository::find(&root)?.map(|found| found.prefix().to_owned()).unwrap_or_default();
     let as_of = workspace::as_of(arguments.workspace.as_of, &config)?;
-    told::print(arguments, &diagnostics, (&prefix, as_of), output)
+    told::print(arguments, &diagnostics, (&prefix, as_of), output)?;
+    Ok(Exit::Findings)
 }
 
 /// The `diagnostics` with those that only results can show, and those of the gates.

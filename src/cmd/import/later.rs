@@ -5,7 +5,7 @@ use crate::cmd::workspace::OpenedWorkspace;
 use crate::error::Failure;
 use crate::import::{Joined, KINDS, Reading, Sheet, Wishes, join, known_columns, open};
 use crate::model::Kind;
-use crate::parse::read::meant::is_nothing;
+use crate::parse::read::meant::holds_no_value;
 use crate::write::Files;
 
 /// The document that is there, and its file of rows.
@@ -62,10 +62,11 @@ pub(super) fn added(known: &Known, later: &Sheet) -> Result<Added, Failure> {
     }
     let columns: Vec<usize> = known.sheet.headers.iter().filter_map(|header| later.column(header)).collect();
     // What the first import left empty stays so: such a cell is no change.
-    let says_nothing: Vec<bool> = (0..columns.len()).map(|column| !known.sheet.cells(column).any(is_nothing)).collect();
+    let says_nothing: Vec<bool> =
+        (0..columns.len()).map(|column| !known.sheet.cells(column).any(holds_no_value)).collect();
     let cell = |row: &Vec<String>, at: usize| -> String {
         let cell = &row[columns[at]];
-        if says_nothing[at] && is_nothing(cell) { String::new() } else { cell.clone() }
+        if says_nothing[at] && holds_no_value(cell) { String::new() } else { cell.clone() }
     };
     let new = later.rows.iter().map(|row| (0..columns.len()).map(|at| cell(row, at)).collect()).collect();
     let roles = known_columns(&known.text, known.kind, &known.sheet);

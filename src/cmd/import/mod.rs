@@ -14,7 +14,7 @@ use super::workspace::{self, OpenedWorkspace, WorkspaceArgs};
 use super::{Exit, terminal};
 use crate::error::Failure;
 use crate::import::{Answer, Open, Plan, Sheet, Unread, Wishes, leave_out_by_preset, open, plan, text};
-use crate::parse::read::meant::is_nothing;
+use crate::parse::read::meant::holds_no_value;
 use crate::write::Files;
 use written::Told;
 
@@ -210,7 +210,7 @@ fn files(opened: &OpenedWorkspace, sheet: &Sheet, plan: &Plan, wishes: &Wishes) 
     let document = crate::fmt::formatted(&main, document.as_bytes()).into_owned();
     let columns: Vec<usize> = plan.columns();
     let headers: Vec<&str> = columns.iter().map(|column| sheet.headers[*column].as_str()).collect();
-    let is_empty = |cell: &str, column: usize| plan.may_be_nothing.contains(&column) && is_nothing(cell);
+    let is_empty = |cell: &str, column: usize| plan.may_be_nothing.contains(&column) && holds_no_value(cell);
     let rows = sheet.rows.iter().map(|row| {
         columns.iter().map(|&column| if is_empty(&row[column], column) { "" } else { row[column].as_str() })
     });

@@ -3,7 +3,7 @@
 use crate::diag::counted;
 use crate::i18n::punctuation::capitalised;
 use crate::import::{Plan, Sheet};
-use crate::parse::read::meant::is_nothing;
+use crate::parse::read::meant::holds_no_value;
 
 /// Returns the title of a document with the id `id`: `first-reply` is “First reply”.
 pub(super) fn title(id: &str) -> String {
@@ -51,7 +51,7 @@ pub(super) fn understood(sheet: &Sheet, plan: &Plan) -> String {
         lines.push(format!("left out: {}", left.join(", ")));
     }
     for column in &plan.may_be_nothing {
-        let count = sheet.cells(*column).filter(|cell| is_nothing(cell)).count();
+        let count = sheet.cells(*column).filter(|cell| holds_no_value(cell)).count();
         if count > 0 {
             lines.push(format!(
                 "left empty: {count} of the cells of `{}`, which say that there is nothing",

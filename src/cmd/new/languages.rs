@@ -5,6 +5,7 @@
 //! come here: their maps may be written in any way.
 
 use crate::i18n::Lang;
+use crate::source::indent;
 
 /// Returns `text` with the texts in `languages` only, in English where a text has none of them.
 pub(in crate::cmd) fn keep(text: &str, languages: &[String]) -> String {
@@ -45,10 +46,6 @@ fn translations<'a>(lines: &[&'a str], outer: usize) -> Vec<(&'a str, &'a str)> 
             is_language.then_some((lang, text))
         })
         .collect()
-}
-
-fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::import::column::{Numbers, numbers};
 use crate::import::role::{Answer, Wishes};
 use crate::model::Id;
 use crate::parse::csv::{Decimal, number_by};
-use crate::parse::read::meant::is_nothing;
+use crate::parse::read::meant::holds_no_value;
 use crate::schema::survey::QuestionMethod;
 
 /// Columns that are no questions.
@@ -73,7 +73,9 @@ impl Draft<'_> {
     fn words(&mut self, name: &str, column: usize) {
         let Numbers::Not(_) = numbers(self.sheet.cells(column)) else { return };
         let is_word = |cell: &&str| {
-            !is_nothing(cell) && number_by(cell, Decimal::Point).is_none() && number_by(cell, Decimal::Comma).is_none()
+            !holds_no_value(cell)
+                && number_by(cell, Decimal::Point).is_none()
+                && number_by(cell, Decimal::Comma).is_none()
         };
         let mut words: Vec<&str> = self.sheet.cells(column).filter(is_word).collect();
         let most = 2 * words.len() > self.sheet.cells(column).count();

@@ -88,6 +88,12 @@ impl<R: Read> CsvReader<R> {
     pub(super) fn helped(&self, fault: Diagnostic, column: usize, expected: &str) -> Diagnostic {
         let cell = self.cell(column);
         let is_wanted = |what: &str| expected.starts_with(what);
+        if meant::is_failed_formula(cell) {
+            return fault.help(meant::FAILED_FORMULA);
+        }
+        if cell.contains(char::is_control) {
+            return fault.help("a control character stands in the cell: export the file anew, or delete it");
+        }
         if expected.ends_with(OR_NOTHING) {
             return fault.help("leave the cell empty where there is none").mend("");
         }
@@ -119,6 +125,12 @@ impl<R: Read> CsvReader<R> {
             if let Some((answer, of)) = of {
                 return fault.help(format!("write `{answer}`, where the scale goes to {of}"));
             }
+            let number = cell.split_once([' ', '-', '–', '=', ':']).map(|(number, _)| number);
+            if let Some(number) =
+                number.filter(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+            {
+                return fault.help(format!("write the number alone: `{number}`"));
+            }
             let blank = format!("`blank: [{}]`", in_flow(cell));
             return fault.help(if meant::is_nothing(cell) {
                 format!("where it stands for no answer, say {blank} of the question")
@@ -141,7 +153,7 @@ impl<R: Read> CsvReader<R> {
         let is_time = cell.contains(':') || is_wanted("a duration");
         let meant = if is_time { meant::duration(cell) } else { meant::number(cell) };
         // What is written with other signs alone is the same number.
-        let has_unit = cell.contains(|c: char| c.is_alphabetic() || "$€£¥₽%٪".contains(c));
+        let has_unit = meant::with_digits(cell).contains(|c: char| c.is_alphabetic() || "$€£¥₽%٪".contains(c));
         match &meant[..] {
             [one] if is_wanted("a duration") => fault.help(format!("write `{one}`")).mend(one.as_str()),
             [one] if is_time || has_unit => fault.help(format!("write `{one}`: the unit stands in the metric")),

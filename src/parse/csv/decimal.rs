@@ -7,7 +7,7 @@ use std::io::Read;
 
 use super::CsvReader;
 use crate::{
-    diag::{Diagnostic, Excerpt, rules},
+    diag::{Diagnostic, Excerpt, and_more, rules},
     parse::{node::shortened, scalar},
 };
 
@@ -192,11 +192,10 @@ impl DecimalColumn {
         let (most, few) =
             if usual == Decimal::Comma { (&self.commas, &self.points) } else { (&self.points, &self.commas) };
         let Some((place, text)) = &few.first else { return };
-        let (more, is) =
-            if few.count > 1 { (format!(" and {} more", few.count - 1), "are") } else { (String::new(), "is") };
+        let are = and_more(few.count, "is", "are");
         let line = most.line();
         let text = shortened(text);
-        let message = format!("`{text}`{more} {is} written in another style: line {line} shows {}", usual.called());
+        let message = format!("`{text}`{are} written in another style: line {line} shows {}", usual.called());
         let fault = Diagnostic::in_excerpt(&rules::MIXED_DECIMALS, csv.path(), place.clone(), message);
         csv.report(fault.expected("one style of numbers in a column").help(ONE_STYLE));
     }

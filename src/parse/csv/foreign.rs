@@ -9,7 +9,7 @@ use super::CsvReader;
 use super::cells::Dated;
 use super::dates::DateFormat;
 use super::header::Says;
-use crate::diag::{Diagnostic, Excerpt, rules};
+use crate::diag::{Diagnostic, Excerpt, and_more, rules};
 use crate::parse::{read::meant, scalar};
 
 /// The cells of one file that hold dates in another style.
@@ -98,7 +98,7 @@ impl ForeignDates {
     pub(super) fn fault(self, path: &str, says: &Says) -> Option<Diagnostic> {
         let found = self.found?;
         let Foreign { count, text, style, stated, .. } = &found;
-        let (more, is) = if *count > 1 { (format!(" and {} more", count - 1), "are") } else { (String::new(), "is") };
+        let are = and_more(*count, "is", "are");
         let patterns = style.patterns();
         let say = || match &patterns[..] {
             [one, other] => {
@@ -122,11 +122,11 @@ impl ForeignDates {
         let (message, help) = match stated {
             None if is_among => {
                 let quoted: Vec<String> = meant.iter().map(|day| format!("`{day}`")).collect();
-                let message = format!("`{text}`{more} {is} written in another way than the other dates");
+                let message = format!("`{text}`{are} written in another way than the other dates");
                 let here = if quoted.is_empty() { String::new() } else { format!(": here {}", quoted.join(" or ")) };
                 (message, format!("write the dates of a file in one way{here}"))
             }
-            None => (format!("`{text}`{more} {is} not written as dates are here"), say()),
+            None => (format!("`{text}`{are} not written as dates are here"), say()),
             Some(stated) if is_mixed => {
                 let example = self.certain.map_or_else(String::new, |cell| format!(", such as `{cell}`"));
                 let others = if self.as_stated == 1 {
@@ -134,12 +134,11 @@ impl ForeignDates {
                 } else {
                     format!("{} others are", self.as_stated)
                 };
-                let message =
-                    format!("`{text}`{more} {is} not written as `dates: \"{stated}\"` says, as {others}{example}");
+                let message = format!("`{text}`{are} not written as `dates: \"{stated}\"` says, as {others}{example}");
                 (message, "write the dates of a file in one way".to_owned())
             }
             Some(stated) => {
-                let message = format!("`{text}`{more} {is} not written as `dates: \"{stated}\"` says");
+                let message = format!("`{text}`{are} not written as `dates: \"{stated}\"` says");
                 let iso = || "leave `dates` out: so dates are written where nothing is said".to_owned();
                 (message, if *style == Style::Iso { iso() } else { instead() })
             }

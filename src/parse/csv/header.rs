@@ -160,11 +160,15 @@ impl<R: Read> CsvReader<R> {
         };
         if !self.told_header.replace(true) {
             let shown = |c: char| if c == '\t' { "tab".to_owned() } else { c.to_string() };
-            let (by, other) = (shown(char::from(self.delimiter)), shown(other));
-            let fault = self.header_fault(format!("`{by}` parts the header in no columns"));
-            self.report(fault.help(format!(
-                "its columns part at `{other}`: say `delimiter: \"{other}\"`, or leave `delimiter` out"
-            )));
+            let (by, is_found) = (shown(char::from(self.delimiter)), other != '|');
+            let other = shown(other);
+            let say = format!("its columns part at `{other}`: say `delimiter: \"{other}\"`");
+            let help = if is_found {
+                format!("{say}, or leave `delimiter` out")
+            } else {
+                format!("{say} beside the name of the file; only commas, semicolons and tabs are found without it")
+            };
+            self.report(self.header_fault(format!("`{by}` parts the header in no columns")).help(help));
         }
         true
     }

@@ -2,7 +2,9 @@
 //!
 //! In: a text that is no number. Out: advice, never a value.
 
-use super::meant::with_latin_digits;
+use super::amounts::has_unit;
+use super::calendar::month_of;
+use super::meant::{is_digits, with_digits, with_latin_digits};
 use super::units::unit_of_time;
 use crate::parse::scalar;
 
@@ -27,7 +29,11 @@ fn among(text: &str, nothing: &str) -> Option<String> {
     let times = [("k", 1e3), ("K", 1e3), ("M", 1e6)];
     let of = |(letter, times): (&str, f64)| Some(scalar::number(text.strip_suffix(letter)?.trim())? * times);
     if let Some(number) = times.into_iter().find_map(of) {
-        return Some(format!("write `{}`", (number * 1e3).round() / 1e3));
+        let of_millions = if text.ends_with('M') { ", where `M` stands for millions" } else { "" };
+        return Some(format!("write `{}`{of_millions}", (number * 1e3).round() / 1e3));
+    }
+    if let Some(help) = of_day(&text) {
+        return Some(help);
     }
     match numbers_in(&text)[..] {
         [one] if text.starts_with(['<', '>', '≤', '≥', '~', '≈']) => {
@@ -36,14 +42,37 @@ fn among(text: &str, nothing: &str) -> Option<String> {
         [one] => scalar::number(one).map(|_| format!("write the number alone: `{one}`")),
         [from, to] if is_range(&text, from, to) => Some(format!("write one number, between `{from}` and `{to}`")),
         [_, _, ..] => Some(format!("write one number, or {nothing}")),
-        [] => None,
+        [] => text.contains(|c: char| c.is_ascii_digit()).then(|| "write the number alone, without letters".to_owned()),
     }
 }
 
-/// The numbers that stand in `text`, without signs.
+/// What to do about a number that a spreadsheet has made a day of: `4.Mai`, `5-Apr`.
+fn of_day(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(|c: char| ".-/ ".contains(c)).filter(|part| !part.is_empty()).collect();
+    let [first, second] = parts[..] else { return None };
+    let number = |part: &str| part.parse::<u32>().ok().filter(|number| (1..=31).contains(number));
+    let (day, month) = number(first).zip(month_of(second)).or_else(|| number(second).zip(month_of(first)))?;
+    Some(format!("a spreadsheet makes days of numbers: write the number, such as `{day}.{month}`, as text"))
+}
+
+/// The numbers that stand in `text`, without signs; none that is part of a word: `G03`.
 fn numbers_in(text: &str) -> Vec<&str> {
-    let parts = text.split(|c: char| !c.is_ascii_digit() && c != '.').map(|part| part.trim_matches('.'));
-    parts.filter(|part| !part.is_empty()).collect()
+    let mut is_in_word = false;
+    let word = |c: char| c.is_alphabetic();
+    let mut numbers = Vec::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+        let number = rest[..end].trim_matches('.');
+        if end > 0 {
+            numbers.extend((!number.is_empty() && !is_in_word).then_some(number));
+            rest = &rest[end..];
+        } else {
+            is_in_word = word(c);
+            rest = &rest[c.len_utf8()..];
+        }
+    }
+    numbers
 }
 
 /// Whether `text` goes from one number to the other: `70-75`, `70 to 75`.
@@ -81,16 +110,56 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
     if let Some(help) = of_leading_zero(&text) {
         return Some(help);
     }
+    if let Some(help) = of_months(&text).or_else(|| of_day(&text)) {
+        return Some(help);
+    }
+    let like = with_digits(&text);
+    if like != text && scalar::number(&like).is_some() {
+        return Some(format!("write `{like}` with its unit, such as `{like}m`"));
+    }
     let numbers = numbers_in(&text);
-    let number = numbers.first()?;
+    let Some(number) = numbers.first() else {
+        let has_digits = text.contains(|c: char| c.is_ascii_digit());
+        return has_digits.then(|| "write one number with its unit and nothing else, such as `5m`".to_owned());
+    };
     let word = text.trim_end_matches(['.', ' ', ')']);
     let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
     let unit = unit_of_time(&word.to_lowercase());
     Some(match (&numbers[..], unit) {
         ([from, to], Some(unit)) => format!("write one time, between `{from}{unit}` and `{to}{unit}`"),
         ([one], Some(unit)) => format!("write the time alone: `{one}{unit}`"),
+        ([from, to], None) if is_range(&text, from, to) => {
+            format!("write one time with its unit, between `{from}` and `{to}`")
+        }
         ([_, _], None) => format!("write one number with its unit, such as `{number}m`"),
         _ => format!("write one number with its unit and nothing else, such as `{number}m`"),
+    })
+}
+
+/// Whether `text` ends with a unit of time.
+pub(crate) fn names_time(text: &str) -> bool {
+    let word = text.trim().trim_end_matches('.');
+    let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
+    unit_of_time(&word.to_lowercase()).is_some()
+}
+
+/// What to write for months, years, and a unit that could be months or minutes: no length of time that all agree on.
+fn of_months(text: &str) -> Option<String> {
+    const MONTHS: &str = "mo mon month months monat monate monaten mois μήνα μήνας μήνες μηνών lună luni شهر شهرا أشهر \
+                          kuu kuud месяц месяца месяцев мес";
+    const YEARS: &str = "y yr yrs year years jahr jahre jahren an ans année années έτος έτη χρόνος χρόνια ani سنة سنوات \
+                         aasta aastat год года лет";
+    let end = text.find(|c: char| !c.is_ascii_digit())?;
+    let (number, unit) = (&text[..end], text[end..].trim().trim_end_matches('.').to_lowercase());
+    let count: u32 = number.parse().ok().filter(|_| is_digits(number))?;
+    let is = |words: &str| words.split_whitespace().any(|word| word == unit);
+    if has_unit(text, "M") {
+        return Some(format!("write `{count}m` for minutes, or `{}d` for months", count.saturating_mul(30)));
+    }
+    let days = if is(MONTHS) { 30 } else { 365 };
+    (is(MONTHS) || is(YEARS)).then(|| {
+        let (one, days) = (if days == 30 { "a month" } else { "a year" }, count.saturating_mul(days));
+        format!("{one} has no one length: write days, such as `{days}d`")
     })
 }
 
@@ -126,7 +195,9 @@ mod tests {
             ("12 calls", Some("write the number alone: `12`")),
             ("<5", Some("write `5` where it is that, or leave the cell empty")),
             ("1.2k", Some("write `1200`")),
-            ("1.2M", Some("write `1200000`")),
+            ("1.2M", Some("write `1200000`, where `M` stands for millions")),
+            ("4.Mai", Some("a spreadsheet makes days of numbers: write the number, such as `4.5`, as text")),
+            ("G03", Some("write the number alone, without letters")),
             ("12-14", Some("write one number, between `12` and `14`")),
             ("12 and 14", Some("write one number, or leave the cell empty")),
             ("79 (n=120)", Some("write the number alone: `79`; how many cases it rests on stands in a column `n`")),
@@ -150,6 +221,11 @@ mod tests {
         for (text, help) in [
             ("45-60m", "write one time, between `45m` and `60m`"),
             ("~30m", "write the time alone: `30m`"),
+            ("5 M", "write `5m` for minutes, or `150d` for months"),
+            ("1 month", "a month has no one length: write days, such as `30d`"),
+            ("2 года", "a year has no one length: write days, such as `730d`"),
+            ("4l.5", "write `41.5` with its unit, such as `41.5m`"),
+            ("30-40", "write one time with its unit, between `30` and `40`"),
             ("ca. 30", "write one number with its unit and nothing else, such as `30m`"),
             ("04.30m", "write `4.3m`, or `4m30s`"),
             ("04.75m", "write `4.75m`, without the zero in front"),

@@ -115,7 +115,12 @@ pub(crate) fn share(text: &str) -> Vec<String> {
 
 /// The duration that `text` means: `45 min`, `2 hours 5 minutes`, `29,25m`, `0:45:00`.
 pub(crate) fn duration(text: &str) -> Vec<String> {
-    let text = with_latin_digits(text.trim()).to_lowercase();
+    let text = with_latin_digits(text.trim());
+    // Months, minutes or millions.
+    if !text.starts_with('P') && has_unit(&text, "M") {
+        return Vec::new();
+    }
+    let text = text.to_lowercase();
     let one = ["one ", "a ", "an "].into_iter().find_map(|word| text.strip_prefix(word));
     let text = one.map_or_else(|| text.clone(), |rest| format!("1 {rest}"));
     let of_iso = || scalar::iso_duration(&text.to_uppercase()).map(|_| text.replace(['p', 't'], ""));
@@ -144,6 +149,16 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
         rest = rest.strip_prefix("and ").unwrap_or(rest);
     }
     Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+/// Whether a number of `text` has the `unit`, in these letters.
+pub(super) fn has_unit(text: &str, unit: &str) -> bool {
+    let is_end =
+        |rest: &str| rest.trim_end_matches(|c: char| c.is_ascii_digit() || ".,".contains(c)).len() < rest.len();
+    text.split(unit)
+        .collect::<Vec<_>>()
+        .windows(2)
+        .any(|parts| is_end(parts[0].trim_end()) && !parts[1].starts_with(char::is_alphabetic))
 }
 
 /// The duration that `text` is with its minutes or seconds named: `1h12`, `10h00`, `4m30`.
@@ -206,6 +221,11 @@ mod tests {
             ("0:45:00", vec!["2700s"]),
             ("5:30", vec!["5m30s", "5h30m"]),
             ("late", vec![]),
+            ("5 M", vec![]),
+            ("5M", vec![]),
+            ("PT5M", vec!["5m"]),
+            ("5 Min", vec!["5m"]),
+            ("1 month", vec![]),
         ] {
             assert_eq!(duration(text), meant, "{text}");
         }

@@ -43,6 +43,13 @@ pub(crate) fn without_year(text: &str, behind: &str) -> Option<String> {
     if let Some(week) = week.filter(|week| (1..=53).contains(week)) {
         return Some(format!("write its year as well, as in `2026-W{week:02}`"));
     }
+    // `4.Mai`, `5 June`.
+    let parts: Vec<&str> = folded.split([' ', '.', '-', '/']).filter(|part| !part.is_empty()).collect();
+    if let [first, second] = parts[..] {
+        let day = |part: &str| number(part).filter(|day| (1..=31).contains(day));
+        let (day, month) = day(first).zip(month_of(second)).or_else(|| day(second).zip(month_of(first)))?;
+        return Some(format!("write its year as well, in figures, as in `2026-{month:02}-{day:02}`"));
+    }
     let month = month_of(&folded)?;
     Some(format!("write its year as well, as in `2026-{month:02}{behind}`"))
 }

@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
-pub(crate) use super::among::{duration_among, number_among, number_within, of_leading_zero};
+pub(crate) use super::among::{duration_among, names_time, number_among, number_within, of_leading_zero};
 pub(crate) use super::amounts::{counted, duration, number, share, whole};
 use super::calendar::month_of;
 pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day, without_year};
@@ -126,12 +126,33 @@ pub(crate) fn times(text: &str) -> Vec<String> {
 
 /// Whether `text` is what people write where there is nothing: `n/a`, `-`, `none`.
 pub(crate) fn is_nothing(text: &str) -> bool {
-    const NOTHING: [&str; 18] = [
-        "-", "–", "—", ".", "n/a", "na", "n.a.", "n.a", "#n/a", "null", "none", "nan", "missing", "#div/0!", "#value!",
-        "#ref!", "#name?", "#num!",
-    ];
+    const NOTHING: [&str; 12] = ["-", "–", "—", ".", "n/a", "na", "n.a.", "n.a", "null", "none", "nan", "missing"];
     NOTHING.contains(&text.trim().to_lowercase().as_str())
 }
+
+/// Whether a cell of an export holds no value: nothing, or what stands where a formula failed.
+pub(crate) fn holds_no_value(text: &str) -> bool {
+    is_nothing(text) || is_failed_formula(text)
+}
+
+/// Whether `text` is what spreadsheets show where a formula failed, in any language: `#REF!`, `#DIV/0!`, `#N/A`, `#BEZUG!`, `Err:502`.
+pub(crate) fn is_failed_formula(text: &str) -> bool {
+    const WITHOUT_MARK: [&str; 5] = ["n/a", "nv", "н/д", "δ/υ", "nd"];
+    let text = text.trim().to_lowercase();
+    if let Some(number) = text.strip_prefix("err:") {
+        return is_digits(number);
+    }
+    let Some(name) = text.strip_prefix('#') else { return false };
+    let bare = name.strip_suffix(['!', '?']);
+    let is_name = |name: &str| {
+        name.starts_with(char::is_alphabetic) && name.chars().all(|c| c.is_alphanumeric() || c == '/' || c == '_')
+    };
+    WITHOUT_MARK.contains(&name) || bare.is_some_and(is_name)
+}
+
+/// What to do where a formula failed: the value is known to the sheet alone.
+pub(crate) const FAILED_FORMULA: &str =
+    "a formula of the spreadsheet failed here: mend it there, and take its value anew";
 
 /// `text` with the digits of Arabic, and those as wide as a Chinese letter, as those of Latin.
 pub(super) fn with_latin_digits(text: &str) -> String {
@@ -161,8 +182,23 @@ fn plain(text: &str) -> String {
 }
 
 /// `text` with the digits that its letters look like, where nothing but digits and one or two such letters stand in it.
-pub(super) fn with_digits(text: &str) -> String {
-    const LIKE: [(char, char); 5] = [('O', '0'), ('o', '0'), ('l', '1'), ('I', '1'), ('S', '5')];
+pub(crate) fn with_digits(text: &str) -> String {
+    const LIKE: [(char, char); 13] = [
+        ('O', '0'),
+        ('o', '0'),
+        ('l', '1'),
+        ('I', '1'),
+        ('S', '5'),
+        // Of Greek and Cyrillic.
+        ('Ο', '0'),
+        ('ο', '0'),
+        ('О', '0'),
+        ('о', '0'),
+        ('З', '3'),
+        ('з', '3'),
+        ('І', '1'),
+        ('Ѕ', '5'),
+    ];
     let digit = |c: char| LIKE.iter().find(|(letter, _)| *letter == c).map(|(_, digit)| *digit);
     let letters = text.chars().filter(|c| digit(*c).is_some()).count();
     let digits = text.chars().filter(char::is_ascii_digit).count();

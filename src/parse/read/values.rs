@@ -152,7 +152,11 @@ impl Reader<'_> {
         let said = |text: &str| {
             let bare = text.trim_end_matches(['!', '.']);
             let plain = scalar::boolean(bare).map(|truth| if truth { "yes" } else { "no" });
-            let said = plain.or_else(|| synonym(bare, ["yes", "no"])).map(str::to_owned).into_iter().collect();
+            let is_near = |word: &&str| strsim::damerau_levenshtein(&bare.to_lowercase(), word) == 1;
+            let near = || ["yes", "true", "false"].into_iter().find(is_near).filter(|_| bare.chars().count() > 3);
+            let near = || near().map(|near| if near == "false" { "no" } else { "yes" });
+            let said = plain.or_else(|| synonym(bare, ["yes", "no"])).or_else(near);
+            let said = said.map(str::to_owned).into_iter().collect();
             advised(said, || Some("write `yes` or `no` alone; what else there is to say goes into the text".to_owned()))
         };
         self.parse_or_advise(node, &rules::WRONG_TYPE, "`yes` or `no`", scalar::boolean, said)
@@ -185,7 +189,10 @@ impl Reader<'_> {
             };
             let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
             let of_year = || is_year.then(|| format!("write its month and day as well: `{text}-…-…`"));
-            let is_nothing = || meant::is_nothing(text).then(|| "leave the key out where there is none".to_owned());
+            let is_nothing = || {
+                let help = "write the day; a key that may be missing is left out where there is none";
+                meant::is_nothing(text).then(|| help.to_owned())
+            };
             let is_of_words = !text.contains(|c: char| c.is_ascii_digit());
             let help = meant::help_beside(&meant, text)
                 .or_else(|| meant::periods(text).first().and_then(of_month))

@@ -2,7 +2,8 @@
 //!
 //! In: the line that the parser stops at. Out: the fault in the words of answers, mended where it is plain what was meant.
 
-use super::fault::{at, char_at, indent, rest_of_line};
+use super::fault::{at, char_at, rest_of_line};
+use crate::source::indent;
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::node::{in_flow, quoted, shortened},

@@ -7,7 +7,7 @@ use super::fault::{QUOTES, Trouble, at, char_at, rest_of_line, word};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::node::{quoted as quoted_text, shortened},
-    source::{SourceFile, Span},
+    source::{SourceFile, Span, indent},
 };
 
 /// The fault of `trouble` where a bracket is open.
@@ -100,6 +100,13 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
     let bracket = char_at(file, open);
     let close = if bracket == '[' { ']' } else { '}' };
     let past_line = file.place(trouble.at).line > file.place(open).line;
+    if past_line && is_closed_below(file, open, close) {
+        // A text between them is none as it stands: nobody can be sure which.
+        let fault = at(file, open, open + 1, format!("what stands between `{bracket}` and `{close}` cannot be read"));
+        let help =
+            "put each text between them in quotes that holds `: `, ` #`, a comma, a bracket, or begins with a sign";
+        return fault.help(help);
+    }
     if past_line || file.text()[trouble.at..span.end].trim().is_empty() {
         let fault = at(file, open, open + 1, format!("the bracket `{bracket}` is never closed"));
         let line = rest_of_line(file, open);
@@ -121,6 +128,21 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
     Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, start), format!("expected `,` or `{close}` before this"))
         .expected(format!("`,` or `{close}`"))
         .help("part the entries with commas, and put a text that holds `: `, `,` or brackets in quotes")
+}
+
+/// Whether `close` stands on a line that goes on from that of the bracket at `open`.
+fn is_closed_below(file: &SourceFile, open: usize, close: char) -> bool {
+    let line = file.place(open).line;
+    let goes_on = |below: &usize| {
+        let text = file.line(*below);
+        !text.trim().is_empty() && indent(text) >= indent(file.line(line)).max(1)
+    };
+    let mut below = (line + 1..=file.text().lines().count()).take_while(goes_on);
+    // Another entry, or a bracket that is opened and closed there, is no part of it.
+    below.find(|below| file.line(*below).contains(['{', '[', '}', ']'])).is_some_and(|below| {
+        let text = file.line(below);
+        text.contains(close) && !text[..text.find(close).unwrap_or_default()].contains(['{', '['])
+    })
 }
 
 /// Of `before`, which stands between a bracket and a colon that should not be there, the bytes of the word that would be

@@ -5,7 +5,7 @@ use super::quotes::in_quotes;
 use super::{answers, brackets};
 use crate::{
     diag::{Diagnostic, Edit, rules},
-    source::{Place, SourceFile, Span},
+    source::{Place, SourceFile, Span, indent},
 };
 
 /// The parser's complaint, its place in bytes of the file, and the innermost bracket open at that moment.
@@ -237,11 +237,6 @@ pub(super) fn word(file: &SourceFile, start: usize) -> Span {
     let length = rest.find(|c: char| c.is_whitespace() || ",]}:".contains(c)).unwrap_or(rest.len());
     let first = rest.chars().next().filter(|c| *c != '\n' && *c != '\r').map_or(0, char::len_utf8);
     Span::new(start, start + length.max(first))
-}
-
-/// How many blanks `line` begins with.
-pub(super) fn indent(line: &str) -> usize {
-    line.len() - line.trim_start_matches(' ').len()
 }
 
 pub(super) fn char_at(file: &SourceFile, start: usize) -> char {

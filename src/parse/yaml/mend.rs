@@ -2,7 +2,7 @@
 //!
 //! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
 
-use super::fault::{at, indent, rest_of_line};
+use super::fault::{at, rest_of_line};
 use super::{commas, odd};
 use crate::{
     diag::{Diagnostic, Edit, rules},
@@ -11,7 +11,7 @@ use crate::{
         read::money::is_currency_code,
         scalar,
     },
-    source::{Place, SourceFile, Span},
+    source::{self, Place, SourceFile, Span, indent},
 };
 
 /// The fault of the `tab` that indents a line, mended by the spaces of the line above it, two more where that is a key whose value stands
@@ -29,7 +29,7 @@ pub(super) fn indented_by(file: &SourceFile, tab: usize) -> Diagnostic {
     let Some(above) = above.filter(|above| !above.starts_with('\t')) else {
         return fault.help("write spaces in its place");
     };
-    let spaces = super::fault::indent(above);
+    let spaces = source::indent(above);
     let spaces = if above.trim_end().ends_with(':') { spaces + 2 } else { spaces };
     let edit = Edit { start: file.place(start), end: file.place(start + indent), text: " ".repeat(spaces) };
     let help = format!("write {spaces} spaces in its place");

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::fields::StatedUnit;
 use super::head::{self, Opened};
 use super::settings::Config;
 use super::{Fields, Head, Kind, Record, Root, for_each_kind};
@@ -48,6 +49,7 @@ fn faults_of(root: Root, file: &Arc<SourceFile>, node: &Node) -> Vec<String> {
         first: "en",
         mentions: RefCell::default(),
         misnamed: RefCell::default(),
+        unit: StatedUnit::default(),
     };
     if let Some(mut map) = reader.mapping(node) {
         match root {

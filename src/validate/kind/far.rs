@@ -45,6 +45,8 @@ pub(super) enum How {
     Share,
     /// A tenth of what the others are.
     Tenth,
+    /// Ten times what the others are.
+    Tenfold,
 }
 
 /// The values that are above `times` times the others or as far below, where there are any; `factor` is what a number that is written
@@ -132,6 +134,25 @@ pub(super) fn tenth(values: &[f64], factor: f64) -> Option<Far> {
     (is_slip && fits).then_some(far)
 }
 
+/// A value ten times the others, which are close together, where there is one: a mark that was lost, or a digit twice.
+pub(super) fn tenfold(values: &[f64]) -> Option<Far> {
+    const OTHERS_OF_TENFOLD: usize = 5;
+    const CLOSE: f64 = 1.5;
+    // Of a few others that are nearly one, one shows it.
+    const FEW: usize = 3;
+    const VERY_CLOSE: f64 = 1.15;
+    let (told, others) = values.split_last()?;
+    let (low, high) = (*others.first()?, *others.last()?);
+    let are_close =
+        others.len() >= OTHERS_OF_TENFOLD && high < CLOSE * low || others.len() >= FEW && high < VERY_CLOSE * low;
+    let fits = (low / 1.1..=high * 1.1).contains(&(told / 10.0));
+    // A few contacts in a first month are few: of one digit nothing was lost.
+    let is_slip = are_close && fits && high >= 10.0;
+    let median = median_of_ascending(others)?;
+    let far = Far { is_large: true, count: 1, others: others.len(), median, range: (low, high), how: How::Tenfold };
+    is_slip.then_some(far)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::formula::sum::ascending;
@@ -158,6 +179,17 @@ mod tests {
         assert!(!is_told(&[74.0, 75.5, 7.0, 76.0, 73.9, 75.1]), "few whole ones are few");
         assert!(!is_told(&[74.0, 45.5, 7.55, 76.0, 73.9, 75.1]), "not close together");
         assert!(!is_told(&[74.0, 75.5, 9.55, 76.0, 73.9, 75.1]), "ten times as much is none of them");
+    }
+
+    #[test]
+    fn ten_times_the_others_is_told_where_these_are_close() {
+        let is_told = |values: &[f64]| tenfold(&ascending(values)).is_some();
+        assert!(is_told(&[36.0, 38.0, 361.0, 37.0]));
+        assert!(is_told(&[36.0, 45.0, 361.0, 37.0, 50.0, 41.0]));
+        assert!(!is_told(&[36.0, 45.0, 361.0, 37.0]), "three others that are not very close");
+        assert!(!is_told(&[36.0, 361.0, 37.0]), "two others");
+        assert!(!is_told(&[36.0, 38.0, 250.0, 37.0]), "not ten times as much");
+        assert!(!is_told(&[3.0, 3.0, 30.0, 3.0]), "few cases");
     }
 
     fn count(values: &[f64]) -> Option<(bool, usize)> {

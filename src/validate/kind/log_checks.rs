@@ -7,7 +7,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveTime;
 
-use crate::diag::{Diagnostic, Excerpt, Severity, rules};
+use crate::diag::{Diagnostic, Excerpt, Severity, counted, rules};
 use crate::model::LogRow;
 use crate::parse::node::shortened;
 use crate::schema::log::Log;
@@ -97,6 +97,46 @@ impl Cases {
             "{help}; where the column numbers no cases, name the one that does in `columns: {{id: …}}` of `{}`",
             read.fields.file.path()
         )));
+    }
+}
+
+/// Rows that took about as long as the year of one of their dates would make it, where it was mistyped.
+#[derive(Default)]
+pub(super) struct Years {
+    rows: usize,
+    long: usize,
+    first: Option<(String, Excerpt)>,
+    /// The most days that any other row took.
+    others: i64,
+}
+
+impl Years {
+    /// Takes a row that took so many `days`; `place` gives the file and the place of its first date.
+    pub(super) fn see(&mut self, days: i64, place: impl FnOnce() -> (String, Excerpt)) {
+        const ABOUT_A_YEAR: i64 = 330;
+        self.rows += 1;
+        if days < ABOUT_A_YEAR {
+            self.others = self.others.max(days);
+            return;
+        }
+        self.long += 1;
+        self.first.get_or_insert_with(place);
+    }
+
+    /// Warns of a few rows that took a year where no other took a quarter of it.
+    pub(super) fn report(&self, read: &Reading<'_, '_>) {
+        const LEAST: usize = 20;
+        const ONE_IN: usize = 20;
+        const QUARTER: i64 = 90;
+        let Some((path, place)) = &self.first else { return };
+        if self.rows < LEAST || self.long * ONE_IN > self.rows || self.others > QUARTER {
+            return;
+        }
+        let others = counted(self.others, "day");
+        let message =
+            format!("{} of {} rows took a year or about, and no other more than {others}", self.long, self.rows);
+        let fault = Diagnostic::in_excerpt(&rules::DATES_OUT_OF_ORDER, path.as_str(), place.clone(), message);
+        read.fields.reader.report(fault.severity(Severity::Warning).help("correct the year, where it is mistyped"));
     }
 }
 

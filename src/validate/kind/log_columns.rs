@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::Severity;
+use crate::diag::{Severity, rules};
 use crate::parse::node::in_flow;
 use crate::parse::read::{certain, listed, looks_the_same, nearest};
 use crate::schema::log::{Log, LogColumn};
@@ -57,6 +57,20 @@ pub(super) fn columns(csv: &mut Csv, log: &Log) -> Option<BTreeMap<LogColumn, us
         };
         missing |= column.is_none() && (heading.is_some() || name == LogColumn::Received);
         columns.extend(column.map(|column| (name, column)));
+    }
+    // Two that the document names are held apart before; of one that it names and one of its own name the first is the slip.
+    for (name, heading) in &log.columns {
+        let is_other = |(other, column): &(&LogColumn, &usize)| {
+            let are_days = name.is_of_days() && other.is_of_days();
+            are_days && *other != name && !log.columns.contains_key(other) && columns.get(name) == Some(column)
+        };
+        if let Some((other, _)) = columns.iter().find(is_other) {
+            let message = format!("`{}` and `{}` are read from one column", name.name(), other.name());
+            let fault = heading.origin.fault(&rules::CONTRADICTING_KEYS, message);
+            let help = format!("name the column of `{}`; where there is no other, leave it out", name.name());
+            csv.report(fault.help(help));
+            return None;
+        }
     }
     if missing {
         return None;

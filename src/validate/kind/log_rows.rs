@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::diag::{Diagnostic, Excerpt, counted, rules};
+use crate::diag::{Diagnostic, Excerpt, Severity, counted, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
@@ -17,7 +17,7 @@ use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
 use super::distinct::are_distinct;
-use super::log_checks::{self, Cases};
+use super::log_checks::{self, Cases, Years};
 use super::log_columns::columns;
 use super::log_spellings;
 use super::promise::{self, Dues, Promise};
@@ -34,6 +34,7 @@ pub(super) struct Rows {
     closed_early: Early,
     acknowledged_early: Early,
     pub(super) cases: Cases,
+    years: Years,
     dues: Dues,
     /// Those of which both are told at once: the date of arrival is probably mistyped.
     both_early: Early,
@@ -177,11 +178,18 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         (std::mem::take(&mut rows.both_early), "acknowledged and closed", "response or resolution"),
     ] {
         let message = format!("{} of {} rows: {what} before received", early.count, rows.found.len());
+        let of_rows = early.count;
         let are_all = early.count > 1 && early.count == rows.found.len() as u64;
         let swapped = if are_all { "name the columns the other way round in `columns`, or " } else { "" };
         if let Some(fault) = early.fault(message).filter(|_| !rows.is_doubtful) {
-            reader.report(fault.help(format!("{swapped}correct the dates: these rows are in no {left} time")));
+            // No hand slips in every row.
+            let severity = if are_all && of_rows >= ALL_OF { Severity::Error } else { fault.severity };
+            let help = format!("{swapped}correct the dates, such as a mistyped year: these rows are in no {left} time");
+            reader.report(fault.severity(severity).help(help));
         }
+    }
+    if !rows.is_doubtful {
+        rows.years.report(read);
     }
     log_spellings::report((read, &table), log, &rows.found, &shared);
     rows.cases.report(read, rows.found.len());
@@ -189,6 +197,9 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     rows.calendar = calendar;
     Some(rows)
 }
+
+/// Of so many rows that all are closed before they came in, the columns are named the wrong way round.
+const ALL_OF: u64 = 5;
 
 impl Rows {
     fn add_unlisted(&mut self, cell: &str, path: &str, line: u64) {
@@ -219,6 +230,10 @@ impl Rows {
                 ];
                 let latest =
                     dates.into_iter().filter_map(|(at, name)| Some((at?.date(), name))).max_by_key(|(day, _)| *day);
+                if let Some((received, closed)) = row.received.zip(row.closed) {
+                    let place = || (csv.path().to_owned(), csv.place_of(column(LogColumn::Received)));
+                    self.years.see((closed - received).num_days(), place);
+                }
                 if let Some((day, name)) = latest {
                     self.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column(name))));
                 }

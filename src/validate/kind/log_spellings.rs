@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use crate::diag::{Diagnostic, counted, rules};
+use crate::diag::{Diagnostic, Severity, counted, rules};
 use crate::model::LogRow;
-use crate::parse::read::certain;
+use crate::parse::read::{certain, meant};
 use crate::schema::log::{Log, LogColumn, TYPES};
 
 use super::super::spelt::{Double, MOST_ALIKE, doubles, look_alikes, together};
@@ -25,7 +25,7 @@ pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogR
     let may_be_one = !doubles(all.iter().copied()).is_empty()
         || all.len() > MOST_ALIKE
         || !look_alikes(&all).is_empty()
-        || all.iter().any(|(text, _)| near_type(text).is_some());
+        || all.iter().any(|(text, _)| near_type(text).is_some() || meant::is_failed_formula(text));
     if !may_be_one {
         return;
     }
@@ -46,7 +46,9 @@ pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogR
             .filter(|double| told.insert(double.name))
             .collect();
         let of_column = Spelt { column, rows: &values, log };
+        let failed = values.keys().copied().find(|value| meant::is_failed_formula(value));
         let fault = match (&types[..], &others[..]) {
+            _ if failed.is_some() => failed.map(|failed| of_column.failed(at, failed)),
             ([], []) => None,
             ([], others) => of_column.named(at, others),
             (types, others) => of_column.types(at, types, others),
@@ -92,18 +94,30 @@ impl Spelt<'_> {
             patterns.entry(double.usual).or_insert_with(|| pattern(double.name, double.usual));
         }
         let patterns: Vec<String> = patterns.iter().map(|(meant, pattern)| format!("{meant}: [{pattern}]")).collect();
+        let help_types = |first: &str| {
+            let types = patterns.join(", ");
+            format!("{first}say what the file calls each type: `types: {{{types}, …}}` in `{}`", self.log.head.path())
+        };
+        // Nobody slips in every row: that is what the file calls it.
+        if of == all && of > 1 && others.is_empty() {
+            return Some(self.fault(at, first.name, message).help(help_types("")));
+        }
         let write = if let [one] = found {
             format!("write `{}`", one.usual)
         } else {
             "write the types as they are known".to_owned()
         };
         let write = if others.is_empty() { write } else { format!("{write}, and the others each in one way") };
-        let help = format!(
-            "{write}, or say what the file calls each type: `types: {{{}, …}}` in `{}`",
-            patterns.join(", "),
-            self.log.head.path()
-        );
+        let help = help_types(&format!("{write}, or "));
         Some(self.fault(at, first.name, message).help(help))
+    }
+
+    /// The error of a value that a formula should have given.
+    fn failed(&self, at: (&Reading<'_, '_>, &Table<'_>), name: &str) -> Diagnostic {
+        let message = format!("{} is a value of `{}`", self.with_rows(name), self.column.name());
+        let mut fault = self.fault(at, name, message);
+        (fault.code, fault.severity) = (rules::CSV_CELL.code, Severity::Error);
+        fault.help(meant::FAILED_FORMULA)
     }
 
     fn count(&self, name: &str) -> u64 {
@@ -117,7 +131,7 @@ impl Spelt<'_> {
 
     /// All spellings of each, with their rows.
     fn spelt(&self, found: &[Double<'_>]) -> String {
-        together(found, &format!("values of `{}`", self.column.name()), |name| self.count(name))
+        together(found, &format!("values of `{}`", self.column.name()), |name| counted(self.count(name), "row"))
     }
 
     /// Each with what it is nearly.

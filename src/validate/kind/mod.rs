@@ -28,6 +28,7 @@ mod log_spellings;
 mod metric;
 mod numbers;
 mod off_scale;
+mod parts;
 mod plan;
 mod promise;
 mod proportion;
@@ -48,6 +49,7 @@ mod survey_words;
 mod table;
 mod two_units;
 mod visit;
+mod years;
 
 use std::sync::Arc;
 

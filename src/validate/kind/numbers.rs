@@ -54,6 +54,8 @@ pub(super) struct Numbers<'a> {
     percentages: Shown,
     parts_of_days: DayFractions,
     first: Option<Excerpt>,
+    /// How many cells say their unit of time.
+    times: usize,
 }
 
 /// The key of a metric that says how numbers are written.
@@ -146,6 +148,7 @@ impl<'a> Numbers<'a> {
             percentages: Shown::default(),
             parts_of_days: DayFractions::default(),
             first: None,
+            times: 0,
         }
     }
 
@@ -177,6 +180,7 @@ impl<'a> Numbers<'a> {
             let of_parts = self.bare_in.and_then(|unit| unit.seconds_in_parts(unsigned));
             if let Some(seconds) = cell_duration(unsigned).or(of_parts) {
                 let seconds = if is_negative { -seconds } else { seconds };
+                self.times += 1;
                 self.first.get_or_insert_with(|| csv.place_of(column));
                 if !self.bounds.hold(seconds) {
                     self.outside.add(place);
@@ -192,7 +196,7 @@ impl<'a> Numbers<'a> {
                 return Some(Cell::Undecided);
             }
             let is_number = unsigned.chars().all(|c| c.is_ascii_digit() || ".,'\u{a0}\u{202f}\u{2009} ".contains(c));
-            if !is_number {
+            if !is_number && scalar::number(unsigned).is_none() {
                 return csv.parse_with(column, "a duration such as `0:05:30` or `5m30s`", |_| None);
             }
         }

@@ -85,6 +85,24 @@ pub(super) fn report(read: &Reading<'_, '_>, counting: &Counting, least: u64) {
     });
 }
 
+/// Warns of a few answers with a fraction among whole ones: people tick whole numbers.
+pub(super) fn report_fractions(read: &Reading<'_, '_>, counting: &Counting, least: u64) {
+    const ONE_IN: u64 = 10;
+    let OffScale { count, cells, first } = &counting.fractions;
+    let Some((path, place)) = first else { return };
+    let Answers::Scale { scale, tallies, .. } = &counting.question.answers else { return };
+    let all = tallies.all.n();
+    if count * ONE_IN > all || scale.min.fract() != 0.0 {
+        return;
+    }
+    let shown = if all < least { String::new() } else { format!(": {}", listed(cells.iter().map(String::as_str))) };
+    let are = if *count == 1 { "is no whole number" } else { "are no whole numbers" };
+    let message = format!("{count} of {all} answers to `{}` {are}{shown}", counting.question.asked.id);
+    let fault = Diagnostic::in_excerpt(&rules::SURVEY_ANSWER_OFF_SCALE, path.as_str(), place.clone(), message);
+    let help = "correct them, or name them in `blank` where nobody can have answered so";
+    read.fields.reader.report(fault.severity(Severity::Warning).help(help));
+}
+
 /// The usual scale that holds `scale` and answers between `low` and `high`.
 fn longer(scale: Range, (low, high): (f64, f64)) -> Option<String> {
     const USUAL: [(f64, f64); 4] = [(1.0, 5.0), (1.0, 7.0), (1.0, 10.0), (0.0, 10.0)];

@@ -6,13 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, and_more};
 use crate::formula::sum::ascending;
 use crate::model::Unit;
 use crate::schema::metric::{Metric, MetricGroup};
 
 use super::super::units;
-use super::far::{Far, How, TIMES_MEDIAN, TIMES_OF_TIMES, far, other_unit, shares, tenth};
+use super::far::{Far, How, TIMES_MEDIAN, TIMES_OF_TIMES, far, other_unit, shares, tenfold, tenth};
 
 /// The values of a series, by the part of it that they are of.
 pub(super) struct Proportions<'a> {
@@ -83,10 +83,12 @@ impl<'a> Proportions<'a> {
             let shares = || shares(&values).filter(|_| units::is_percent(metric));
             let units = || other_unit(&values).filter(|_| metric.unit == Unit::Duration);
             let tenth = || tenth(&values, factor);
-            let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth)?;
+            let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth);
+            let far = far.or_else(|| tenfold(&values))?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
-            // The sign says that it is no fraction.
-            let is_meant = far.how == How::Share && seen.is_signed;
+            // The sign says that it is no fraction; what lies out of bounds is told as that.
+            let is_out = far.how == How::Tenfold && !units::bounds(metric).hold(seen.value);
+            let is_meant = is_out || far.how == How::Share && seen.is_signed;
             (!is_meant).then(|| told(metric, seen, &far, None))
         };
         self.parts.into_values().filter_map(of_part).collect()
@@ -99,13 +101,11 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>
     // What few are behind is published nowhere: then no value is repeated.
     let may_be_small = metric.group == Some(MetricGroup::Employee) || !metric.by.is_empty();
     let value = if may_be_small { "a value".to_owned() } else { format!("`{}`", seen.text) };
-    let is = match far.count {
-        1 => format!("{value} is"),
-        count => format!("{value} and {} more are", count - 1),
-    };
+    let is = format!("{value}{}", and_more(far.count, "is", "are"));
     let than = match far {
         Far { how: How::Share, .. } => "between 0 and 1, beside",
         Far { how: How::Tenth, .. } => "a tenth of",
+        Far { how: How::Tenfold, .. } => "ten times",
         Far { is_large: true, .. } if metric.unit == Unit::Duration => "above forty times",
         Far { is_large: true, .. } => "above a hundred times",
         _ if metric.unit == Unit::Duration => "below a fortieth of",
@@ -143,6 +143,9 @@ fn slip(metric: &Metric, value: f64, far: &Far) -> Option<String> {
     let written = |value: f64| metric.unit.written((value * 1e6).round() / 1e6);
     if far.how == How::Tenth {
         return Some(format!("a decimal mark in the wrong place? `{}` would fit", written(value * 10.0)));
+    }
+    if far.how == How::Tenfold {
+        return Some(format!("a decimal mark that was lost, or a digit twice? `{}` would fit", written(value / 10.0)));
     }
     if far.how == How::Share {
         return Some(format!("a fraction among percentages? `{}` would fit", written(value * 100.0)));

@@ -17,7 +17,7 @@ use crate::schema::metric::Metric;
 use crate::schema::source::RowsSource;
 use crate::source::SourceFile;
 
-use super::super::spelt;
+use super::super::spelt::{self, Counted};
 use super::super::text::personal;
 use super::Reading;
 use super::clock::Clock;
@@ -83,7 +83,9 @@ fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, rows: &[MeasuredRow
             *parts.entry(part).or_default() += 1;
         });
         let span = by.map_or(read.map.anchor(), |by| spelt::named(by, name).unwrap_or(by.span));
-        spelt::report(read.fields.reader, span, &format!("parts by `{name}`"), parts);
+        let what = format!("parts by `{name}`");
+        let of = Counted { what: &what, one: "row", names: parts, more: Vec::new() };
+        spelt::report(read.fields.reader, span, of);
     }
 }
 

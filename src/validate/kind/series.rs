@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diag::{Diagnostic, Rule, Severity, rules};
+use crate::diag::{Diagnostic, Rule, Severity, and_more, rules};
 use crate::model::metric::{Series, SeriesPoint};
 use crate::model::{Every, Origin, Peaks, Period, Unit};
 use crate::parse::csv::{DateFormat, Decimal};
@@ -18,11 +18,13 @@ use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::day_fractions::day_fraction;
 use super::distinct::are_distinct;
+use super::parts;
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
 use super::signs::{SIGNS_HELP, signs_message};
 use super::table::{self, Column, Table};
 use super::two_units::of_points;
+use super::years;
 
 /// A file and how it is laid out.
 pub(super) struct FileLayout<'a> {
@@ -33,6 +35,8 @@ pub(super) struct FileLayout<'a> {
     pub(super) n: Option<Column<'a>>,
     /// Breakdown → column.
     pub(super) by: BTreeMap<&'a str, Column<'a>>,
+    /// Where each breakdown is named in the document.
+    pub(super) by_at: BTreeMap<&'a str, Origin>,
     pub(super) decimal: Option<Decimal>,
     /// How days or months are written, where not as periods.
     pub(super) dates: Option<&'a DateFormat>,
@@ -60,7 +64,8 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
                 found.extend(points.into_iter().flatten());
                 Ok(is_whole)
             })?;
-            report_spellings(read, metric, &found);
+            parts::report(read, metric, &found);
+            years::report(read, &table, &found);
             let mut faults = together.proportions.faults();
             if let Some((point, two)) = of_points(&found, &metric.unit).filter(|_| faults.is_empty())
                 && let Some((path, place)) = table::cell_at(read, &table, &point.origin)
@@ -72,18 +77,6 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, points: &Points) -> 
             faults.into_iter().for_each(|fault| read.fields.reader.report(fault));
             Some(Series { files, points: found, peaks: together.peaks, is_of_two_sizes })
         }
-    }
-}
-
-/// Warns of parts that are spelt in two ways.
-fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint]) {
-    let span = read.map.value_span("by").unwrap_or(read.map.anchor());
-    for name in &metric.by {
-        let mut parts: BTreeMap<&str, u64> = BTreeMap::new();
-        points.iter().filter_map(|point| point.breakdown.get(name)).for_each(|part| {
-            *parts.entry(part).or_default() += 1;
-        });
-        spelt::report(read.fields.reader, span, &format!("parts by `{name}`"), parts);
     }
 }
 
@@ -116,12 +109,19 @@ fn layout<'a>(read: &Reading<'_, '_>, metric: &'a Metric, file: &'a SeriesFile) 
         period: Column::of("period", &file.columns),
         value: Column::of("value", &file.columns),
         n: file.columns.get("n").map(Column::named),
-        by: names.map(|name| (name, Column::of(name, &file.columns))).collect(),
+        by: names.clone().map(|name| (name, Column::of(name, &file.columns))).collect(),
+        by_at: names.filter_map(|name| Some((name, by_at(read, name)?))).collect(),
         decimal: file.decimal,
         dates: file.dates.as_ref().map(|dates| &dates.0),
         bare_in: file.bare_in.or(metric.bare_in),
         files: &file.files,
     })
+}
+
+/// Where the document names the breakdown `name`.
+fn by_at(read: &Reading<'_, '_>, name: &str) -> Option<Origin> {
+    let by = read.map.mapping().get("by")?;
+    spelt::named(by, name).map(|span| read.fields.origin(span))
 }
 
 /// Points that have no place in a series, by one rule: the first, and how many others.
@@ -163,6 +163,7 @@ fn inline(read: &Reading<'_, '_>, metric: &Metric, written: &[InlinePoint]) -> S
         let fault = read.fields.reader.fault(rule, at.span, message + &more);
         read.fields.reader.report(fault.expected(expected));
     }
+    years::report_inline(read, &points);
     let is_of_two_sizes = check_inline(read, metric, &points);
     Series { files: Vec::new(), points, peaks, is_of_two_sizes }
 }
@@ -194,7 +195,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         .collect();
     if let Some(first) = open.first() {
         let text = &read.fields.file.text()[first.origin.span.range()];
-        let message = format!("`{text}`{} no unit of time", more_say(open.len()));
+        let message = format!("`{text}`{} no unit of time", and_more(open.len(), "says", "say"));
         let fault = reader.fault(&rules::DURATION_WITHOUT_UNIT, first.origin.span, message);
         reader.report(fault.help(day_fraction(text).unwrap_or_else(|| {
             format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")
@@ -297,17 +298,9 @@ pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<Fractions> {
     is_fraction.then(|| Fractions { message: message(), severity: Severity::Error })
 }
 
-/// ` says` of one value, ` and 3 more say` of four.
-pub(super) fn more_say(count: usize) -> String {
-    if count > 1 { format!(" and {} more say", count - 1) } else { " says".to_owned() }
-}
-
 /// The message for values outside `bounds`, the first of which is `text`.
 pub(super) fn outside_message(text: &str, count: usize, bounds: crate::schema::metric::Bounds) -> String {
-    match count {
-        0 | 1 => format!("`{text}` lies outside {bounds}"),
-        _ => format!("`{text}` and {} more lie outside {bounds}", count - 1),
-    }
+    format!("`{text}`{} outside {bounds}", and_more(count, "lies", "lie"))
 }
 
 /// What a series of `metric` wants where `period` has no place in it.

@@ -13,7 +13,7 @@ use crate::model::metric::SeriesPoint;
 use crate::model::{Every, Origin, Peaks, Period};
 use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::in_flow;
-use crate::parse::read::{listed, looks_the_same, meant, nearest};
+use crate::parse::read::{certain, listed, looks_the_same, meant, nearest};
 use crate::schema::metric::Metric;
 use crate::source::SourceFile;
 
@@ -165,6 +165,17 @@ fn without(csv: &mut Csv, layout: &FileLayout<'_>, missing: &[&str]) -> Diagnost
     if let Some(fault) = csv.headless(&wanted) {
         return fault;
     }
+    if let [name] = missing
+        && let Some(origin) = layout.by_at.get(name)
+        && let Some(near) = certain(name, csv.headers().iter().map(String::as_str))
+    {
+        let message = format!("`{}` has no column `{name}`", csv.path());
+        // Which of the two is the slip, nobody knows.
+        let columns = format!("columns: {{{name}: {}}}", in_flow(near));
+        let help =
+            format!("did you mean `{near}`? Write it here, or say `series: {{file: {}, {columns}}}`", layout.named);
+        return origin.fault(&rules::CSV_HEADER, message).help(help);
+    }
     let first = csv.first_row();
     let known = || csv.headers().iter().map(String::as_str).filter(|header| !header.is_empty());
     let (columns, are) = if missing.len() > 1 { ("columns", "are") } else { ("column", "is") };
@@ -216,6 +227,17 @@ impl Rows<'_> {
         let n = found.n.filter(|column| !csv.cell(*column).is_empty());
         let n = n.and_then(|column| self.count(csv, column, index)).and_then(known);
         let breakdown = found.by.iter().filter(|(_, column)| !csv.cell(*column).is_empty());
+        if let (Some(column), Some(0.0), Some(Some(value))) = (found.n, n, value)
+            && value != 0.0
+        {
+            let message = "`n` is 0 beside a value, which is made of nothing";
+            csv.cell_fault(
+                &rules::CSV_CELL,
+                column,
+                message,
+                "how many cases the value is made of, or nothing in both",
+            );
+        }
         Some(SeriesPoint {
             period: period?,
             breakdown: breakdown.map(|(name, column)| (name.clone(), csv.cell(*column).to_owned())).collect(),

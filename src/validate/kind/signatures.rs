@@ -49,7 +49,8 @@ fn report_early(read: &Reading<'_, '_>, audit: &Audit) {
         }
         _ => early.into_iter().for_each(|(what, _, span)| {
             let message = format!("{what}, before the audit of {}", audit.date);
-            read.fields.fault(&rules::DATES_OUT_OF_ORDER, span, message);
+            let fault = read.fields.reader.fault(&rules::DATES_OUT_OF_ORDER, span, message);
+            read.fields.reader.report(fault.help("correct this date, or `date`, the day of the audit"));
         }),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
 use crate::model::Survey;
@@ -12,7 +12,7 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, 
 use crate::schema::{self, Head};
 use crate::source::Span;
 
-use super::super::spelt;
+use super::super::spelt::{self, Counted};
 use super::distinct::report_questions;
 use super::off_scale::OffScale;
 use super::survey_columns::Fit;
@@ -24,6 +24,8 @@ pub(super) struct Counting {
     pub(super) question: Question,
     /// The answers that lie off the scale and are not blank.
     pub(super) off_scale: OffScale,
+    /// Those on it that are no whole numbers.
+    pub(super) fractions: OffScale,
     /// What the column of the file that is read holds.
     pub(super) fit: Fit,
     /// The same of the first file that showed the column to be another's.
@@ -41,12 +43,13 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     if read.map.is_mistyped() {
         return None;
     }
-    report_questions(read.fields.reader, &written);
     let asked = written.asked.iter();
     let mut counting: Vec<Counting> = asked.filter_map(|asked| counting(read, asked, written.method)).collect();
     let drivers = written.drivers.as_ref().map(|asked| drivers::places(read, asked, &written, &counting));
     let is_faulty = matches!(drivers, Some(None));
-    let rows = survey_rows::read_rows(read, &written, &mut counting, drivers.flatten())?;
+    let rows = survey_rows::read_rows(read, &written, &mut counting, drivers.flatten());
+    report_questions(read.fields.reader, &written, &counting);
+    let rows = rows?;
     let date = match &written.when {
         SurveyDate::Day(date) => Some(*date),
         SurveyDate::Column(_) => rows.days.keys().next_back().copied(),
@@ -85,7 +88,7 @@ fn report_invited(read: &Reading<'_, '_>, written: &schema::survey::Survey, rows
     }
 }
 
-/// Warns of parts that are spelt in two ways.
+/// Warns of parts and themes that are spelt in two ways.
 fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     let mut parts: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
     for question in questions {
@@ -98,8 +101,40 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
     for (column, values) in parts {
         let by = read.map.mapping().get("by").and_then(|by| spelt::named(by, column));
         let span = by.or(read.map.value_span("by")).unwrap_or(read.map.anchor());
-        spelt::report(read.fields.reader, span, &format!("parts by `{column}`"), values);
+        let what = format!("parts by `{column}`");
+        let of = Counted { what: &what, one: "answer", names: values, more: Vec::new() };
+        spelt::report(read.fields.reader, span, of);
     }
+    for question in questions {
+        let Answers::Themes(themes) = &question.answers else { continue };
+        if let Some(fault) = joined_themes(read, &question.asked, themes) {
+            read.fields.reader.report(fault);
+            continue;
+        }
+        let what = format!("themes of `{}`", question.asked.id);
+        let names = themes.iter().map(|(theme, count)| (theme.as_str(), *count)).collect();
+        let of = Counted { what: &what, one: "answer", names, more: Vec::new() };
+        spelt::report(read.fields.reader, question.asked.column.origin.span, of);
+    }
+}
+
+/// The warning of themes that stand together in one cell, parted by what is not the question's `separator`: each is a theme elsewhere.
+fn joined_themes(read: &Reading<'_, '_>, asked: &AskedQuestion, themes: &BTreeMap<String, u64>) -> Option<Diagnostic> {
+    let found = [';', '|', ',', '/'].into_iter().find_map(|mark| {
+        let are_themes = |theme: &&String| {
+            let mut parts = theme.split(mark).map(str::trim);
+            theme.contains(mark) && parts.all(|part| themes.contains_key(part))
+        };
+        Some((mark, themes.keys().find(are_themes)?))
+    });
+    let (mark, theme) = found?;
+    let message = format!("`{theme}` is one theme, and so is each part of it alone");
+    let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, asked.column.origin.span, message);
+    Some(
+        fault.help(format!(
+            "say `separator: \"{mark}\"` of the question, or write the themes with the one that it says"
+        )),
+    )
 }
 
 fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod) -> Option<Counting> {
@@ -170,6 +205,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
     Some(Counting {
         question: Question { asked: asked.clone(), answers },
         off_scale: OffScale::default(),
+        fractions: OffScale::default(),
         fit: Fit::default(),
         misplaced: None,
     })

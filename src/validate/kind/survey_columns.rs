@@ -59,7 +59,9 @@ impl Fit {
 
     /// Whether what is no answer to `asked`, on `scale`, is one beside its word: its labels are not said.
     pub(super) fn is_numbered(&self, asked: &AskedQuestion, scale: Range) -> bool {
-        asked.words().is_empty() && !self.has_more && survey_labels::are_numbered(&self.samples, scale)
+        // One such form in a few rows is a slip.
+        let is_slip = self.samples.len() == 1 && 10 * self.odd <= self.answers;
+        asked.words().is_empty() && !self.has_more && !is_slip && survey_labels::are_numbered(&self.samples, scale)
     }
 
     /// The `labels` that would read the answers, on `scale`.
@@ -89,7 +91,8 @@ pub(super) fn report(read: &Reading<'_, '_>, survey: &Survey, counting: &Countin
     let named: Vec<String> = fit.samples.iter().take(SHOWN).map(|sample| format!("`{}`", shortened(sample))).collect();
     let is_open = fit.samples.iter().all(|sample| personal(sample).is_none());
     let seen = if is_open && !named.is_empty() { format!(": {}", named.join(", ")) } else { String::new() };
-    let message = format!("{} of {} answers in `{header}` are none {on}{seen}", fit.odd, fit.answers);
+    let are = if fit.odd == 1 { "is" } else { "are" };
+    let message = format!("{} of {} answers in `{header}` {are} none {on}{seen}", fit.odd, fit.answers);
     // A scale of labels that nothing else states is theirs.
     let is_of_labels = asked.words().len() > 1 && asked.scale.is_none();
     let span = if is_of_labels { at_labels(asked) } else { asked.column.origin.span };

@@ -12,6 +12,7 @@ use crate::formula::survey::AnswerCounts;
 use crate::model::survey::{Answers, Tallies};
 use crate::model::{Located, Peaks};
 use crate::parse::csv::{Decimal, cell_number_by};
+use crate::parse::read::certain;
 use crate::schema::fields::cleaned;
 use crate::schema::survey::{AskedQuestion, Audience, BestEnd, QuestionMethod, Survey, SurveyDate};
 
@@ -163,6 +164,7 @@ pub(super) fn read_rows(
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
             off_scale::report(read, counting, least);
+            off_scale::report_fractions(read, counting, least);
             survey_columns::report_short(read, counting);
         }
     }
@@ -294,10 +296,15 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
                 } else {
                     "one of `labels` or of `blank`"
                 };
-                csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer"), expected);
+                let near = certain(cell, asked.words().iter().map(String::as_str));
+                let nearly = near.map(|near| format!(", and nearly `{near}`")).unwrap_or_default();
+                csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer{nearly}"), expected);
             }
             if answer.is_some_and(|answer| !scale.contains(answer)) {
                 counting.off_scale.see(cell, || (csv.path().to_owned(), csv.place_of(column)));
+            }
+            if answer.is_some_and(|answer| scale.contains(answer) && answer.fract() != 0.0) {
+                counting.fractions.see(cell, || (csv.path().to_owned(), csv.place_of(column)));
             }
             if !is_blank {
                 counting.fit.see(cell, answer.filter(|answer| scale.contains(*answer)));

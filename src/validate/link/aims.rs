@@ -55,6 +55,13 @@ fn beside(metric: &Metric, stated: &Located<f64>, faults: &mut Faults) {
         faults.report(fraction(metric, &stated.origin, &format!("{whose} is {own}")));
         return;
     }
+    if let Some(times) = tenth_of(metric, stated.value) {
+        let shown = metric.unit.written(stated.value);
+        let message = format!("{shown} is {times} what `{}` was: a decimal mark in the wrong place?", metric.head.id);
+        let fault = stated.origin.fault(&rules::OUT_OF_PROPORTION, message);
+        faults.report(fault.help_or_allow("correct it; where it is right"));
+        return;
+    }
     let (low, high) = (stated.value.min(own), stated.value.max(own));
     if low > 0.0 && low * times < high {
         let message = format!(
@@ -65,6 +72,24 @@ fn beside(metric: &Metric, stated: &Located<f64>, faults: &mut Faults) {
         );
         let fault = stated.origin.fault(&rules::OUT_OF_PROPORTION, message);
         faults.report(fault.help_or_allow("correct the value or its unit; where it is right"));
+    }
+}
+
+/// Whether `stated` is a tenth of the values of `metric`, or ten times as much, where these are close together.
+fn tenth_of(metric: &Metric, stated: f64) -> Option<&'static str> {
+    const LEAST: usize = 4;
+    const CLOSE: f64 = 2.0;
+    let MetricSource::Series(series) = &metric.source else { return None };
+    let values: Vec<f64> = series.points.iter().filter_map(|point| point.value).collect();
+    let low = values.iter().copied().min_by(f64::total_cmp).filter(|low| *low > 0.0)?;
+    let high = values.iter().copied().max_by(f64::total_cmp)?;
+    let is_among = |value: f64| (low / 1.1..=high * 1.1).contains(&value);
+    let are_close = values.len() >= LEAST && high < CLOSE * low;
+    match () {
+        () if !are_close => None,
+        () if is_among(stated * 10.0) && stated.fract() != 0.0 => Some("a tenth of"),
+        () if is_among(stated / 10.0) => Some("ten times"),
+        () => None,
     }
 }
 

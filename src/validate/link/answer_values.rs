@@ -85,6 +85,12 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
         let message = format!("`{text}` counts answers, and is written as one");
         return OffScale { message, expected, help: Some(format!("write `{written}`")), mend: Some(written) };
     }
+    let both: Vec<&str> = text.split(['/', '|']).map(str::trim).collect();
+    if both.len() > 1 && text.trim() != NOT_APPLICABLE && both.iter().all(|one| on_scale(one, scale).is_some()) {
+        let help =
+            Some(format!("write one of them, or how often each was given: `{{{}: 20, {}: 10}}`", both[0], both[1]));
+        return OffScale { message: format!("`{text}` is {} answers", both.len()), expected, help, mend: None };
+    }
     OffScale {
         message: format!("`{text}` is not on the scale of this item"),
         expected,

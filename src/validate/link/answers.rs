@@ -98,7 +98,9 @@ pub(super) fn visit(
                 let message = "a visit is one contact: it has one answer".to_owned();
                 faults.at(&rules::INVALID_VALUE, &answer.origin, message, None);
             }
-            answers.into_iter().collect()
+            let answers: ById<Answer> = answers.into_iter().collect();
+            evidence::of_visit(&answers, &written.head.body.markdown, checklist, faults);
+            answers
         }
         _ => ById::default(),
     };

@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::audit::Passage;
-use crate::model::{Answer, AnswerValue, Audit, AuditStatus, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale};
+use crate::model::{
+    Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, EvidenceRule, Head, Id, Item, Origin, Scale,
+};
 use crate::parse::document::{FrontMatter, split};
 use crate::parse::markdown::{Heading, Outline};
 use crate::parse::read::{certain, is_to_come, listed, nearest, same_letters};
 use crate::source::{SourceFile, Span};
 
 use super::causes::is_below_best;
-use super::{Faults, near_headings, passages};
+use super::{Faults, near_headings, passages, set_aside};
 
 /// The headings of an audit's text in its file, found once for all that is asked of them.
 pub(super) struct Headings {
@@ -295,19 +297,35 @@ pub(super) fn first_word(heading: &str) -> (&str, &str) {
 /// The items that have no evidence where it is asked for, each with its answer. It is asked for where it matters: of an answer below the
 /// best to an item that is critical or weighs more than others. An item may require it, or do without.
 fn lacking<'a>(audit: &'a Audit, checklist: &'a Checklist) -> impl Iterator<Item = (&'a Item, &'a Answer)> {
-    let is_lacking = |item: &Item, answer: &Answer| {
-        let wanted = match item.evidence() {
-            EvidenceRule::None => false,
-            EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
-            EvidenceRule::Expected => {
-                let matters = item.is_critical() || item.weight() > 1.0;
-                matters && speaks_against(&answer.value, checklist.scale_of(item)) && answer.note.is_none()
-            }
-        };
-        wanted && !has_evidence(audit, &item.id)
+    unshown(&audit.answers, checklist).filter(|(item, _)| !has_evidence(audit, &item.id))
+}
+
+/// The items of which the answer, among `answers`, asks for evidence, each with it.
+fn unshown<'a>(answers: &'a ById<Answer>, checklist: &'a Checklist) -> impl Iterator<Item = (&'a Item, &'a Answer)> {
+    let is_wanted = |item: &Item, answer: &Answer| match item.evidence() {
+        EvidenceRule::None => false,
+        EvidenceRule::Required => answer.value != AnswerValue::NotApplicable,
+        EvidenceRule::Expected => {
+            let matters = item.is_critical() || item.weight() > 1.0;
+            matters && speaks_against(&answer.value, checklist.scale_of(item)) && answer.note.is_none()
+        }
     };
-    let answered = checklist.items().filter_map(|(_, item)| Some((item, audit.answers.get(&item.id)?)));
-    answered.filter(move |(item, answer)| is_lacking(item, answer))
+    let answered = checklist.items().filter_map(|(_, item)| Some((item, answers.get(&item.id)?)));
+    answered.filter(move |(item, answer)| is_wanted(item, answer))
+}
+
+/// Reports the `answers` of a visit that ask for evidence, where its `body` says nothing: what it says may be about any of them.
+pub(super) fn of_visit(answers: &ById<Answer>, body: &str, checklist: &Checklist, faults: &mut Faults) {
+    if !is_blank(body) {
+        return;
+    }
+    for (item, answer) in unshown(answers, checklist) {
+        let message = format!("the answer to `{}` has no evidence, and the visit has no text", item.id);
+        let fault = answer.origin.fault(&rules::MISSING_EVIDENCE, message);
+        let fault = fault.help("write what was seen, in the body or in the `note` of the answer");
+        faults.report(if item.evidence() == EvidenceRule::Required { fault.severity(Severity::Error) } else { fault });
+    }
+    set_aside::report_of(answers, |_| false, checklist, faults);
 }
 
 /// Whether something stands in the body about the item `id`.

@@ -15,6 +15,7 @@ mod duplicates;
 mod evidence;
 mod filters;
 mod goals;
+mod least;
 mod meant;
 mod measures;
 mod memory;
@@ -287,6 +288,7 @@ const CHECKS: &[Check] = &[
     Check::OfDocuments(order::check),
     Check::BySettings(spellings::check),
     Check::BySettings(schedules::check),
+    Check::BySettings(least::check),
     Check::OfDocuments(filters::check),
     Check::OfDocuments(measures::check),
     Check::OfDocuments(contradictions::check),

@@ -11,6 +11,7 @@ use crate::parse::read::certain;
 use crate::schema::checklist::Scheduled;
 
 use super::Faults;
+use super::spellings::is_word;
 
 /// Keys of scopes that most workspaces have.
 const USUAL: [&str; 2] = ["channel", "language"];
@@ -45,15 +46,16 @@ fn twice(checklist: &Checklist, faults: &mut Faults) {
 
 /// What audits say of their scope, and who is named in the workspace.
 struct Known<'w> {
-    scopes: BTreeMap<&'w str, BTreeSet<&'w str>>,
+    /// Each value of each key, and how many audits have it.
+    scopes: BTreeMap<&'w str, BTreeMap<&'w str, u64>>,
     people: BTreeSet<&'w str>,
 }
 
 impl<'w> Known<'w> {
     fn of(workspace: &'w Workspace, config: &'w Config) -> Self {
-        let mut scopes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        let mut scopes: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
         for (key, value) in workspace.audits.values().flat_map(|audit| &audit.scope) {
-            scopes.entry(key).or_default().insert(value);
+            *scopes.entry(key).or_default().entry(value).or_default() += 1;
         }
         let owners = workspace.heads().filter_map(|head| head.owner.as_deref());
         let auditors = workspace.audits.values().filter_map(|audit| audit.auditor.as_deref());
@@ -67,7 +69,16 @@ impl<'w> Known<'w> {
         for (key, value) in &line.value.scope {
             let keys = || self.scopes.keys().copied().chain(USUAL);
             match self.scopes.get(key.as_str()) {
-                Some(values) => near(line, value, values.iter().copied(), &format!("no audit has the `{key}`"), faults),
+                // Beside a value that one audit alone has, that of the audit is the slip: it is told there.
+                Some(values) => {
+                    let is_slip = |meant: &str| values.get(meant).is_some_and(|audits| *audits == 1) && !is_word(meant);
+                    if !values.contains_key(value.as_str())
+                        && certain(value, values.keys().copied()).is_some_and(is_slip)
+                    {
+                        continue;
+                    }
+                    near(line, value, values.keys().copied(), &format!("no audit has the `{key}`"), faults);
+                }
                 None => near(line, key, keys(), "no audit says in its scope", faults),
             }
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use foldhash::fast::FixedState;
 
 use crate::diag::{Diagnostic, rules};
-use crate::model::{Config, Head, Workspace};
+use crate::model::{Config, Head, MetricSource, Workspace};
 use crate::parse::document::parse_file;
 use crate::parse::node::{Node, Value};
 use crate::parse::read::{certain, folded, nearest};
@@ -75,10 +75,42 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
     let _ = keys.report("keys of `scope`", faults);
     keys.report_near(faults);
     keys.report_known(faults);
+    let established = established(workspace);
     for (key, spellings) in values {
-        let _ = spellings.report(&format!("values of `{key}`"), faults);
-        spellings.report_alike(key, faults);
+        let told = spellings.report(&format!("values of `{key}`"), faults);
+        spellings.report_alike(key, (&told, established.get(key)), faults);
     }
+}
+
+/// Whether `value` is a word that scopes have everywhere: what is nearly it is the slip.
+pub(super) fn is_word(value: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "phone", "email", "mail", "chat", "web", "shop", "desk", "store", "letter", "post", "form", "social", "north",
+        "south", "east", "west",
+    ];
+    WORDS.contains(&value)
+}
+
+/// The values of keys of scopes that stand elsewhere than in scopes, each with where.
+type Established<'w> = BTreeMap<&'w str, String>;
+
+/// What files break down by and schedules ask for, by its key.
+fn established(workspace: &Workspace) -> BTreeMap<&str, Established<'_>> {
+    let mut known: BTreeMap<&str, Established<'_>> = BTreeMap::new();
+    for metric in workspace.metrics.values() {
+        let MetricSource::Series(series) = &metric.source else { continue };
+        for (key, value) in series.points.iter().flat_map(|point| &point.breakdown) {
+            let values = known.entry(key).or_default();
+            values.entry(value).or_insert_with(|| format!("a part of `{}`", metric.head.id));
+        }
+    }
+    for checklist in workspace.checklists.values() {
+        for (key, value) in checklist.schedule.iter().flat_map(|line| &line.value.scope) {
+            let values = known.entry(key).or_default();
+            values.entry(value).or_insert_with(|| format!("in the schedule of `{}`", checklist.head.id));
+        }
+    }
+    known
 }
 
 /// Where a name is written.
@@ -161,24 +193,45 @@ impl<'w> Spellings<'w> {
         told
     }
 
-    /// Reports a value of `key` that is used once and nearly `phone`, or nearly one that is used three times and more.
-    fn report_alike(&self, key: &str, faults: &mut Faults) {
+    /// Reports a value of `key` that is used once and nearly `phone`, nearly one that is used three times and more or stands elsewhere, or
+    /// one but for two letters that were swapped.
+    fn report_alike(
+        &self,
+        key: &str,
+        (told, established): (&BTreeSet<&str>, Option<&Established<'_>>),
+        faults: &mut Faults,
+    ) {
         const USUAL: u64 = 3;
         let mut names: Vec<(&str, u64)> = self.0.iter().map(|(name, (_, uses))| (*name, *uses)).collect();
         names.sort_unstable();
-        for (name, _) in names.iter().filter(|(_, uses)| *uses == 1) {
-            let usual =
-                names.iter().find(|(usual, uses)| *uses >= USUAL && is_alike(name, usual)).map(|(usual, _)| *usual);
+        let elsewhere = |name: &str| {
+            let values = established.filter(|values| !values.contains_key(name) && values.len() <= MOST_ALIKE)?;
+            if is_word(name) {
+                return None;
+            }
+            let meant = certain(name, values.keys().copied().filter(|value| !self.is_usual(value)))?;
+            Some((meant, values[meant].clone()))
+        };
+        for (name, _) in names.iter().filter(|(name, uses)| *uses == 1 && !told.contains(name)) {
+            let is_usual = |(usual, uses): &&(&str, u64)| {
+                let is_first = *uses > 1 || usual < name;
+                *uses >= USUAL && is_alike(name, usual) || is_first && is_swapped(name, usual)
+            };
+            let usual = names.iter().find(is_usual).map(|(usual, _)| *usual);
             let phone = || (key == "channel").then(|| certain(name, ["phone"])).flatten().filter(|phone| phone != name);
             if let Some(meant) = usual.or_else(phone).filter(|meant| folded(meant) != folded(name)) {
-                self.fault(
-                    name,
-                    meant,
-                    format!("`{name}` is nearly `{meant}`, and a value of `{key}` of its own"),
-                    faults,
-                );
+                let message = format!("`{name}` is nearly `{meant}`, and a value of `{key}` of its own");
+                self.fault(name, meant, message, faults);
+            } else if let Some((meant, place)) = elsewhere(name) {
+                let message = format!("`{name}` is nearly `{meant}`, {place}, and a value of `{key}` of its own");
+                self.fault(name, meant, message, faults);
             }
         }
+    }
+
+    /// Whether `name` is used several times: beside it, the other is the slip.
+    fn is_usual(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(|(_, uses)| *uses > 1)
     }
 
     /// Reports a name that is nearly one of those that most workspaces use, and that none here uses.

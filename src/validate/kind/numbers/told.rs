@@ -3,38 +3,32 @@
 //! In: the cells that showed a cause, as [`Numbers`] counted them. Out: one fault.
 
 use super::Numbers;
-use super::{Shown, StatedIn};
-use crate::diag::{Diagnostic, Excerpt, rules};
+use super::StatedIn;
+use crate::diag::{Diagnostic, Excerpt, and_more, rules};
 use crate::model::Unit;
 use crate::parse::read::meant;
 use crate::validate::kind::day_fractions::day_fraction;
-use crate::validate::kind::series::{fractions, more_say, outside_message};
+use crate::validate::kind::series::{fractions, outside_message};
 use crate::validate::kind::signs::SIGNS_HELP;
 use crate::validate::kind::stated_unit::stating;
 use crate::validate::kind::table::Csv;
 use crate::validate::units;
 
-impl Shown {
-    /// How many more cells than the first show it, and `is` of one or `are` of several: `` and 3 more are numbers``.
-    fn more(&self, is: &str, are: &str) -> String {
-        match self.count {
-            ..=1 => format!(" {is}"),
-            count => format!(" and {} more {are}", count - 1),
-        }
-    }
-}
-
 impl Numbers<'_> {
     /// The fault of bare numbers where lengths of time are wanted, the first of which is `text`, at `place`.
     pub(super) fn bare_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
-        let message = format!("`{text}`{} no unit of time", more_say(self.bare.count));
+        let message = format!("`{text}`{} no unit of time", and_more(self.bare.count, "says", "say"));
         if let Some(fault) = self.unit_to_state(csv, &place, &message) {
             return fault;
         }
         let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
         let two = self.bare_in.filter(|unit| unit.is_of_two_parts());
         let usual = || match (two, self.in_header) {
-            (Some(unit), _) => units::with_unit(text, Some(unit)),
+            (Some(unit), _) if self.times > 0 => units::with_unit(text, Some(unit)),
+            (Some(unit), _) => {
+                let plain = self.say("`in: s`, `in: min` or `in: h`", "in: min");
+                format!("`in: {}` reads `4:12`, and these are plain numbers: {plain}", unit.name())
+            }
             (None, Some(unit)) => {
                 let said = format!("in: {}", unit.name());
                 format!("{}, as the header does", self.say(&format!("`{said}`"), &said))
@@ -46,7 +40,7 @@ impl Numbers<'_> {
 
     /// The fault of lengths of time such as `4:12`, the first of which is `text`, at `place`.
     pub(super) fn parts_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
-        let more = self.parts.more("is", "are");
+        let more = and_more(self.parts.count, "is", "are");
         let message = format!("`{text}`{more} minutes and seconds, or hours and minutes");
         let fault = Diagnostic::in_excerpt(&rules::DURATION_WITHOUT_UNIT, csv.path(), place, message);
         // Others are plain numbers, which `in: m:ss` would not read.
@@ -67,7 +61,7 @@ impl Numbers<'_> {
 
     /// The fault of numbers that begin with a zero, the first of which is `text`, at `place`: a time with a point is none.
     pub(super) fn zeros_fault(&self, csv: &Csv, place: Excerpt, text: &str) -> Diagnostic {
-        let more = self.zeros.more("is a number or a time", "are numbers or times");
+        let more = and_more(self.zeros.count, "is a number or a time", "are numbers or times");
         let fault = Diagnostic::in_excerpt(&rules::CSV_CELL, csv.path(), place, format!("`{text}`{more}"));
         let write = meant::of_leading_zero(text).unwrap_or_default();
         let mark = if text.contains(',') { ',' } else { '.' };
@@ -89,7 +83,7 @@ impl Numbers<'_> {
 
     /// The fault of percentages in another unit, the first of which is `text`, at `place`.
     pub(super) fn percentages_fault(&self, csv: &Csv, place: &Excerpt, text: &str) -> Diagnostic {
-        let more = self.percentages.more("is a percentage", "are percentages");
+        let more = and_more(self.percentages.count, "is a percentage", "are percentages");
         let number = text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']);
         let of_unit = |is: String| Diagnostic::in_excerpt(&rules::UNIT_MISMATCH, csv.path(), place.clone(), is);
         if self.is_of_counts && self.metric.unit != Unit::Count {
