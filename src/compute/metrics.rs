@@ -29,6 +29,9 @@ use super::score::TOLERANCE;
 use super::why::why_moved;
 use super::{Setting, floor};
 
+/// A score of fewer audits or visits is held against no target.
+const FEWEST_DOCUMENTS: f64 = 3.0;
+
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
     let audits = AuditsByScope::new(setting, audits);
@@ -67,6 +70,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     let valued: Vec<Latest> = series.iter().filter_map(latest_of).collect();
     let (latest, previous) = (valued.last().copied(), valued.len().checked_sub(2).map(|index| valued[index]));
     let target = target(setting, metric, latest);
+    let cadence = cadence(metric, valued.iter().map(|latest| latest.period));
     let marks = marks(metric, points, plans);
     let breaks: Vec<NaiveDate> = version_breaks(&marks).collect();
     let judge = Judge { setting, metric, target, breaks: &breaks };
@@ -88,7 +92,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         latest,
         previous,
         target,
-        status: status(metric, latest),
+        status: told_status(metric, latest, &series),
         trend: Some(trend),
         trend_from: trend_from.map(|date| metric.every.containing(date)),
         movement,
@@ -105,8 +109,9 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         survey_change: latest.zip(previous).and_then(|(latest, before)| survey_change(setting, points, before, latest)),
         answers_moved,
         marks,
-        stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
-        days_overdue: latest.and_then(|latest| days_overdue(latest.period, setting.as_of)),
+        stale: latest.and_then(|latest| stale(setting, metric.every, latest.period, cadence)),
+        days_overdue: latest.and_then(|latest| days_overdue(latest.period, cadence, setting.as_of)),
+        cadence,
         says: Vec::new(),
         withheld: points.withheld,
         left_open: points.left_open,
@@ -163,6 +168,22 @@ pub(super) fn status(metric: &Metric, latest: Option<Latest>) -> MetricStatus {
         Some(warn) if reaches(warn) => MetricStatus::Warn,
         _ => MetricStatus::Missed,
     }
+}
+
+/// Whether the latest value of `series` reaches the target, where enough is behind it to say: a score of one or two audits or visits is
+/// theirs alone, and not that of the service.
+fn told_status(metric: &Metric, latest: Option<Latest>, series: &[Point]) -> MetricStatus {
+    let status = status(metric, latest);
+    let is_judged = matches!(status, MetricStatus::Met | MetricStatus::Warn | MetricStatus::Missed);
+    let is_score = match &metric.source {
+        MetricSource::Audit(_) => true,
+        MetricSource::Visit(source) => source.measure == VisitMeasure::Score,
+        _ => false,
+    };
+    let of_latest = |point: &&Point| latest.is_some_and(|latest| latest.period == point.period);
+    let n = series.iter().find(of_latest).and_then(|point| point.n);
+    let is_few = is_score && n.is_some_and(|n| n < FEWEST_DOCUMENTS);
+    if is_judged && is_few { MetricStatus::TooFew } else { status }
 }
 
 /// Whether `value` is at least as good as `bound`; never for a neutral measure.
@@ -332,14 +353,25 @@ fn marks(metric: &Metric, points: &Points, plans: &[&Plan]) -> Vec<Mark> {
     marks
 }
 
-/// The latest period that should have a value on the as-of date, where `latest` is older: the last finished one, with
+/// After how many periods the next value is due: of surveys, whose waves come when they come, the usual distance of those `known`, by period.
+fn cadence(metric: &Metric, known: impl Iterator<Item = Period>) -> i64 {
+    if !matches!(metric.source, MetricSource::Survey(_)) {
+        return 1;
+    }
+    let at: Vec<i64> = known.map(|period| interval(metric.every).position(period.start())).collect();
+    let mut apart: Vec<i64> = at.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    apart.sort_unstable();
+    apart.get(apart.len() / 2).copied().unwrap_or(1).max(1)
+}
+
+/// The latest period that should have a value on the as-of date, where `latest` is older: `cadence` periods after it, with
 /// one period of grace.
-fn stale(setting: Setting<'_>, every: Every, latest: Period) -> Option<Period> {
-    let expected = every.containing(setting.as_of).plus(-2);
+fn stale(setting: Setting<'_>, every: Every, latest: Period, cadence: i64) -> Option<Period> {
+    let expected = every.containing(setting.as_of).plus(-1 - cadence);
     (latest < expected).then_some(expected)
 }
 
-/// How many days before `day` the value after `latest` was due, with one period of grace, where it was.
-pub(super) fn days_overdue(latest: Period, day: NaiveDate) -> Option<i64> {
-    Duty::until(latest.plus(2).end()).days_late(day)
+/// How many days before `day` the value that follows `latest` after `cadence` periods was due, with one period of grace, where it was.
+pub(super) fn days_overdue(latest: Period, cadence: i64, day: NaiveDate) -> Option<i64> {
+    Duty::until(latest.plus(1 + cadence).end()).days_late(day)
 }

@@ -48,16 +48,26 @@ fn status(metric: &MetricReport) -> Statement {
         MetricStatus::Met => msg!("metric-status-said-met"),
         MetricStatus::Warn => msg!("metric-status-said-warn"),
         MetricStatus::Missed => msg!("metric-status-said-missed"),
+        MetricStatus::TooFew => msg!("metric-status-said-few"),
         MetricStatus::NoTarget if metric.target.is_some() => msg!("metric-status-said-neutral"),
         MetricStatus::NoTarget | MetricStatus::NoData => msg!("metric-status-said-no-target"),
     };
     let said = Statement::new(key).period("period", latest.period).value("value", latest.value, &metric.unit);
     let side = if metric.better == Better::Lower { "above" } else { "below" };
     let said = if metric.status == MetricStatus::Warn { said.with("side", Arg::Plain(side.into())) } else { said };
+    let said = if metric.status == MetricStatus::TooFew { behind(metric, said) } else { said };
     match metric.target.filter(|_| metric.status != MetricStatus::NoTarget) {
         Some(target) => said.value("target", target, &metric.unit),
         None => said,
     }
+}
+
+/// How many audits or visits are behind the latest value.
+fn behind(metric: &MetricReport, said: Statement) -> Statement {
+    let of = if matches!(metric.source, MetricSource::Visit(_)) { "visits" } else { "audits" };
+    let said = said.with("of", Arg::Plain(of.into()));
+    let n = metric.latest.and_then(|latest| metric.series.iter().find(|point| point.period == latest.period)?.n);
+    said.with("n", Arg::Number { value: n.unwrap_or(0.0), decimals: 0 })
 }
 
 /// Whether the last two points of a metric of surveys differ by more than their answers leave open. That they do is told here where it

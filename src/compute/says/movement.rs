@@ -140,12 +140,13 @@ fn unfit(metric: &MetricReport, chart: &ControlChart) -> Statement {
 /// That the limits are of a level that the values have left.
 fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {
     let since = metric.every.containing(chart.stale_since?);
+    let of = Arg::Plain(if chart.limits_hold_what_left() { "all" } else { "before" }.into());
     if matches!(chart.shown_cause(last), SpecialCause::ShiftAbove | SpecialCause::ShiftBelow) {
-        return Some(Statement::new(msg!("spc-left")).period("period", since));
+        return Some(Statement::new(msg!("spc-left")).with("of", of).period("period", since));
     }
     let mean = chart.segment_of(last)?.mean?;
     let side = Arg::Plain(if last.relative_to_mean > 0 { "above" } else { "below" }.into());
-    let said = |key: Key| Statement::new(key).with("side", side).period("period", since);
+    let said = |key: Key| Statement::new(key).with("side", side).with("of", of).period("period", since);
     Some(match chart.season {
         Some(_) => said(msg!("spc-stale-usual")),
         None => said(msg!("spc-stale")).value("mean", mean, &metric.unit),

@@ -16,6 +16,7 @@ lead-unchanged = دون تغيير:
 lead-failed-critical = بند حرج لم يتحقق:
 lead-missed-goal = هدف لم يتحقق:
 lead-effect-lost = لم يعد يظهر:
+lead-not-lasting = لا يظهر هل يدوم:
 lead-no-effect = لم يظهر أثر:
 lead-no-plan = بلا خطة:
 lead-asked = سؤال مطروح:

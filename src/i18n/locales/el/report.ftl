@@ -16,6 +16,7 @@ lead-unchanged = Αμετάβλητο:
 lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
 lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Δεν φαίνεται πια:
+lead-not-lasting = Δεν φαίνεται αν διαρκεί:
 lead-no-effect = Δεν φαίνεται επίδραση:
 lead-no-plan = Χωρίς σχέδιο:
 lead-asked = Ερώτημα:

@@ -16,6 +16,7 @@ lead-unchanged = Unchanged:
 lead-failed-critical = Failed critical item:
 lead-missed-goal = Missed goal:
 lead-effect-lost = No longer shown:
+lead-not-lasting = Not shown to last:
 lead-no-effect = No effect shown:
 lead-no-plan = No plan:
 lead-asked = Asked:

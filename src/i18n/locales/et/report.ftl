@@ -16,6 +16,7 @@ lead-unchanged = Muutumatu:
 lead-failed-critical = Täitmata kriitiline küsimus:
 lead-missed-goal = Täitmata eesmärk:
 lead-effect-lost = Ei ilmne enam:
+lead-not-lasting = Püsimine ei ilmne:
 lead-no-effect = Mõju ei ilmne:
 lead-no-plan = Plaan puudub:
 lead-asked = Küsimus:

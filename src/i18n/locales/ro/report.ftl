@@ -16,6 +16,7 @@ lead-unchanged = Neschimbat:
 lead-failed-critical = Punct critic neîndeplinit:
 lead-missed-goal = Obiectiv neatins:
 lead-effect-lost = Nu se mai vede:
+lead-not-lasting = Nu se vede dacă durează:
 lead-no-effect = Niciun efect vizibil:
 lead-no-plan = Fără plan:
 lead-asked = Întrebare:

@@ -16,6 +16,7 @@ lead-unchanged = Без изменений:
 lead-failed-critical = Не выполнен критический пункт:
 lead-missed-goal = Цель не достигнута:
 lead-effect-lost = Больше не видно:
+lead-not-lasting = Не видно, держится ли:
 lead-no-effect = Эффект не виден:
 lead-no-plan = Нет плана:
 lead-asked = Вопрос:
