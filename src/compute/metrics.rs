@@ -313,10 +313,11 @@ fn survey_change(setting: Setting<'_>, points: &Points, before: Latest, after: L
     Some(answers.scoring.change(before?, after?, setting.confidence))
 }
 
-/// How each of the values moved against the one before it, where the answers behind both show that.
+/// How each of the values moved against the one before it, where both are waves of one series and their answers show that.
 fn answers_moved(judge: Judge<'_>, points: &Points, valued: &[Latest]) -> BTreeMap<Period, Movement> {
     let moved = valued.windows(2).filter_map(|pair| {
         let [before, after] = pair else { return None };
+        points.answers.as_ref().filter(|answers| answers.are_waves(before.period, after.period))?;
         let change = survey_change(judge.setting, points, *before, *after)?;
         let rises = after.value > before.value;
         let shown = significant_change(&change) == Some(true);

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use crate::formula::spc::VariationIcon;
+use crate::formula::spc::{ControlChart, VariationIcon};
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, is_same, msg};
 use crate::model::Better;
@@ -183,5 +183,7 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
             said
         }
     });
-    sizes.into_iter().chain(began).chain(usual).map(Arg::from).collect()
+    let regular = metric.spc.as_ref().and_then(ControlChart::regular);
+    let regular = regular.map(|_| Statement::new(msg!("overview-beside-regular")));
+    sizes.into_iter().chain(began).chain(usual).chain(regular).map(Arg::from).collect()
 }

@@ -4,7 +4,7 @@ use crate::i18n::{Arg, Statement, msg};
 use crate::model::metric::MetricSource;
 use crate::model::{Better, Unit};
 use crate::report::metric::{Latest, LeftOpen, MarkKind, MetricTopic};
-use crate::report::movement::MovementBasis;
+use crate::report::movement::{MovementBasis, MovementVerdict};
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
@@ -55,6 +55,9 @@ fn status(metric: &MetricReport) -> Statement {
     let said = Statement::new(key).period("period", latest.period).value("value", latest.value, &metric.unit);
     let side = if metric.better == Better::Lower { "above" } else { "below" };
     let said = if metric.status == MetricStatus::Warn { said.with("side", Arg::Plain(side.into())) } else { said };
+    // How far "close" goes is the metric's own choice, so it is said.
+    let warn = metric.written.warn.at(latest.period).filter(|_| metric.status == MetricStatus::Warn);
+    let said = warn.into_iter().fold(said, |said, warn| said.value("warn", warn, &metric.unit));
     let said = if metric.status == MetricStatus::TooFew { behind(metric, said) } else { said };
     match metric.target.filter(|_| metric.status != MetricStatus::NoTarget) {
         Some(target) => said.value("target", target, &metric.unit),
@@ -78,7 +81,9 @@ fn change(metric: &MetricReport) -> Option<Statement> {
         let movement = metric.movement;
         let is_along = movement.rises == (latest.value > previous.value);
         let by_chart = movement.basis.is_some_and(|basis| basis != MovementBasis::Answers);
-        return (by_chart && is_along).then(|| beyond(latest, previous, &metric.unit));
+        // Of surveys that are no waves of one series the difference is all that can be told.
+        let is_alone = movement.verdict == MovementVerdict::TooFew;
+        return (by_chart && is_along || is_alone).then(|| beyond(latest, previous, &metric.unit));
     }
     let key = match latest.value.total_cmp(&previous.value) {
         std::cmp::Ordering::Equal => {

@@ -11,6 +11,7 @@ use crate::report::metric::MarkKind;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 
 use super::super::course::refused;
+use super::super::overview::significant;
 use super::metrics::beyond;
 use super::showable;
 
@@ -21,7 +22,10 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     };
     if metric.movement.verdict == MovementVerdict::TooFew {
         let too_few = std::iter::once(Statement::new(msg!("spc-no-limits")));
-        return too_few.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
+        // The answers differ beyond chance and yet show no movement: their surveys are no waves of one series.
+        let is_shown = metric.survey_change.as_ref().and_then(significant) == Some(true);
+        let apart = is_shown.then(|| Statement::new(msg!("spc-no-waves")));
+        return too_few.chain(apart).chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
     if metric.movement.basis == Some(MovementBasis::Answers) {
         let shown = metric.latest.zip(metric.previous).map(|(latest, previous)| beyond(latest, previous, &metric.unit));
@@ -50,7 +54,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
 }
 
 /// That shares or rates lie closer together than counting alone would put them, which no process does.
-fn regular(chart: &ControlChart) -> Option<Statement> {
+pub(super) fn regular(chart: &ControlChart) -> Option<Statement> {
     chart.regular().map(|share| Statement::new(msg!("spc-over-regular")).percent("share", share.round()))
 }
 

@@ -45,11 +45,18 @@ pub(in crate::compute) fn effect(
     let control = effect.control.as_ref().and_then(|id| metrics.get(id).copied());
     let said = verdict(effect, metric, control);
     let control = control.map(|control| Statement::new(msg!("plan-moved-control")).label("title", &control.head.title));
+    let regular = metric.spc.as_ref().filter(|_| !effect.is_withheld()).and_then(super::movement::regular);
     let across = effect.across.filter(|_| !effect.is_withheld());
     let across = across.map(|period| Statement::new(msg!("plan-across")).period("period", period));
     let least =
         effect.least_told().map(|least| Statement::new(msg!("plan-least-shown")).size("least", least, &metric.unit));
-    std::iter::once(said).chain(least).chain(across).chain(cut(effect, metric, change)).chain(control).collect()
+    std::iter::once(said)
+        .chain(least)
+        .chain(regular)
+        .chain(across)
+        .chain(cut(effect, metric, change))
+        .chain(control)
+        .collect()
 }
 
 /// That the values end at what else happened: before the change they begin there, after it they stop.

@@ -30,6 +30,7 @@ overview-moved-against = { $lead } { $title }، مع أن التحرك بين ه
 overview-unchanged = { $lead } { $title }، { $after } { PERIOD($to, form: "in") } كما { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = العدد { $before } و{ $after }
 overview-beside-usual = لولا ذلك لكان المعتاد { PERIOD($period, form: "in") } هو { $usual }
+overview-beside-regular = تتفاوت قيمه أقل مما تفعل المصادفة، مما يدعو إلى الشك فيه
 overview-beside-began = بدأ ذلك { PERIOD($period, form: "in") }
 overview-beside-trend = بحسب الاتجاه منذ { $period }
 overview-beside-since = { $movement ->

@@ -142,6 +142,7 @@ spc-short = { $n ->
    *[other] { $n } قيمة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
 }
 spc-no-limits = القيم أقل من أن تُميَّز فيها إشارة من التباين المعتاد.
+spc-no-waves = ولا يُستنتج كذلك أنه تحرّك: لم يُكتب أن الاستبيانين موجتان من سلسلة واحدة، فقد يكون آخرون قد سُئلوا بطريقة أخرى.
 spc-by-answers = تُظهر ذلك الإجابات التي وراء هاتين القيمتين. أما مقدار تباين القيم على أي حال فلا يمكن لعدد قليل منها أن يبيّنه بعد.
 spc-no-spread = تقع القيم كلها عند طرف الممكن، فلا حدود تُتجاوز.
 spc-unfit = خارج الحدود التي تعطيها هذه القيم: { $n } من { $all } من القيم. حدود لا تناسب إلى هذا الحد لا تُرسم، ولا يُعلَّم من القيم إشارةً إلا ما تتابع منها في جهة واحدة من المتوسط أو في اتجاه واحد.
@@ -306,8 +307,8 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { PERIOD($period, form: "in") } كانت القيمة { $value } وحققت المستهدف { $target }.
 metric-status-said-warn = { $side ->
-    [above] { PERIOD($period, form: "in") } كانت القيمة { $value }، فوق المستهدف { $target } لكنها قريبة منه.
-   *[below] { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه.
+    [above] { PERIOD($period, form: "in") } كانت القيمة { $value }، فوق المستهدف { $target } لكنها قريبة منه (القريب هنا { $warn } أو أقل).
+   *[below] { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه (القريب هنا { $warn } أو أكثر).
 }
 metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
 metric-status-said-few = { PERIOD($period, form: "in") } كانت القيمة { $value }. { $of ->

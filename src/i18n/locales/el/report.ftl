@@ -30,6 +30,7 @@ overview-moved-against = { $lead } { $title }, αν και ανάμεσα σε �
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, όπως και { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } και { $after }
 overview-beside-usual = χωρίς αυτό θα ήταν συνηθισμένο { $usual } { PERIOD($period, form: "in") }
+overview-beside-regular = οι τιμές του σκορπίζουν λιγότερο απ’ όσο η τύχη, κάτι που το θέτει σε αμφιβολία
 overview-beside-began = άρχισε { PERIOD($period, form: "in") }
 overview-beside-trend = κατά την τάση { PERIOD($period, form: "since") }
 overview-beside-since = { $movement ->

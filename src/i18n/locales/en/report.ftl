@@ -30,6 +30,7 @@ overview-moved-against = { $lead } { $title }, although between these two values
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } as { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } and { $after }
 overview-beside-usual = without it { $usual } would be usual { PERIOD($period, form: "in") }
+overview-beside-regular = its values scatter less than chance, which speaks against it
 overview-beside-began = it began { PERIOD($period, form: "in") }
 overview-beside-trend = by its trend since { $period }
 overview-beside-since = { $movement ->

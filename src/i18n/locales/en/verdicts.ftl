@@ -101,6 +101,7 @@ spc-short = { $n ->
    *[other] Only { $n } values so far: limits are provisional until there are thirteen.
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
+spc-no-waves = That it moved is not concluded either: the two surveys are not written as waves of one series, so other people may have been asked in another way.
 spc-by-answers = The answers behind these two values show it. Too few values are known to tell how much they vary in any case.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
 spc-unfit = Outside the limits that these values give: { $n } of { $all } values. Limits that fit so badly are not drawn; of the values only runs, on one side of the average or in one direction, are marked as signals.
@@ -253,8 +254,8 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } the value was { $value } and met the target of { $target }.
 metric-status-said-warn = { $side ->
-    [above] { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the target of { $target } but close to it.
-   *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
+    [above] { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the target of { $target } but close to it (close to it means { $warn } or less).
+   *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it (close to it means { $warn } or more).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
 metric-status-said-few = { CAP(PERIOD($period, form: "in")) } the value was { $value }. { $of ->

@@ -94,6 +94,7 @@ spc-short = { $n ->
    *[other] Seni on ainult { $n } väärtust: kuni kolmeteistkümneni on piirid esialgsed.
 }
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
+spc-no-waves = Ka seda, et see liikus, ei saa järeldada: need kaks küsitlust ei ole märgitud ühe sarja laineteks, nii et küsida võidi teistelt ja teisiti.
 spc-by-answers = Seda näitavad nende kahe väärtuse taga olevad vastused. Kui palju väärtused niikuinii varieeruvad, nii vähesed veel ei ütle.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
 spc-unfit = Väljaspool piire, mille need väärtused annavad: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; signaalina on märgitud ainult väärtuste read, mis on keskmise ühel poolel või kulgevad ühes suunas.
@@ -255,8 +256,8 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja täitis sihi { $target }.
 metric-status-said-warn = { $side ->
-    [above] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihist { $target } kõrgem, kuid selle lähedal.
-   *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
+    [above] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihist { $target } kõrgem, kuid selle lähedal (lähedal tähendab kuni { $warn }).
+   *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni (lähedal tähendab vähemalt { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
 metric-status-said-few = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. { $of ->

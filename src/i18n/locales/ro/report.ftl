@@ -30,6 +30,7 @@ overview-moved-against = { $lead } { $title }, deși între aceste două valori 
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, ca { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } și { $after }
 overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
+overview-beside-regular = valorile variază mai puțin decât întâmplarea, ceea ce îl pune la îndoială
 overview-beside-began = a început { PERIOD($period, form: "in") }
 overview-beside-trend = după tendința de la { $period }
 overview-beside-since = { $movement ->

@@ -120,6 +120,7 @@ spc-short = { $n ->
    *[other] Numai { $n } de valori până acum: limitele sunt provizorii până se fac treisprezece.
 }
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
+spc-no-waves = Nici că s-a mișcat nu se poate conchide: cele două sondaje nu sunt declarate valuri ale aceleiași serii, deci e posibil ca alți oameni să fi fost întrebați altfel.
 spc-by-answers = O arată răspunsurile din spatele acestor două valori. Cât variază oricum valorile, atât de puține nu pot spune încă.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
 spc-unfit = În afara limitelor pe care le dau aceste valori: { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; ca semnale sunt marcate doar șiruri de valori, de o parte a mediei sau într-o singură direcție.
@@ -276,8 +277,8 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și a atins ținta { $target }.
 metric-status-said-warn = { $side ->
-    [above] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste ținta { $target }, dar aproape de ea.
-   *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
+    [above] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste ținta { $target }, dar aproape de ea (aproape înseamnă cel mult { $warn }).
+   *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă (aproape înseamnă cel puțin { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
 metric-status-said-few = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. { $of ->

@@ -30,6 +30,7 @@ overview-moved-against = { $lead } { $title }, хотя между этими д
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, как и { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } и { $after }
 overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
+overview-beside-regular = значения колеблются меньше, чем при случайности, и это повод сомневаться
 overview-beside-began = началось { PERIOD($period, form: "in") }
 overview-beside-trend = по тренду, начало которого — { $period }
 overview-beside-since = { $movement ->
