@@ -59,7 +59,7 @@ impl Change<'_> {
             compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
             shown_until,
             jump,
-            least_shown: its.effect_at_end.as_ref().and_then(half),
+            least_shown: None,
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: None,
             expected: Vec::new(),
@@ -73,6 +73,7 @@ impl Change<'_> {
             says: Vec::new(),
         };
         report.p = report.told().and_then(|end| end.p);
+        report.least_shown = report.told().and_then(half);
         // A course that the verdict does not trust is not drawn either.
         if report.told().is_some() {
             report.expected = course.expected(&report.its, self);

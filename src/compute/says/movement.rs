@@ -61,7 +61,7 @@ pub(super) fn regular(chart: &ControlChart) -> Option<Statement> {
 /// What the verdict rests on.
 fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     match (metric.movement.verdict, metric.movement.basis) {
-        (MovementVerdict::Unstable, _) => unfit(metric, chart),
+        (MovementVerdict::Unstable, _) if chart.unfit => unfit(metric, chart),
         (_, Some(MovementBasis::Trend)) => metric
             .trend
             .as_ref()

@@ -577,16 +577,16 @@ brief-goals-met = { $n ->
    *[other] { CAP(WORD($n)) } goals were met this quarter: { $titles }.
 }
 brief-better = { $n ->
-    [0] No metric moved for the better this quarter by more than chance explains.
-    [one] { CAP(WORD($n)) } metric moved for the better this quarter, by more than chance explains: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics moved for the better this quarter, by more than chance explains: { $titles }.
+    [0] No metric showed a new move for the better this quarter by more than chance explains.
+    [one] { CAP(WORD($n)) } metric showed a new move for the better this quarter, by more than chance explains: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics showed a new move for the better this quarter, by more than chance explains: { $titles }.
 }
 brief-still-better = Still better, as already before this quarter: { $titles }.
 brief-shown = The table shows { $n } of these { $total }; the sentences lead to all of them.
 brief-worse = { $n ->
-    [0] No metric moved for the worse this quarter by more than chance explains.
-    [one] { CAP(WORD($n)) } metric moved for the worse this quarter, by more than chance explains: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics moved for the worse this quarter, by more than chance explains: { $titles }.
+    [0] No metric showed a new move for the worse this quarter by more than chance explains.
+    [one] { CAP(WORD($n)) } metric showed a new move for the worse this quarter, by more than chance explains: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics showed a new move for the worse this quarter, by more than chance explains: { $titles }.
 }
 brief-still-worse = Still worse, as already before this quarter: { $titles }.
 brief-no-values = No metric had a value in this quarter: nothing can be said.

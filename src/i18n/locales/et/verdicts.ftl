@@ -108,7 +108,7 @@ spc-drawn-as-xmr = { $chart ->
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Naaberväärtused on sarnased, seepärast on signaalid siin tavalisest sagedamad.
 spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Kontrollige, kas neid pole silutud või kas nende juures antud arv pole muu kui juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
-spc-restless = Signaale: { $n } väärtust { $all }-st; viimane, { $value }, ei ole signaal.
+spc-restless = Signaale: { $n }, väärtusi kokku { $all }; viimane, { $value }, ei ole signaal.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: { $of ->
         [all] piirid segavad seda taset varasemaga.
@@ -570,9 +570,9 @@ brief-goals-met = { $n ->
    *[other] Selles kvartalis täideti { WORD($n) } eesmärki: { $titles }.
 }
 brief-better = { $n ->
-    [0] Ükski mõõdik ei läinud selles kvartalis paremaks rohkem, kui juhus seletab.
-    [one] { CAP(WORD($n)) } mõõdik läks selles kvartalis paremaks rohkem, kui juhus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut läks selles kvartalis paremaks rohkem, kui juhus seletab: { $titles }.
+    [0] Ükski mõõdik ei näidanud selles kvartalis uut paranemist, mida juhus ei seletaks.
+    [one] { CAP(WORD($n)) } mõõdik näitas selles kvartalis uut paranemist, mida juhus ei seleta: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut näitas selles kvartalis uut paranemist, mida juhus ei seleta: { $titles }.
 }
 brief-still-better = Endiselt parem, nagu juba enne seda kvartalit: { $titles }.
 brief-shown = { $n ->
@@ -580,9 +580,9 @@ brief-shown = { $n ->
    *[other] Tabelis on { $n } mõõdikut { $total }-st; laused viivad kõigini.
 }
 brief-worse = { $n ->
-    [0] Ükski mõõdik ei läinud selles kvartalis halvemaks rohkem, kui juhus seletab.
-    [one] { CAP(WORD($n)) } mõõdik läks selles kvartalis halvemaks rohkem, kui juhus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut läks selles kvartalis halvemaks rohkem, kui juhus seletab: { $titles }.
+    [0] Ükski mõõdik ei näidanud selles kvartalis uut halvenemist, mida juhus ei seletaks.
+    [one] { CAP(WORD($n)) } mõõdik näitas selles kvartalis uut halvenemist, mida juhus ei seleta: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut näitas selles kvartalis uut halvenemist, mida juhus ei seleta: { $titles }.
 }
 brief-still-worse = Endiselt halvem, nagu juba enne seda kvartalit: { $titles }.
 brief-no-values = Ühelgi mõõdikul ei olnud selles kvartalis väärtust: midagi öelda ei saa.

@@ -9,7 +9,7 @@ lead-better = Mai bine:
 lead-no-signal = Niciun semnal:
 lead-reopened = Redeschis:
 lead-unusual = Neobișnuit:
-lead-still-worse = În continuare mai rău:
+lead-still-worse = Rămâne mai rău:
 lead-still-better = Rămâne mai bine:
 lead-still-unusual = Rămâne neobișnuit:
 lead-unchanged = Neschimbat:
@@ -29,7 +29,7 @@ overview-moved-beside = { $lead } { $title }, de la { $before } { PERIOD($from, 
 overview-moved-against = { $lead } { $title }, deși între aceste două valori s-a mișcat în sens opus: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, ca { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } și { $after }
-overview-beside-usual = fără aceasta, { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
+overview-beside-usual = { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
 overview-beside-regular = valorile variază mai puțin decât întâmplarea, ceea ce îl pune la îndoială
 overview-beside-began = a început { PERIOD($period, form: "in") }
 overview-beside-trend = după tendința de la { $period }

@@ -732,18 +732,18 @@ brief-goals-met = { $n ->
    *[other] În acest trimestru s-au atins { WORD($n, form: "n") } de obiective: { $titles }.
 }
 brief-better = { $n ->
-    [0] Niciun indicator nu s-a îmbunătățit în acest trimestru mai mult decât explică întâmplarea.
-    [one] Un indicator s-a îmbunătățit în acest trimestru mai mult decât explică întâmplarea: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori s-au îmbunătățit în acest trimestru mai mult decât explică întâmplarea: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori s-au îmbunătățit în acest trimestru mai mult decât explică întâmplarea: { $titles }.
+    [0] În acest trimestru niciun indicator nu a arătat o îmbunătățire nouă, mai mare decât explică întâmplarea.
+    [one] În acest trimestru un indicator a arătat o îmbunătățire nouă, mai mare decât explică întâmplarea: { $titles }.
+    [few] În acest trimestru { WORD($n) } indicatori au arătat o îmbunătățire nouă, mai mare decât explică întâmplarea: { $titles }.
+   *[other] În acest trimestru { WORD($n) } de indicatori au arătat o îmbunătățire nouă, mai mare decât explică întâmplarea: { $titles }.
 }
 brief-still-better = Rămân mai bine, ca deja înainte de acest trimestru: { $titles }.
 brief-shown = Tabelul arată { $n } din cei { $total }; frazele duc la toți.
 brief-worse = { $n ->
-    [0] Niciun indicator nu s-a înrăutățit în acest trimestru mai mult decât explică întâmplarea.
-    [one] Un indicator s-a înrăutățit în acest trimestru mai mult decât explică întâmplarea: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori s-au înrăutățit în acest trimestru mai mult decât explică întâmplarea: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori s-au înrăutățit în acest trimestru mai mult decât explică întâmplarea: { $titles }.
+    [0] În acest trimestru niciun indicator nu a arătat o înrăutățire nouă, mai mare decât explică întâmplarea.
+    [one] În acest trimestru un indicator a arătat o înrăutățire nouă, mai mare decât explică întâmplarea: { $titles }.
+    [few] În acest trimestru { WORD($n) } indicatori au arătat o înrăutățire nouă, mai mare decât explică întâmplarea: { $titles }.
+   *[other] În acest trimestru { WORD($n) } de indicatori au arătat o înrăutățire nouă, mai mare decât explică întâmplarea: { $titles }.
 }
 brief-still-worse = Rămân mai rău, ca deja înainte de acest trimestru: { $titles }.
 brief-no-values = Niciun indicator nu a avut vreo valoare în acest trimestru: nu se poate spune nimic.

@@ -29,7 +29,7 @@ overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } — 
 overview-moved-against = { $lead } { $title }, хотя между этими двумя значениями движение было обратным: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, как и { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } и { $after }
-overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
+overview-beside-usual = обычным { PERIOD($period, form: "in") } было бы { $usual }
 overview-beside-regular = значения колеблются меньше, чем при случайности, и это повод сомневаться
 overview-beside-began = началось { PERIOD($period, form: "in") }
 overview-beside-trend = по тренду, начало которого — { $period }
