@@ -17,9 +17,9 @@ use crate::report::metric::{Latest, Mark, MarkKind, PartReport, REBASE_REASON};
 use crate::report::movement::{Movement, MovementBasis, MovementVerdict};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
-use crate::schema::duty::Duty;
 use crate::schema::metric::MetricGroup;
 
+use super::cadence::{cadence, days_overdue, stale};
 use super::course::{Course, Judge, unmoved};
 use super::met::{exceptions, met};
 use super::overview::{began_of, significant as significant_change};
@@ -352,27 +352,4 @@ fn marks(metric: &Metric, points: &Points, plans: &[&Plan]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = rebases.chain(changes).chain(versions).collect();
     marks.sort_by_key(|mark| mark.date);
     marks
-}
-
-/// After how many periods the next value is due: of surveys, whose waves come when they come, the usual distance of those `known`, by period.
-fn cadence(metric: &Metric, known: impl Iterator<Item = Period>) -> i64 {
-    if !matches!(metric.source, MetricSource::Survey(_)) {
-        return 1;
-    }
-    let at: Vec<i64> = known.map(|period| interval(metric.every).position(period.start())).collect();
-    let mut apart: Vec<i64> = at.windows(2).map(|pair| pair[1] - pair[0]).collect();
-    apart.sort_unstable();
-    apart.get(apart.len() / 2).copied().unwrap_or(1).max(1)
-}
-
-/// The latest period that should have a value on the as-of date, where `latest` is older: `cadence` periods after it, with
-/// one period of grace.
-fn stale(setting: Setting<'_>, every: Every, latest: Period, cadence: i64) -> Option<Period> {
-    let expected = every.containing(setting.as_of).plus(-1 - cadence);
-    (latest < expected).then_some(expected)
-}
-
-/// How many days before `day` the value that follows `latest` after `cadence` periods was due, with one period of grace, where it was.
-pub(super) fn days_overdue(latest: Period, cadence: i64, day: NaiveDate) -> Option<i64> {
-    Duty::until(latest.plus(1 + cadence).end()).days_late(day)
 }
