@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use chrono::{Months, NaiveDate};
 
-use crate::formula::spc::ControlChart;
+use crate::formula::spc::{Bounds, ControlChart};
 use crate::model::{Better, Competitor, Id};
 use crate::report::competitor::{BesideOurs, OurPlace, Standing};
 use crate::report::{CompetitorReport, MetricReport};
 use crate::schema::competitor::CompetitorValue;
 
 use super::Setting;
-use super::metrics::reaches;
+use super::metrics::{possible, reaches};
 
 /// A value older than this many months is stale.
 const FRESH_MONTHS: u32 = 12;
@@ -48,7 +48,8 @@ pub(super) fn competitors(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricR
 fn our_place(told: &[BesideOurs]) -> Option<OurPlace> {
     let number = |of: BesideOurs| told.iter().filter(|told| **told == of).count();
     let (ahead, behind) = (number(BesideOurs::Ahead), number(BesideOurs::Behind));
-    let is_known = number(BesideOurs::NotApart) + number(BesideOurs::Untested) == 0 && ahead + behind > 0;
+    let untold = [BesideOurs::NotApart, BesideOurs::TooCoarse, BesideOurs::Untested].map(number);
+    let is_known = untold.iter().sum::<usize>() == 0 && ahead + behind > 0;
     is_known.then_some(OurPlace { rank: ahead + 1, of: ahead + behind + 1 })
 }
 
@@ -83,7 +84,13 @@ fn beside_ours(metric: &MetricReport, theirs: &CompetitorValue, is_stale: bool) 
     let value = theirs.value.value;
     Some(match chance(metric, theirs.n) {
         None => BesideOurs::Untested,
-        Some(chance) if (value - ours.value).abs() <= chance => BesideOurs::NotApart,
+        Some(chance) if (value - ours.value).abs() <= chance => {
+            if tests_nothing(metric, ours.value, chance) {
+                BesideOurs::TooCoarse
+            } else {
+                BesideOurs::NotApart
+            }
+        }
         Some(_) if reaches(metric.better, value, ours.value) => BesideOurs::Ahead,
         Some(_) => BesideOurs::Behind,
     })
@@ -106,6 +113,14 @@ fn chance(metric: &MetricReport, theirs: Option<u64>) -> Option<f64> {
     let last = metric.spc.as_ref().filter(is_sound)?.points.last()?;
     let (mean, lower, upper) = (last.mean?, last.lpl?, last.upl?);
     Some((upper - mean).max(mean - lower) * (variances / 2.0).sqrt())
+}
+
+/// Whether a difference by chance could be as large as all that lies between `ours` and what the metric can be, on both sides; where it has
+/// no end, as large as `ours` itself. Not even twice our value would show then.
+fn tests_nothing(metric: &MetricReport, ours: f64, chance: f64) -> bool {
+    let Bounds { low, high } = possible(metric);
+    let room = [low.map(|low| ours - low), high.map(|high| high - ours)];
+    room.into_iter().all(|room| chance >= room.unwrap_or(ours.abs()))
 }
 
 fn is_of_few(value: &CompetitorValue) -> bool {

@@ -198,7 +198,8 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
 
 /// The movement of a series whose last point is no signal and that has no trend.
 pub(super) fn unmoved(chart: &ControlChart) -> Movement {
-    Movement::still(if chart.unfit { MovementVerdict::Unstable } else { MovementVerdict::Steady })
+    let is_unstable = chart.unfit || chart.is_restless();
+    Movement::still(if is_unstable { MovementVerdict::Unstable } else { MovementVerdict::Steady })
 }
 
 fn moved(rises: bool, better: Better) -> MovementVerdict {

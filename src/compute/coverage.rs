@@ -22,6 +22,7 @@ use crate::schema::goal::Effect;
 
 use super::Setting;
 use super::exceptions::exceptions;
+use super::metrics::interval;
 
 /// What was looked at more than so many months ago is stale.
 const FRESH_MONTHS: u32 = 12;
@@ -95,7 +96,8 @@ fn never_audited(
 const CHANNEL: &str = "channel";
 
 /// The periods of a metric from its first value on. The last period that should have a value is the last finished one,
-/// less one of grace.
+/// less one of grace. Where values come every few periods, as waves of surveys do, those between are not expected, and one that
+/// comes up to half as late again is not missing.
 fn of_series(setting: Setting<'_>, metric: &MetricReport) -> Option<SeriesCoverage> {
     let have: BTreeSet<Period> =
         metric.series.iter().filter(|point| point.value.is_some()).map(|point| point.period).collect();
@@ -103,10 +105,17 @@ fn of_series(setting: Setting<'_>, metric: &MetricReport) -> Option<SeriesCovera
     let due = metric.every.containing(setting.as_of).plus(-2);
     let end = metric.every.containing(setting.as_of).max(last);
     let all = std::iter::successors(Some(first), |period| Some(period.next())).take_while(|period| *period <= end);
+    let at = |period: Period| interval(metric.every).position(period.start());
+    let is_expected = |period: Period| {
+        let since = have.range(..period).next_back().map_or(0, |before| at(period) - at(*before));
+        let whole = have.range(period..).next().map_or(i64::MAX, |next| at(*next) - at(period) + since);
+        since % metric.cadence == 0 && whole > metric.cadence + metric.cadence / 2
+    };
     let state = |period: Period| match () {
         () if have.contains(&period) => SeriesCell::Value,
+        () if !is_expected(period) => SeriesCell::NotExpected,
         () if period < last => SeriesCell::Missing,
-        () if period <= due => SeriesCell::Stale,
+        () if period <= due && metric.stale.is_some() => SeriesCell::Stale,
         () => SeriesCell::NotExpected,
     };
     let cells: Vec<(Period, SeriesCell)> = all.map(|period| (period, state(period))).collect();

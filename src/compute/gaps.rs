@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::formula::finite;
 use crate::model::{Better, Gap, GapStatus, Id, Kind, Plan};
+use crate::report::gap::CurrentAt;
 use crate::report::{GapReport, MetricReport};
 
 use super::Setting;
@@ -22,8 +23,11 @@ pub(super) fn gaps(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>)
 fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &MetricReport>) -> GapReport {
     let metric = gap.metric.as_ref().and_then(|id| metrics.get(&id.value).copied());
     let stated = |value: &Option<crate::model::Located<f64>>| value.as_ref().map(|value| value.value);
-    let latest = metric.and_then(|metric| metric.latest).filter(|_| gap.current.is_none());
-    let current = stated(&gap.current).or(latest.map(|latest| latest.value));
+    let opened = opened(setting, gap);
+    let (current, current_at) = match stated(&gap.current) {
+        Some(value) => (Some(value), Some(CurrentAt::Found(opened))),
+        None => metric.and_then(|metric| measured(setting, gap, metric)).unzip(),
+    };
     let target = stated(&gap.target).or_else(|| metric.and_then(|m| m.target));
     let size = current.zip(target).and_then(|(current, target)| {
         finite(match metric.map(|m| m.better) {
@@ -31,14 +35,13 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
             _ => target - current,
         })
     });
-    let opened = opened(setting, gap);
     let until = gap.closed.as_ref().map_or(setting.as_of, |closing| closing.date.min(setting.as_of));
     let days_late = days_late(gap, opened, setting.as_of);
     GapReport {
         written: Arc::clone(gap),
         unit: metric.map(|m| m.unit.clone()),
         current,
-        measured: latest.map(|latest| latest.period),
+        current_at,
         target,
         gap: size,
         gap_percent: size.zip(target).and_then(|(size, target)| finite(100.0 * (size / target.abs()))),
@@ -52,6 +55,17 @@ fn gap_report(setting: Setting<'_>, gap: &Arc<Gap>, metrics: &BTreeMap<&Id, &Met
         reopens: reopens(setting, gap, opened),
         says: Vec::new(),
     }
+}
+
+/// The value of `metric` that tells where things are: its latest, of a closed gap the last that had begun when it was closed.
+fn measured(setting: Setting<'_>, gap: &Gap, metric: &MetricReport) -> Option<(f64, CurrentAt)> {
+    let closing = gap.closed.as_ref().filter(|_| status(setting, gap) == GapStatus::Closed);
+    let Some(closing) = closing else {
+        return metric.latest.map(|latest| (latest.value, CurrentAt::Latest(latest.period)));
+    };
+    let known = metric.series.iter().rev().filter(|point| point.date <= closing.date);
+    let mut valued = known.filter_map(|point| Some((point.value?, CurrentAt::Closing(point.period))));
+    valued.next()
 }
 
 /// How many days past its due day a gap, opened on that day if any is known, was open on `day`, where it was.

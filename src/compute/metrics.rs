@@ -17,9 +17,9 @@ use crate::report::metric::{Latest, Mark, MarkKind, PartReport, REBASE_REASON};
 use crate::report::movement::{Movement, MovementBasis, MovementVerdict};
 use crate::report::survey::SurveyChange;
 use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport};
-use crate::schema::duty::Duty;
 use crate::schema::metric::MetricGroup;
 
+use super::cadence::{cadence, days_overdue, stale};
 use super::course::{Course, Judge, unmoved};
 use super::met::{exceptions, met};
 use super::overview::{began_of, significant as significant_change};
@@ -28,6 +28,9 @@ use super::points::{AuditsByScope, Observations, Points, ScoredDocuments, points
 use super::score::TOLERANCE;
 use super::why::why_moved;
 use super::{Setting, floor};
+
+/// A score of fewer audits or visits is held against no target.
+const FEWEST_DOCUMENTS: f64 = 3.0;
 
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
@@ -67,6 +70,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     let valued: Vec<Latest> = series.iter().filter_map(latest_of).collect();
     let (latest, previous) = (valued.last().copied(), valued.len().checked_sub(2).map(|index| valued[index]));
     let target = target(setting, metric, latest);
+    let cadence = cadence(metric, valued.iter().map(|latest| latest.period));
     let marks = marks(metric, points, plans);
     let breaks: Vec<NaiveDate> = version_breaks(&marks).collect();
     let judge = Judge { setting, metric, target, breaks: &breaks };
@@ -88,7 +92,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         latest,
         previous,
         target,
-        status: status(metric, latest),
+        status: told_status(metric, latest, &series),
         trend: Some(trend),
         trend_from: trend_from.map(|date| metric.every.containing(date)),
         movement,
@@ -105,8 +109,9 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         survey_change: latest.zip(previous).and_then(|(latest, before)| survey_change(setting, points, before, latest)),
         answers_moved,
         marks,
-        stale: latest.and_then(|latest| stale(setting, metric.every, latest.period)),
-        days_overdue: latest.and_then(|latest| days_overdue(latest.period, setting.as_of)),
+        stale: latest.and_then(|latest| stale(setting, metric.every, latest.period, cadence)),
+        days_overdue: latest.and_then(|latest| days_overdue(latest.period, cadence, setting.as_of)),
+        cadence,
         says: Vec::new(),
         withheld: points.withheld,
         left_open: points.left_open,
@@ -163,6 +168,22 @@ pub(super) fn status(metric: &Metric, latest: Option<Latest>) -> MetricStatus {
         Some(warn) if reaches(warn) => MetricStatus::Warn,
         _ => MetricStatus::Missed,
     }
+}
+
+/// Whether the latest value of `series` reaches the target, where enough is behind it to say: a score of one or two audits or visits is
+/// theirs alone, and not that of the service.
+fn told_status(metric: &Metric, latest: Option<Latest>, series: &[Point]) -> MetricStatus {
+    let status = status(metric, latest);
+    let is_judged = matches!(status, MetricStatus::Met | MetricStatus::Warn | MetricStatus::Missed);
+    let is_score = match &metric.source {
+        MetricSource::Audit(_) => true,
+        MetricSource::Visit(source) => source.measure == VisitMeasure::Score,
+        _ => false,
+    };
+    let of_latest = |point: &&Point| latest.is_some_and(|latest| latest.period == point.period);
+    let n = series.iter().find(of_latest).and_then(|point| point.n);
+    let is_few = is_score && n.is_some_and(|n| n < FEWEST_DOCUMENTS);
+    if is_judged && is_few { MetricStatus::TooFew } else { status }
 }
 
 /// Whether `value` is at least as good as `bound`; never for a neutral measure.
@@ -292,10 +313,11 @@ fn survey_change(setting: Setting<'_>, points: &Points, before: Latest, after: L
     Some(answers.scoring.change(before?, after?, setting.confidence))
 }
 
-/// How each of the values moved against the one before it, where the answers behind both show that.
+/// How each of the values moved against the one before it, where both are waves of one series and their answers show that.
 fn answers_moved(judge: Judge<'_>, points: &Points, valued: &[Latest]) -> BTreeMap<Period, Movement> {
     let moved = valued.windows(2).filter_map(|pair| {
         let [before, after] = pair else { return None };
+        points.answers.as_ref().filter(|answers| answers.are_waves(before.period, after.period))?;
         let change = survey_change(judge.setting, points, *before, *after)?;
         let rises = after.value > before.value;
         let shown = significant_change(&change) == Some(true);
@@ -330,16 +352,4 @@ fn marks(metric: &Metric, points: &Points, plans: &[&Plan]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = rebases.chain(changes).chain(versions).collect();
     marks.sort_by_key(|mark| mark.date);
     marks
-}
-
-/// The latest period that should have a value on the as-of date, where `latest` is older: the last finished one, with
-/// one period of grace.
-fn stale(setting: Setting<'_>, every: Every, latest: Period) -> Option<Period> {
-    let expected = every.containing(setting.as_of).plus(-2);
-    (latest < expected).then_some(expected)
-}
-
-/// How many days before `day` the value after `latest` was due, with one period of grace, where it was.
-pub(super) fn days_overdue(latest: Period, day: NaiveDate) -> Option<i64> {
-    Duty::until(latest.plus(2).end()).days_late(day)
 }

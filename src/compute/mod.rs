@@ -9,6 +9,7 @@ mod apart;
 mod attachments;
 mod audits;
 mod briefs;
+mod cadence;
 mod changes;
 mod checklists;
 mod competitors;

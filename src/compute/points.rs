@@ -1,6 +1,6 @@
 //! The points of a metric, from whatever source it names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::metric::{MetricSource, Series, SeriesPoint, Statistic};
 use crate::model::{Every, Metric, Period};
@@ -61,6 +61,16 @@ pub(super) struct Points {
 pub(super) struct SurveyAnswers {
     pub(super) scoring: Scoring,
     pub(super) by_period: BTreeMap<Period, AnswerCounts>,
+    /// The series of waves that the answers of a period are of; a survey that is no wave is one of its own.
+    pub(super) series: BTreeMap<Period, BTreeSet<String>>,
+}
+
+impl SurveyAnswers {
+    /// Whether the answers of two periods are waves of one series, which alone may be compared.
+    pub(super) fn are_waves(&self, before: Period, after: Period) -> bool {
+        let [before, after] = [before, after].map(|period| self.series.get(&period));
+        before.is_some_and(|series| series.len() == 1) && before == after
+    }
 }
 
 /// The scored documents that metrics may be made from.

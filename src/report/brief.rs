@@ -67,11 +67,13 @@ pub struct BriefMovement {
     pub metric: Id,
     /// Its movement, by the points known then.
     pub movement: Movement,
-    /// The last value before the quarter.
+    /// Whether it had not moved so by the end of the quarter before.
+    pub new: bool,
+    /// The last value before the quarter; with a season, of the same time of it.
     pub before: Option<Latest>,
     /// The last value of the quarter.
     pub after: Latest,
-    /// Where these two values do not go the way of the movement, the period in which it began.
+    /// Where these two values do not go the way of the movement, or it is not new, the period in which it began.
     pub began: Option<Period>,
     /// The same in words; of a trend, since when there is one.
     #[serde(skip)]

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 
-use crate::i18n::{Key, Statement, msg};
-use crate::model::{Competitor, CompetitorValue, Id};
+use crate::i18n::{Statement, msg};
+use crate::model::{Competitor, CompetitorValue, Id, Unit};
 
 use crate::model::derefs_to_written;
 
@@ -86,6 +86,8 @@ pub enum BesideOurs {
     Behind,
     /// The two were tested and cannot be told apart.
     NotApart,
+    /// Chance could part the two by as much as the value itself, or over all that it can be: no value they could have would show anything.
+    TooCoarse,
     /// Our own values do not tell how far two may lie apart by chance.
     Untested,
     /// It is too old to be compared.
@@ -94,17 +96,21 @@ pub enum BesideOurs {
     TooFew,
 }
 
-impl BesideOurs {
-    /// The words for it.
-    pub fn word(self) -> Key {
-        match self {
-            Self::Ahead => msg!("competitor-ahead-of-us"),
-            Self::Behind => msg!("competitor-behind-us"),
-            Self::NotApart => msg!("competitor-not-apart"),
-            Self::Untested => msg!("competitor-untested"),
-            Self::TooOld => msg!("competitor-too-old"),
-            Self::TooFew => msg!("competitor-too-few"),
-        }
+impl Standing {
+    /// The words for what may be said beside ours, of a metric in `unit`; where nothing shows, with the difference that could have.
+    pub fn told(&self, unit: &Unit) -> Option<Statement> {
+        let key = match self.beside_ours? {
+            BesideOurs::Ahead => msg!("competitor-ahead-of-us"),
+            BesideOurs::Behind => msg!("competitor-behind-us"),
+            BesideOurs::NotApart => msg!("competitor-not-apart"),
+            BesideOurs::TooCoarse => msg!("competitor-too-coarse"),
+            BesideOurs::Untested => msg!("competitor-untested"),
+            BesideOurs::TooOld => msg!("competitor-too-old"),
+            BesideOurs::TooFew => msg!("competitor-too-few"),
+        };
+        let needs_chance = matches!(self.beside_ours, Some(BesideOurs::NotApart | BesideOurs::TooCoarse));
+        let chance = self.chance.filter(|_| needs_chance);
+        Some(chance.into_iter().fold(Statement::new(key), |said, chance| said.size("chance", chance, unit)))
     }
 }
 

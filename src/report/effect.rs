@@ -18,8 +18,10 @@ pub struct EffectReport {
     pub after: EffectSide,
     /// Of both, those that are compared.
     pub compared: Compared,
-    /// Mann–Whitney, two-sided: whether the two sides are one, whatever moved them; `None` where a side is empty.
+    /// The p of the effect at the last value, as the verdict has it; `None` where nothing may be said of that effect.
     pub p: Option<f64>,
+    /// Mann–Whitney, two-sided: whether the values before and after are one, whatever moved them; `None` where a side is empty.
+    pub p_before_after: Option<f64>,
     /// What may be said of the plan's effect; `None` where nothing may, and `why` says why.
     pub verdict: Option<EffectVerdict>,
     /// Why there is no verdict.
@@ -77,6 +79,12 @@ impl EffectReport {
         self.jump == Some(true)
     }
 
+    /// The smallest effect that could have been shown, where none is and a value as good could be.
+    pub fn least_told(&self) -> Option<f64> {
+        let is_none = matches!(self.verdict, Some(EffectVerdict::NoEffectShown | EffectVerdict::NotShownToLast));
+        self.least_shown.filter(|least| is_none && self.room.is_none_or(|room| *least <= room))
+    }
+
     /// Whether the value of `period` is compared: nothing else happened to the metric between it and the change on `change`.
     pub fn is_compared(&self, period: Period, change: NaiveDate) -> bool {
         self.cut.iter().all(|cut| if cut.other.date < change { period >= cut.first } else { period < cut.first })
@@ -84,12 +92,7 @@ impl EffectReport {
 
     /// The word for what may be said.
     pub fn word(&self) -> Key {
-        match self.verdict {
-            Some(EffectVerdict::NoEffectShown) if self.is_better_at_once() => msg!("plan-effect-at-once"),
-            None if self.is_better_at_once() => msg!("plan-effect-at-once-open"),
-            None => msg!("plan-effect-withheld"),
-            Some(verdict) => verdict.word(),
-        }
+        self.verdict.map_or_else(|| msg!("plan-effect-withheld"), EffectVerdict::word)
     }
 }
 
@@ -127,6 +130,10 @@ pub enum EffectVerdict {
     Harmful,
     /// It was effective at an earlier end, or at once and turned back since, and is not now.
     Faded,
+    /// It was better at once, and at the last value no effect is shown: whether it lasts is open.
+    NotShownToLast,
+    /// It was better at once, and nothing can judge the last value.
+    BetterAtOnce,
     /// The interval holds 0.
     NoEffectShown,
 }
@@ -140,6 +147,8 @@ impl EffectVerdict {
             Self::Effective => msg!("plan-effect-effective"),
             Self::Harmful => msg!("plan-effect-harmful"),
             Self::Faded => msg!("plan-effect-lost"),
+            Self::NotShownToLast => msg!("plan-effect-at-once"),
+            Self::BetterAtOnce => msg!("plan-effect-at-once-open"),
             Self::NoEffectShown => msg!("plan-effect-no-effect"),
         }
     }
@@ -152,12 +161,14 @@ impl EffectVerdict {
             Self::Effective => "effective",
             Self::Harmful => "harmful",
             Self::Faded => "faded",
+            Self::NotShownToLast => "not_shown_to_last",
+            Self::BetterAtOnce => "better_at_once",
             Self::NoEffectShown => "no_effect_shown",
         }
     }
 }
 
-/// Why there is no verdict on an effect.
+/// Why there is no verdict on an effect at the last value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoVerdict {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::i18n::Statement;
+use crate::i18n::{Key, Statement, msg};
 use crate::model::{Closing, Gap, GapStatus, Id, Period, Unit};
 
 use crate::model::derefs_to_written;
@@ -20,8 +20,8 @@ pub struct GapReport {
     pub unit: Option<Unit>,
     /// Where things are.
     pub current: Option<f64>,
-    /// The period of that value, where the metric gives it.
-    pub measured: Option<Period>,
+    /// Of when that is.
+    pub current_at: Option<CurrentAt>,
     /// Where they should be.
     pub target: Option<f64>,
     /// target − current, signed so that positive means still to close.
@@ -49,6 +49,45 @@ pub struct GapReport {
 }
 
 derefs_to_written!(GapReport, Gap);
+
+/// Of when the value is that tells where things are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CurrentAt {
+    /// It is stated in the gap: of the day it was opened, where that is known.
+    Found(Option<NaiveDate>),
+    /// The last of the metric's values when the gap was closed.
+    Closing(Period),
+    /// The latest of the metric's values.
+    Latest(Period),
+}
+
+impl CurrentAt {
+    /// What it is called beside the value.
+    pub fn word(self) -> Key {
+        match self {
+            Self::Found(_) => msg!("head-when-found"),
+            Self::Closing(_) => msg!("head-at-closing"),
+            Self::Latest(_) => msg!("head-current"),
+        }
+    }
+
+    /// The name it has in the contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Found(_) => "found",
+            Self::Closing(_) => "closing",
+            Self::Latest(_) => "latest",
+        }
+    }
+
+    /// The day or the period of the value.
+    pub fn when(self) -> Option<String> {
+        match self {
+            Self::Found(day) => day.map(|day| day.to_string()),
+            Self::Closing(period) | Self::Latest(period) => Some(period.to_string()),
+        }
+    }
+}
 
 impl GapReport {
     /// When and on what evidence it was closed, where it is.
@@ -105,6 +144,8 @@ contract!(GapReport, |entry| {
     "found": entry.found,
     "item": entry.item,
     "current": entry.current,
+    "current_at": entry.current_at.map(CurrentAt::name),
+    "current_on": entry.current_at.and_then(CurrentAt::when),
     "target": entry.target,
     "gap": entry.gap,
     "gap_percent": entry.gap_percent,

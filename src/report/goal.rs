@@ -160,6 +160,7 @@ contract!(GoalReport, |entry| {
     "attainment": entry.attainment,
     "pace": entry.pace,
     "status": entry.forecast_status,
+    "even": entry.is_even(),
     "ended": entry.status == GoalStatus::Ended,
     "points": entry.points,
     "points_from": entry.points_from,

@@ -108,6 +108,8 @@ pub struct MetricReport {
     pub stale: Option<Period>,
     /// How many days ago the next value was due, with one period of grace, where it was.
     pub days_overdue: Option<i64>,
+    /// After how many periods the next value is due; more than one where waves of surveys are further apart.
+    pub cadence: i64,
     /// The sentences about it: variation, assurance, trend, change; the first is the headline.
     pub says: Vec<Said<MetricTopic>>,
     /// The least number behind a value, where some are withheld: fewer are behind them, or would be known by them.
@@ -280,6 +282,8 @@ pub enum MetricStatus {
     Warn,
     /// It does neither.
     Missed,
+    /// Too few audits or visits are behind it to say.
+    TooFew,
     /// There is no target.
     NoTarget,
     /// There is no value.
@@ -293,14 +297,15 @@ impl MetricStatus {
             Self::Missed => 0,
             Self::Warn => 1,
             Self::NoData => 2,
-            Self::Met => 3,
-            Self::NoTarget => 4,
+            Self::TooFew => 3,
+            Self::Met => 4,
+            Self::NoTarget => 5,
         }
     }
 
     /// Whether it is held against a target.
     fn is_judged(self) -> bool {
-        !matches!(self, Self::NoData | Self::NoTarget)
+        !matches!(self, Self::NoData | Self::NoTarget | Self::TooFew)
     }
 
     /// Whether the target is not reached.
@@ -319,6 +324,7 @@ impl MetricStatus {
             Self::Met => msg!("metric-status-met"),
             Self::Warn => msg!("metric-status-warn"),
             Self::Missed => msg!("metric-status-missed"),
+            Self::TooFew => msg!("metric-status-too-few"),
             Self::NoTarget => msg!("metric-status-no-target"),
             Self::NoData => msg!("metric-status-no-data"),
         }

@@ -31,7 +31,7 @@ pub enum MovementVerdict {
     Higher,
     /// More than chance explains, downwards, where neither way is better.
     Lower,
-    /// So many values lie outside the limits that these say nothing, and no trend can be shown.
+    /// So many values lie outside the limits that these say nothing, or over a third are signals, and no trend can be shown.
     Unstable,
     /// Ordinary variation.
     Steady,

@@ -199,6 +199,8 @@ pub enum LineMark {
     Harmful,
     /// The effect of a plan faded.
     EffectLost,
+    /// A plan helped at once; whether it still does is not shown.
+    NotLasting,
     /// A plan moved nothing.
     NoEffect,
     /// An important gap has no plan.
@@ -235,6 +237,7 @@ impl LineMark {
             Self::Reopened => msg!("lead-reopened"),
             Self::Harmful => msg!("lead-harmful"),
             Self::EffectLost => msg!("lead-effect-lost"),
+            Self::NotLasting => msg!("lead-not-lasting"),
             Self::NoEffect => msg!("lead-no-effect"),
             Self::NoPlan => msg!("lead-no-plan"),
             Self::Asked => msg!("lead-asked"),

@@ -167,6 +167,7 @@ fn mark_name(mark: LineMark) -> &'static str {
         LineMark::Reopened => "reopened",
         LineMark::Harmful => "harmful",
         LineMark::EffectLost => "effect-lost",
+        LineMark::NotLasting => "not-lasting",
         LineMark::NoEffect => "no-effect",
         LineMark::NoPlan => "no-plan",
         LineMark::RelaxedTarget => "relaxed",

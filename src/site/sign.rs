@@ -112,7 +112,7 @@ pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
         MetricStatus::Met => Icon::Met.good(),
         MetricStatus::Warn => Icon::Unlikely.watch(),
         MetricStatus::Missed => Icon::Missed.bad(),
-        MetricStatus::NoTarget | MetricStatus::NoData => Icon::Bar.quiet(),
+        MetricStatus::TooFew | MetricStatus::NoTarget | MetricStatus::NoData => Icon::Bar.quiet(),
     };
     Sign::new(shape, tree.text(status.word()))
 }
@@ -250,9 +250,11 @@ pub(super) fn of_line(mark: LineMark) -> Shape {
         LineMark::Better => Icon::On.good(),
         LineMark::Late | LineMark::AskedLate | LineMark::FailedCritical => Icon::Bang.bad(),
         LineMark::MissedGoal => Icon::Missed.bad(),
-        LineMark::RelaxedTarget | LineMark::EffectLost | LineMark::NoEffect | LineMark::Reopened => {
-            Icon::Unlikely.watch()
-        }
+        LineMark::RelaxedTarget
+        | LineMark::EffectLost
+        | LineMark::NotLasting
+        | LineMark::NoEffect
+        | LineMark::Reopened => Icon::Unlikely.watch(),
         LineMark::Asked => Icon::Ring.ink(),
         LineMark::Special => Icon::Square.special(),
         LineMark::NoSignal | LineMark::NoPlan => Icon::Bar.quiet(),

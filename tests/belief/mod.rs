@@ -6,6 +6,7 @@ mod lists;
 mod moves;
 mod pages;
 mod waves;
+mod whole;
 
 use std::fmt::Write as _;
 

@@ -51,6 +51,7 @@ fn status_word(status: &str) -> &'static str {
         "warn" => "Close to the target",
         "missed" => "Misses the target",
         "no_target" => "No target",
+        "too_few" => "Too few to say",
         _ => "No data",
     }
 }
@@ -214,11 +215,14 @@ fn whatever_shows_a_verdict_shows_the_same() {
         }
         figures_move_as_said(&report);
         let brief = words(&site.text("briefs/2025-Q4.html")).join(" ");
-        for (verdict, way) in [("better", "for the better"), ("worse", "for the worse")] {
+        for (verdict, way, still) in
+            [("better", "for the better", "Still better, "), ("worse", "for the worse", "Still worse, ")]
+        {
             let moved =
                 list(&report, "metrics").iter().filter(|metric| text(&metric["movement"], "verdict") == verdict);
             let titles: BTreeSet<&str> = moved.map(|metric| text(metric, "id")).collect();
-            let said = brief.split(way).nth(1).and_then(|rest| rest.split('.').next()).unwrap_or("");
+            let after = |words: &str| brief.split(words).nth(1).and_then(|rest| rest.split('.').next()).unwrap_or("");
+            let said = format!("{} {}", after(way), after(still));
             for metric in list(&report, "metrics").iter().map(|metric| text(metric, "id")) {
                 let named = said.split([' ', ',', ':']).any(|word| word == metric);
                 assert_eq!(named, titles.contains(metric), "workspace {seed}, {metric} {way}: {said}");

@@ -7,6 +7,7 @@ use crate::report::brief::{BriefLine, BriefMovement, BriefTopic};
 use crate::report::metric::Latest;
 use crate::report::movement::{Movement, MovementBasis};
 
+use super::super::overview::is_alike;
 use super::super::past::MovedUntil;
 use super::{BriefEntries, titled};
 
@@ -18,43 +19,54 @@ struct Moved<'a> {
     metric: &'a MetricReport,
     movement: Movement,
     began: Option<Period>,
+    /// Whether it had not moved so by the end of the quarter before.
+    is_new: bool,
 }
 
 /// What moved in a quarter.
 pub(super) struct QuarterMoved {
     /// The sentences.
     pub(super) lines: Vec<BriefLine>,
-    /// The movements that are shown: what got worse first, then what has a goal.
+    /// The movements that are shown: new ones first, of these what got worse, then what has a goal.
     pub(super) shown: Vec<BriefMovement>,
     /// That these are not all.
     pub(super) beside: Option<Statement>,
 }
 
-impl BriefEntries<'_> {
+impl<'a> BriefEntries<'a> {
     /// What moved in `quarter`.
     pub(super) fn moved(self, quarter: Period) -> QuarterMoved {
         let moved = self.metrics.values().filter_map(|metric| {
             let MovedUntil { movement, began } = self.past.until(metric, quarter)?;
-            Some(Moved { metric, movement, began })
+            let before = self.past.until(metric, quarter.plus(-1));
+            let is_new = before.is_none_or(|before| before.movement.verdict != movement.verdict);
+            Some(Moved { metric, movement, began, is_new })
         });
         let moved = moved.filter(|moved| moved.movement.is_better() || moved.movement.is_worse());
-        let (worse, better): (Vec<Moved>, Vec<Moved>) = moved.partition(|moved| moved.movement.is_worse());
+        let (new, old): (Vec<Moved>, Vec<Moved>) = moved.partition(|moved| moved.is_new);
+        let apart = |moved: Vec<Moved<'a>>| -> (Vec<Moved<'a>>, Vec<Moved<'a>>) {
+            moved.into_iter().partition(|moved| moved.movement.is_worse())
+        };
+        let ((worse, better), (still_worse, still_better)) = (apart(new), apart(old));
         let line = |key: Key, moved: &[Moved]| {
             let heads: Vec<_> = moved.iter().map(|moved| &moved.metric.head).collect();
             titled(BriefTopic::Moved, key, &heads)
         };
         let lines = if self.metrics.values().any(|metric| self.past.until(metric, quarter).is_some()) {
-            vec![line(msg!("brief-worse"), &worse), line(msg!("brief-better"), &better)]
+            let still = [(msg!("brief-still-worse"), &still_worse), (msg!("brief-still-better"), &still_better)];
+            let still = still.into_iter().filter(|(_, moved)| !moved.is_empty()).map(|(key, moved)| line(key, moved));
+            let new = [line(msg!("brief-worse"), &worse), line(msg!("brief-better"), &better)];
+            new.into_iter().chain(still).collect()
         } else {
             let says = Statement::new(msg!("brief-no-values"));
             vec![BriefLine { topic: BriefTopic::Moved, says, about: Vec::new() }]
         };
         let has_goal = |moved: &&Moved| self.entries.goals.iter().any(|goal| goal.metric.value == moved.metric.head.id);
-        let [worse, better] = [&worse, &better].map(|moved| {
+        let ordered = [&worse, &better, &still_worse, &still_better].into_iter().flat_map(|moved| {
             let (aimed, rest): (Vec<&Moved>, Vec<&Moved>) = moved.iter().partition(has_goal);
             aimed.into_iter().chain(rest)
         });
-        let all: Vec<BriefMovement> = worse.chain(better).filter_map(|moved| movement_in(moved, quarter)).collect();
+        let all: Vec<BriefMovement> = ordered.filter_map(|moved| movement_in(moved, quarter)).collect();
         let (total, shown) = (all.len(), all.into_iter().take(MOST_MOVED).collect::<Vec<_>>());
         let beside = (total > shown.len())
             .then(|| Statement::new(msg!("brief-shown")).count("n", shown.len()).count("total", total));
@@ -69,17 +81,18 @@ fn movement_in(moved: &Moved<'_>, quarter: Period) -> Option<BriefMovement> {
         .iter()
         .filter_map(|point| Some((point.date, Latest { period: point.period, value: point.value? })));
     let values: Vec<_> = values.take_while(|(date, _)| *date <= quarter.end()).collect();
-    let before = values.iter().rev().find(|(date, _)| *date < quarter.start());
     let &(_, after) = values.last()?;
-    let before = before.map(|(_, latest)| *latest);
+    let earlier = || values.iter().rev().filter(|(date, _)| *date < quarter.start()).map(|(_, latest)| *latest);
+    let before = earlier().find(|before| is_alike(moved.metric, *before, after)).or_else(|| earlier().next());
     let goes = before.is_some_and(|before| {
         let differ = !is_same(before.value, after.value, &moved.metric.unit);
         differ && (after.value > before.value) == moved.movement.rises
     });
-    let began = moved.began.filter(|_| !goes);
+    // What had moved before says since when.
+    let began = moved.began.filter(|_| !goes || !moved.is_new);
     let (metric, movement) = (moved.metric.head.id.clone(), moved.movement);
     let began_in = began.map(|began| began_in(began, movement));
-    Some(BriefMovement { metric, movement, before, after, began, began_in })
+    Some(BriefMovement { metric, movement, new: moved.is_new, before, after, began, began_in })
 }
 
 /// When a movement began that the values beside it do not show; of a trend, since when there is one.

@@ -83,6 +83,6 @@ fn forecast(goal: &GoalReport) -> Vec<Step> {
         let percent = Step::new(Statement::new(msg!("derive-probability"))).defined(term!("forecast"));
         steps.push(percent.result(Some(100.0 * probability), &Unit::Percent));
     }
-    steps.push(Step::figure(term!("goal-status")).outcome(Some(Statement::new(goal.status.word()))));
+    steps.push(Step::figure(term!("goal-status")).outcome(Some(Statement::new(goal.word()))));
     steps
 }

@@ -5,6 +5,7 @@ use crate::i18n::{Key, Statement, msg};
 use crate::model::{Checklist, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::effect::{EffectReport, EffectSide};
+use crate::report::gap::CurrentAt;
 use crate::report::log::{COMPLAINT, COMPLIMENT};
 use crate::report::plan::ActionReport;
 use crate::report::{CompetitorReport, GapReport, LogReport, PlanReport, Report, VisitReport};
@@ -22,7 +23,8 @@ fn called(id: impl Into<String>) -> Step {
 /// The parts of a gap's arithmetic: its size, its priority, its age.
 pub(super) fn gap(report: &Report, gap: &GapReport) -> Vec<Chapter> {
     let unit = gap.unit.clone().unwrap_or(Unit::Count);
-    let current = value(msg!("head-current"), gap.current, &unit);
+    let at = gap.current_at.map_or_else(|| msg!("head-current"), CurrentAt::word);
+    let current = value(at, gap.current, &unit);
     let target = value(msg!("head-target"), gap.target, &unit);
     let mut size = vec![
         current.source(gap.written.current.as_ref().map(|value| &value.origin)),
@@ -170,7 +172,7 @@ pub(super) fn competitor(report: &Report, competitor: &CompetitorReport) -> Vec<
         called(format!("metric/{id}"))
             .defined(term!("competitor-beside"))
             .working(format!("{ours} ± {chance}"))
-            .outcome(standing.place.beside_ours.map(|told| Statement::new(told.word())))
+            .outcome(standing.place.told(&unit))
             .result(Some(standing.written.value.value), &unit)
             .source(Some(&standing.written.value.origin))
     };

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use crate::formula::spc::VariationIcon;
+use crate::formula::spc::{ControlChart, VariationIcon};
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, is_same, msg};
 use crate::model::Better;
@@ -14,7 +14,7 @@ use crate::report::metric::Latest;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 use crate::report::overview::{Change, ChangeVerdict, LineMark, OverviewLine, Tells};
 
-use super::comparison::{began, compared, significant};
+use super::comparison::{began, compared, is_alike, significant};
 use super::{Results, told};
 use crate::compute::Setting;
 use crate::compute::metrics::reaches;
@@ -118,12 +118,14 @@ enum Along {
     Against,
 }
 
-/// How the two values of `change` go beside the movement; nothing where they are alike, or no movement is told.
+/// How the two values of `change` go beside the movement; nothing where they are the same, or no movement is told. Values of two times of the
+/// season say nothing against it.
 fn goes(metric: &MetricReport, change: Change) -> Option<Along> {
     let is_moved = metric.movement.icon().is_some_and(|icon| icon != VariationIcon::CommonCause);
     let (before, after) = (change.before.value, change.after.value);
     let differ = is_moved && !is_same(before, after, &metric.unit);
-    differ.then_some(if (after > before) == metric.movement.rises { Along::With } else { Along::Against })
+    let goes_along = (after > before) == metric.movement.rises || !is_alike(metric, change.before, change.after);
+    differ.then_some(if goes_along { Along::With } else { Along::Against })
 }
 
 fn line(change: Change, metric: &MetricReport) -> OverviewLine {
@@ -181,5 +183,7 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
             said
         }
     });
-    sizes.into_iter().chain(began).chain(usual).map(Arg::from).collect()
+    let regular = metric.spc.as_ref().and_then(ControlChart::regular);
+    let regular = regular.map(|_| Statement::new(msg!("overview-beside-regular")));
+    sizes.into_iter().chain(began).chain(usual).chain(regular).map(Arg::from).collect()
 }

@@ -11,22 +11,32 @@ use crate::report::survey::SurveyChange;
 use crate::report::{MetricReport, Period};
 
 use crate::compute::Setting;
+use crate::compute::metrics::interval;
 
 /// The value of the last complete period and the one so far before it as `compare` says, or the last before that; where values are further
-/// apart, the last two.
+/// apart, the last two. With a season, the one before is of the same time of it.
 pub(in crate::compute) fn compared(setting: Setting<'_>, metric: &MetricReport) -> Option<(Latest, Latest)> {
     let known = metric.series.iter().filter_map(|point| Some(Latest { period: point.period, value: point.value? }));
     let complete: Vec<Latest> = known.filter(|point| point.period.end() <= setting.as_of).collect();
     let (after, earlier) = complete.split_last()?;
     let compare = setting.config().compare;
-    let before = if compare.is_finer_than(metric.every) {
-        earlier.last()
+    let aim = if compare.is_finer_than(metric.every) {
+        earlier.last()?.period
     } else {
-        let day = after.period.start().checked_sub_months(Months::new(compare.months()))?;
-        let aim = metric.every.containing(day);
-        earlier.iter().rev().find(|point| point.period <= aim).or_else(|| earlier.first())
+        metric.every.containing(after.period.start().checked_sub_months(Months::new(compare.months()))?)
     };
+    let by_then = || earlier.iter().rev().filter(|point| point.period <= aim);
+    let alike = by_then().find(|before| is_alike(metric, **before, *after));
+    let before = alike.or_else(|| by_then().next()).or_else(|| earlier.first());
     Some((*before?, *after))
+}
+
+/// Whether two values may be held against each other as they are: both are of the same time of the season, where there is one.
+pub(in crate::compute) fn is_alike(metric: &MetricReport, before: Latest, after: Latest) -> bool {
+    let Some(season) = metric.spc.as_ref().and_then(|chart| chart.season.as_ref()) else { return true };
+    let at = |latest: Latest| interval(metric.every).position(latest.period.start());
+    let cycle = i64::try_from(season.period).unwrap_or(1);
+    (at(after) - at(before)).rem_euclid(cycle) == 0
 }
 
 /// Whether the answers can show a difference.

@@ -125,20 +125,18 @@ impl Results<'_> {
         let told = |mark, key| move |plan: &PlanReport| line(mark, &plan.head, judged_on(plan), Statement::new(key));
         let harmful = judged(EffectVerdict::Harmful).map(told(LineMark::Harmful, msg!("decide-harmful")));
         let was_at_once = |plan: &PlanReport| plan.main_effect().is_some_and(EffectReport::is_better_at_once);
+        let is_recent = |plan: &&PlanReport| {
+            plan.done == plan.total && judged_on(plan).is_some_and(|until| since.is_none_or(|since| until >= since))
+        };
         let lost = judged(EffectVerdict::Faded).map(|plan| {
             let key = if was_at_once(plan) { msg!("decide-effect-faded") } else { msg!("decide-effect-lost") };
             told(LineMark::EffectLost, key)(plan)
         });
-        let none = judged(EffectVerdict::NoEffectShown).filter(|plan| {
-            plan.done == plan.total && judged_on(plan).is_some_and(|until| since.is_none_or(|since| until >= since))
-        });
-        let none = none.map(|plan| {
-            if was_at_once(plan) {
-                return told(LineMark::EffectLost, msg!("decide-effect-lost"))(plan);
-            }
-            told(LineMark::NoEffect, msg!("decide-no-effect"))(plan)
-        });
-        harmful.chain(lost).chain(none).collect()
+        let open = judged(EffectVerdict::NotShownToLast).filter(is_recent);
+        let open = open.map(told(LineMark::NotLasting, msg!("decide-effect-lost")));
+        let none = judged(EffectVerdict::NoEffectShown).filter(is_recent);
+        let none = none.map(told(LineMark::NoEffect, msg!("decide-no-effect")));
+        harmful.chain(lost).chain(open).chain(none).collect()
     }
 
     /// Important gaps without a plan, in the order of all gaps.

@@ -11,7 +11,7 @@ use crate::report::late::LateKind;
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 
 use super::{Results, led};
-use crate::compute::{Setting, due, gaps, goals, logs, metrics};
+use crate::compute::{Setting, cadence, due, gaps, goals, logs};
 
 /// What is said of something late, and the same where its owner is named already.
 struct Late {
@@ -118,7 +118,9 @@ impl Results<'_> {
         }
         for metric in self.metrics.values() {
             let latest = metric.series.iter().rev().find(|point| point.value.is_some() && point.date <= day);
-            let Some(days) = latest.and_then(|point| metrics::days_overdue(point.period, day)) else { continue };
+            let Some(days) = latest.and_then(|point| cadence::days_overdue(point.period, metric.cadence, day)) else {
+                continue;
+            };
             let says = Statement::new(msg!("late-series"));
             let days = (LateKind::Value, days);
             lines.add(days, (&metric.head, None), metric.head.owner.as_ref(), Late { whole: says.clone(), own: says });

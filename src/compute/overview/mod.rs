@@ -6,7 +6,7 @@ mod decisions;
 mod late;
 mod lists;
 
-pub(super) use comparison::{began_of, compared, significant};
+pub(super) use comparison::{began_of, compared, is_alike, significant};
 
 use chrono::{Months, NaiveDate};
 

@@ -52,13 +52,14 @@ impl Change<'_> {
         let Found { verdict, why, shown_until, jump } = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
         let mut report = EffectReport {
-            p: mann_whitney(&before, &after),
+            p: None,
+            p_before_after: mann_whitney(&before, &after),
             before: side(&before),
             after: side(&after),
             compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
             shown_until,
             jump,
-            least_shown: its.effect_at_end.as_ref().and_then(half),
+            least_shown: None,
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: None,
             expected: Vec::new(),
@@ -71,7 +72,10 @@ impl Change<'_> {
             its,
             says: Vec::new(),
         };
-        if !report.is_withheld() {
+        report.p = report.told().and_then(|end| end.p);
+        report.least_shown = report.told().and_then(half);
+        // A course that the verdict does not trust is not drawn either.
+        if report.told().is_some() {
             report.expected = course.expected(&report.its, self);
             report.room = report.expected.last().and_then(|end| self.room(end.value));
         }
@@ -93,11 +97,12 @@ impl Change<'_> {
     }
 
     fn verdict(&self, course: &Course, its: &Its, confounders: &[Confounder]) -> Found {
-        if its.n_before < LEAST_BEFORE || its.n_after < LEAST_AFTER {
-            return EffectVerdict::TooEarly.into();
-        }
+        // More values help nothing while nobody knows from when on they are under the change.
         if self.plan.changes_so_far(self.setting.as_of) {
             return Found { why: Some(NoVerdict::ActionsOpen), ..EffectVerdict::TooEarly.into() };
+        }
+        if its.n_before < LEAST_BEFORE || its.n_after < LEAST_AFTER {
+            return EffectVerdict::TooEarly.into();
         }
         if !confounders.is_empty() {
             return EffectVerdict::CannotBeSeparated.into();
@@ -109,7 +114,9 @@ impl Change<'_> {
             return NoVerdict::NoSpread.into();
         };
         if self.is_beyond_data(course, its, (low, high)) {
-            return Found { jump: self.jump(course, looks(its).len() + 1), ..NoVerdict::BeyondData.into() };
+            let jump = self.jump(course, looks(its).len() + 1);
+            let verdict = (jump == Some(true)).then_some(EffectVerdict::BetterAtOnce);
+            return Found { verdict, jump, ..NoVerdict::BeyondData.into() };
         }
         match self.side(low, high) {
             Some(true) => EffectVerdict::Effective.into(),
@@ -132,7 +139,7 @@ impl Change<'_> {
         let jump = self.jump(course, looks.len() + 1);
         if jump == Some(true) {
             let turned_back = shown(its.slope_change.as_ref()) == Some(false);
-            let verdict = if turned_back { EffectVerdict::Faded } else { EffectVerdict::NoEffectShown };
+            let verdict = if turned_back { EffectVerdict::Faded } else { EffectVerdict::NotShownToLast };
             return Found { jump, ..verdict.into() };
         }
         let at =

@@ -24,6 +24,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         scoring: None,
         scale: None,
         whole: BTreeMap::new(),
+        series: BTreeMap::new(),
         parts: BTreeMap::new(),
         hidden: BTreeSet::new(),
         hidden_parts: BTreeMap::new(),
@@ -45,7 +46,9 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         let least = privacy::least(setting, survey);
         // A survey that is not published enters nothing, or a point less the others would give it back.
         if survey.rows >= least && tallies.all.n() >= least {
-            gathered.add(scoring, *scale, survey.date, (tallies, least));
+            let series =
+                survey.wave_of.as_ref().map_or_else(|| format!("survey/{}", survey.head.id), |of| of.value.clone());
+            gathered.add(scoring, *scale, (survey.date, &series), (tallies, least));
         } else {
             gathered.withhold(least);
         }
@@ -64,7 +67,7 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         parts: parts.collect(),
         sources,
         withheld,
-        answers: Some(SurveyAnswers { scoring, by_period: gathered.whole }),
+        answers: Some(SurveyAnswers { scoring, by_period: gathered.whole, series: gathered.series }),
         ..Points::default()
     }
 }
@@ -116,6 +119,8 @@ struct Gathered<'a> {
     scoring: Option<Scoring>,
     scale: Option<Range>,
     whole: ByPeriod,
+    /// The series of waves that the answers of each period are of.
+    series: BTreeMap<Period, BTreeSet<String>>,
     parts: BTreeMap<String, BTreeMap<String, ByPeriod>>,
     /// Periods that are hidden of some survey.
     hidden: BTreeSet<Period>,
@@ -130,12 +135,21 @@ impl Gathered<'_> {
         self.withheld = self.withheld.max(Some(least));
     }
 
-    fn add(&mut self, scoring: Scoring, scale: Range, date: NaiveDate, (tallies, least): (&Tallies, u64)) {
+    fn add(
+        &mut self,
+        scoring: Scoring,
+        scale: Range,
+        (date, series): (NaiveDate, &str),
+        (tallies, least): (&Tallies, u64),
+    ) {
         if *self.scale.get_or_insert(scale) != scale || *self.scoring.get_or_insert(scoring) != scoring {
             return;
         }
         self.remember_hidden(date, tallies, least);
         let every = self.metric.every;
+        for date in tallies.by_date.keys().chain(tallies.by_date.is_empty().then_some(&date)) {
+            self.series.entry(every.containing(*date)).or_default().insert(series.to_owned());
+        }
         let merge = |into: &mut ByPeriod, date: NaiveDate, counts: &AnswerCounts| {
             into.entry(every.containing(date)).or_insert_with(|| AnswerCounts::new(scale)).merge(counts);
         };

@@ -4,7 +4,7 @@ use crate::i18n::{Arg, Statement, msg};
 use crate::model::metric::MetricSource;
 use crate::model::{Better, Unit};
 use crate::report::metric::{Latest, LeftOpen, MarkKind, MetricTopic};
-use crate::report::movement::MovementBasis;
+use crate::report::movement::{MovementBasis, MovementVerdict};
 use crate::report::{MetricReport, MetricStatus, Said};
 
 use super::super::overview::significant;
@@ -48,16 +48,29 @@ fn status(metric: &MetricReport) -> Statement {
         MetricStatus::Met => msg!("metric-status-said-met"),
         MetricStatus::Warn => msg!("metric-status-said-warn"),
         MetricStatus::Missed => msg!("metric-status-said-missed"),
+        MetricStatus::TooFew => msg!("metric-status-said-few"),
         MetricStatus::NoTarget if metric.target.is_some() => msg!("metric-status-said-neutral"),
         MetricStatus::NoTarget | MetricStatus::NoData => msg!("metric-status-said-no-target"),
     };
     let said = Statement::new(key).period("period", latest.period).value("value", latest.value, &metric.unit);
     let side = if metric.better == Better::Lower { "above" } else { "below" };
     let said = if metric.status == MetricStatus::Warn { said.with("side", Arg::Plain(side.into())) } else { said };
+    // How far "close" goes is the metric's own choice, so it is said.
+    let warn = metric.written.warn.at(latest.period).filter(|_| metric.status == MetricStatus::Warn);
+    let said = warn.into_iter().fold(said, |said, warn| said.value("warn", warn, &metric.unit));
+    let said = if metric.status == MetricStatus::TooFew { behind(metric, said) } else { said };
     match metric.target.filter(|_| metric.status != MetricStatus::NoTarget) {
         Some(target) => said.value("target", target, &metric.unit),
         None => said,
     }
+}
+
+/// How many audits or visits are behind the latest value.
+fn behind(metric: &MetricReport, said: Statement) -> Statement {
+    let of = if matches!(metric.source, MetricSource::Visit(_)) { "visits" } else { "audits" };
+    let said = said.with("of", Arg::Plain(of.into()));
+    let n = metric.latest.and_then(|latest| metric.series.iter().find(|point| point.period == latest.period)?.n);
+    said.with("n", Arg::Number { value: n.unwrap_or(0.0), decimals: 0 })
 }
 
 /// Whether the last two points of a metric of surveys differ by more than their answers leave open. That they do is told here where it
@@ -68,7 +81,9 @@ fn change(metric: &MetricReport) -> Option<Statement> {
         let movement = metric.movement;
         let is_along = movement.rises == (latest.value > previous.value);
         let by_chart = movement.basis.is_some_and(|basis| basis != MovementBasis::Answers);
-        return (by_chart && is_along).then(|| beyond(latest, previous, &metric.unit));
+        // Of surveys that are no waves of one series the difference is all that can be told.
+        let is_alone = movement.verdict == MovementVerdict::TooFew;
+        return (by_chart && is_along || is_alone).then(|| beyond(latest, previous, &metric.unit));
     }
     let key = match latest.value.total_cmp(&previous.value) {
         std::cmp::Ordering::Equal => {

@@ -11,6 +11,7 @@ use crate::report::metric::MarkKind;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 
 use super::super::course::refused;
+use super::super::overview::significant;
 use super::metrics::beyond;
 use super::showable;
 
@@ -21,7 +22,10 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     };
     if metric.movement.verdict == MovementVerdict::TooFew {
         let too_few = std::iter::once(Statement::new(msg!("spc-no-limits")));
-        return too_few.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
+        // The answers differ beyond chance and yet show no movement: their surveys are no waves of one series.
+        let is_shown = metric.survey_change.as_ref().and_then(significant) == Some(true);
+        let apart = is_shown.then(|| Statement::new(msg!("spc-no-waves")));
+        return too_few.chain(apart).chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
     if metric.movement.basis == Some(MovementBasis::Answers) {
         let shown = metric.latest.zip(metric.previous).map(|(latest, previous)| beyond(latest, previous, &metric.unit));
@@ -50,14 +54,14 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
 }
 
 /// That shares or rates lie closer together than counting alone would put them, which no process does.
-fn regular(chart: &ControlChart) -> Option<Statement> {
+pub(super) fn regular(chart: &ControlChart) -> Option<Statement> {
     chart.regular().map(|share| Statement::new(msg!("spc-over-regular")).percent("share", share.round()))
 }
 
 /// What the verdict rests on.
 fn reading(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     match (metric.movement.verdict, metric.movement.basis) {
-        (MovementVerdict::Unstable, _) => unfit(metric, chart),
+        (MovementVerdict::Unstable, _) if chart.unfit => unfit(metric, chart),
         (_, Some(MovementBasis::Trend)) => metric
             .trend
             .as_ref()
@@ -140,12 +144,13 @@ fn unfit(metric: &MetricReport, chart: &ControlChart) -> Statement {
 /// That the limits are of a level that the values have left.
 fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {
     let since = metric.every.containing(chart.stale_since?);
+    let of = Arg::Plain(if chart.limits_hold_what_left() { "all" } else { "before" }.into());
     if matches!(chart.shown_cause(last), SpecialCause::ShiftAbove | SpecialCause::ShiftBelow) {
-        return Some(Statement::new(msg!("spc-left")).period("period", since));
+        return Some(Statement::new(msg!("spc-left")).with("of", of).period("period", since));
     }
     let mean = chart.segment_of(last)?.mean?;
     let side = Arg::Plain(if last.relative_to_mean > 0 { "above" } else { "below" }.into());
-    let said = |key: Key| Statement::new(key).with("side", side).period("period", since);
+    let said = |key: Key| Statement::new(key).with("side", side).with("of", of).period("period", since);
     Some(match chart.season {
         Some(_) => said(msg!("spc-stale-usual")),
         None => said(msg!("spc-stale")).value("mean", mean, &metric.unit),

@@ -45,9 +45,18 @@ pub(in crate::compute) fn effect(
     let control = effect.control.as_ref().and_then(|id| metrics.get(id).copied());
     let said = verdict(effect, metric, control);
     let control = control.map(|control| Statement::new(msg!("plan-moved-control")).label("title", &control.head.title));
+    let regular = metric.spc.as_ref().filter(|_| !effect.is_withheld()).and_then(super::movement::regular);
     let across = effect.across.filter(|_| !effect.is_withheld());
     let across = across.map(|period| Statement::new(msg!("plan-across")).period("period", period));
-    std::iter::once(said).chain(across).chain(cut(effect, metric, change)).chain(control).collect()
+    let least =
+        effect.least_told().map(|least| Statement::new(msg!("plan-least-shown")).size("least", least, &metric.unit));
+    std::iter::once(said)
+        .chain(least)
+        .chain(regular)
+        .chain(across)
+        .chain(cut(effect, metric, change))
+        .chain(control)
+        .collect()
 }
 
 /// That the values end at what else happened: before the change they begin there, after it they stop.
@@ -76,10 +85,10 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
         (Some(EffectVerdict::Effective), _) => msg!("plan-moved-better"),
         (Some(EffectVerdict::Harmful), _) => msg!("plan-moved-worse"),
         (Some(EffectVerdict::Faded), _) => msg!("plan-moved-lost"),
-        (Some(EffectVerdict::NoEffectShown), _) => msg!("plan-moved-none"),
+        (_, Some(NoVerdict::BeyondData)) => return beyond_data(effect, metric),
+        (Some(EffectVerdict::NoEffectShown | EffectVerdict::NotShownToLast), _) => msg!("plan-moved-none"),
         (None, Some(NoVerdict::NeutralMetric)) => msg!("plan-moved-neutral"),
-        (None, Some(NoVerdict::BeyondData)) => return beyond_data(effect, metric),
-        (None, _) => return titled(msg!("plan-moved-exact")),
+        (Some(EffectVerdict::BetterAtOnce) | None, _) => return titled(msg!("plan-moved-exact")),
     };
     let reach = effect.at_end().and_then(|end| Some((end.estimate, end.low?, end.high?)));
     let Some((estimate, low, high)) = reach else { return titled(msg!("plan-moved-exact")) };

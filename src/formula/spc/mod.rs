@@ -135,6 +135,13 @@ impl ControlChart {
         self.over_regular.then_some(100.0 * dispersion)
     }
 
+    /// Whether the limits of the last segment come from the values that have left its mean as well, and so describe no one level.
+    pub fn limits_hold_what_left(&self) -> bool {
+        let (Some(since), Some(last)) = (self.stale_since, self.segments.last()) else { return false };
+        let before = self.points.iter().filter(|point| point.segment == last.index && point.date < since).count();
+        before < last.baseline
+    }
+
     /// The segment that `point` lies in.
     pub fn segment_of(&self, point: &ChartPoint) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.index == point.segment)

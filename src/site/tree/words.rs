@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
-use crate::i18n::punctuation::capitalised;
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
 use crate::report::{Head, Label, Period, Unit};
 use crate::site::chart::Setting;
@@ -110,12 +109,10 @@ impl<'a> Tree<'a> {
         own.or_else(|| usual.or_else(|| names::everyday(value)).map(|key| self.text(key)))
     }
 
-    /// Returns the name of a breakdown, translated where it is a usual one.
+    /// Returns the name of a breakdown: as the settings' `labels` say, translated where it is a usual one, else as it is written.
     pub(in crate::site) fn breakdown_name(&self, name: &str) -> String {
-        if let Some(key) = names::breakdown(name) {
-            return self.text(key);
-        }
-        capitalised(&name.replace(['-', '_'], " "))
+        let own = self.report.settings.labels.get(name).map(|label| self.plain(label));
+        own.unwrap_or_else(|| names::breakdown(name).map_or_else(|| name.to_owned(), |key| self.text(key)))
     }
 
     /// Returns a text that people wrote, without markup, for titles and charts.

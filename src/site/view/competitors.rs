@@ -61,8 +61,8 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
             here.html.bold(&esc(here.value(it.place.written.value.value, &it.metric.unit)))
         })
         .num(msg!("head-ours"), ours)
-        .named(msg!("head-beside-ours"), |here, it: &Standing| match it.place.place.beside_ours {
-            Some(told) => esc(here.text(told.word())),
+        .named(msg!("head-beside-ours"), |here, it: &Standing| match it.place.place.told(&it.metric.unit) {
+            Some(told) => esc(here.said(&told)),
             None => esc(format::NO_VALUE),
         })
         .named(msg!("head-source"), |_, it: &Standing| {
@@ -127,6 +127,7 @@ fn strip(here: &Here, metric: &MetricReport, standings: &[Standing]) -> Figure {
         (BesideOurs::TooOld, msg!("competitor-strip-too-old")),
         (BesideOurs::TooFew, msg!("competitor-strip-too-few")),
         (BesideOurs::Untested, msg!("competitor-strip-untested")),
+        (BesideOurs::TooCoarse, msg!("competitor-strip-too-coarse")),
     ];
     for (told, key) in left_out {
         let names: Vec<Arg> = called(standings, told).collect();

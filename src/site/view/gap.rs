@@ -3,6 +3,7 @@
 use super::{gap_figures, linked};
 use crate::i18n::glossary::term;
 use crate::i18n::{Arg, Statement, format, msg};
+use crate::report::gap::CurrentAt;
 use crate::report::{Cause, GapReport, Id, Kind, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Table, VerdictCard, esc, join, said, sentence};
@@ -55,10 +56,12 @@ pub(super) fn short_table(here: &Here, ids: &[Id]) -> Table {
 /// Returns where things are, and when that was measured.
 pub(super) fn current(here: &Here, gap: &GapReport) -> SafeHtml {
     let value = esc(here.value_or_dash(gap.current, &unit(gap)));
-    match gap.measured {
-        Some(period) => here.html.behind(&value, &esc(here.period_short(period))),
-        None => value,
-    }
+    let when = match gap.current_at {
+        Some(CurrentAt::Found(day)) => day.map(|day| here.date_short(day)),
+        Some(CurrentAt::Closing(period) | CurrentAt::Latest(period)) => Some(here.period_short(period)),
+        None => None,
+    };
+    when.map_or_else(|| value.clone(), |when| here.html.behind(&value, &esc(when)))
 }
 
 /// Returns what is still to close, or by how much the target is passed.
@@ -118,7 +121,8 @@ fn finding(here: &Here, gap: &GapReport) -> Block {
 fn facts(here: &Here, gap: &GapReport) -> Note {
     let mut note = Note::new(here, msg!("section-numbers"));
     let unit = unit(gap);
-    note.fact(here, msg!("head-current"), current(here, gap));
+    let at = gap.current_at.map_or_else(|| msg!("head-current"), CurrentAt::word);
+    note.fact(here, at, current(here, gap));
     note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
     note.fact(here, msg!("head-priority"), priority(here, gap));
     note.fact_text(here, msg!("fact-owner"), here.owner(&gap.head));

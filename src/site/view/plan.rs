@@ -42,7 +42,7 @@ pub(super) fn effect(tree: &Tree, plan: &PlanReport) -> Sign {
     let shape = match plan.verdict() {
         Some(EffectVerdict::Effective) => Icon::On.good(),
         Some(EffectVerdict::Harmful) => Icon::Off.bad(),
-        Some(EffectVerdict::Faded) => Icon::Unlikely.watch(),
+        Some(EffectVerdict::Faded | EffectVerdict::NotShownToLast) => Icon::Unlikely.watch(),
         _ => Icon::Bar.quiet(),
     };
     let word = plan.main_effect().map_or_else(|| msg!("plan-effect-unknown"), EffectReport::word);

@@ -53,7 +53,7 @@ fn plan_table(here: &Here, facets: &Facets) -> Table {
             let late = plan.steps().filter_map(|step| step.days_late).max();
             late.map_or_else(SafeHtml::default, |days| here.html.state(&sign::late(here, days)))
         })
-        .named(msg!("head-effect"), |here, plan| here.html.reading(&plan::effect(here, plan)))
+        .named(msg!("section-effect"), |here, plan| here.html.reading(&plan::effect(here, plan)))
         .named(msg!("fact-closes"), |here, plan| {
             linked::titles(here, Kind::Gap, plan.closes.iter().map(|gap| &gap.value))
         })

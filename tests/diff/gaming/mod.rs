@@ -146,13 +146,20 @@ fn a_period_that_ends_on_the_day_of_the_report_is_over() {
 /// One new audit moves a metric from missed to met: nothing that was there was edited, and yet nothing calms.
 #[test]
 fn a_result_that_what_is_new_turns_stands_with_its_cause() {
-    let before = base().edited("audits/quality.md", "better: higher", "better: higher\ntarget: 90");
-    let answers = "answers:\n  S01: yes\n  S02: yes\n  S03: yes\n  S04: yes\n  S05: yes\n";
-    let audit = format!(
-        "---\nkind: audit\ntitle: Two calls\nchecklist: service@1\ndate: 2025-06-20\nscope: {{channel: phone}}\n\
-         sample: {{reviewed: 2, method: targeted}}\n{answers}---\n## S03\n\nPolite in both.\n"
-    );
-    let diff = before.diff(&before.clone().with("audits/two.md", audit));
+    let audit = |title: &str, day: u32, answer: &str, heard: &str| {
+        let answers: String = (1..=5).map(|item| format!("  S0{item}: {answer}\n")).collect();
+        format!(
+            "---\nkind: audit\ntitle: {title}\nchecklist: service@1\ndate: 2025-06-{day}\nscope: {{channel: phone}}\n\
+             sample: {{reviewed: 2, method: targeted}}\nanswers:\n{answers}---\n## S03\n\n{heard}\n"
+        )
+    };
+    // Three audits are enough for the target to be held against their mean.
+    let before = base().edited("audits/quality.md", "better: higher", "better: higher\ntarget: 40");
+    let before = before
+        .with("audits/old.md", audit("Old calls", 10, "no", "Hung up twice."))
+        .with("audits/older.md", audit("Older calls", 11, "no", "No greeting at all."))
+        .with("audits/best.md", audit("Best calls", 12, "yes", "Thanked at the end."));
+    let diff = before.diff(&before.clone().with("audits/two.md", audit("Two calls", 20, "yes", "Polite in both.")));
     assert!(diff.attention.is_empty(), "{:?}", diff.attention);
     let comment = auditbook::diff::render::markdown(&diff, &auditbook::diff::render::Links::default());
     let shown = comment.split("<details>").next().unwrap();

@@ -16,6 +16,7 @@ lead-unchanged = Αμετάβλητο:
 lead-failed-critical = Αποτυχία σε κρίσιμο σημείο:
 lead-missed-goal = Στόχος που δεν επιτεύχθηκε:
 lead-effect-lost = Δεν φαίνεται πια:
+lead-not-lasting = Δεν φαίνεται αν διαρκεί:
 lead-no-effect = Δεν φαίνεται επίδραση:
 lead-no-plan = Χωρίς σχέδιο:
 lead-asked = Ερώτημα:
@@ -28,7 +29,8 @@ overview-moved-beside = { $lead } { $title }, από { $before } { PERIOD($from,
 overview-moved-against = { $lead } { $title }, αν και ανάμεσα σε αυτές τις δύο τιμές κινήθηκε αντίθετα: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, όπως και { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } και { $after }
-overview-beside-usual = χωρίς αυτό θα ήταν συνηθισμένο { $usual } { PERIOD($period, form: "in") }
+overview-beside-usual = συνηθισμένο θα ήταν { $usual } { PERIOD($period, form: "in") }
+overview-beside-regular = οι τιμές του σκορπίζουν λιγότερο απ’ όσο η τύχη, κάτι που το θέτει σε αμφιβολία
 overview-beside-began = άρχισε { PERIOD($period, form: "in") }
 overview-beside-trend = κατά την τάση { PERIOD($period, form: "since") }
 overview-beside-since = { $movement ->

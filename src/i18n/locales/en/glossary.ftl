@@ -186,7 +186,7 @@ glossary-metric-status = Metric status
 glossary-metric-status-definition = Meets the target when the latest value reaches the target in force in its period, close to the target when it reaches only the warning value, otherwise misses it. Without a target or without values there is no verdict.
 glossary-metric-status-formula = better higher: value ≥ target → meets it; value ≥ warning value → close to it; else misses it. Better lower: the same with ≤
 glossary-metric-status-assumes = The target was in force in the period of the value.
-glossary-metric-status-limits = It looks at one period only. A met target may be luck; whether it will be met again is the question of the assurance, and whether the metric moves at all that of the variation.
+glossary-metric-status-limits = It looks at one period only. A met target may be luck; whether it will be met again is the question of the assurance, and whether the metric moves at all that of the variation. A score of fewer than three audits or visits is held against no target.
 glossary-metric-status-source = auditbook’s own rule
 
 glossary-control-limits = Process limits
@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variation
 glossary-variation-definition = How the measure moves, in one verdict: getting better, getting worse, unusually high or low (for a neutral metric), unstable, or ordinary variation. It is separate from the verdict on the target.
-glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits; else ordinary variation
+glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits or are signals; else ordinary variation
 glossary-variation-assumes = The same as the process limits.
 glossary-variation-limits = An earlier signal stays marked on the chart. Ordinary variation is not good in itself: a process can be steadily bad. Under eight points nothing is said, but for the answers to a survey, where those of the last two values differ by more than chance explains.
 glossary-variation-source = NHS England, Making Data Count, as in NHSRplotthedots
@@ -434,7 +434,7 @@ glossary-competitor-beside = Beside a competitor
 glossary-competitor-beside-definition = What may be said of a competitor’s value beside ours: ahead of us or behind, where the two lie further apart than chance puts them; else that they cannot be told apart. Our place is told only where every competitor can be told apart from us.
 glossary-competitor-beside-formula = apart where |theirs − ours| > half our interval × √(1 + our n ÷ their n)
 glossary-competitor-beside-assumes = All values measure the same thing; each is shown with its source and date.
-glossary-competitor-beside-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Values more than a year old are marked. Which of two values is better is said only where they lie further apart than chance explains: √2 times half the interval of ours, or the distance of its limits from the mean, as if theirs varied as much. Where it is written how many observations are behind theirs, the two variances go by the two numbers; with under five nothing is ranked. Limits that do not fit, or describe a level that was left, say nothing.
+glossary-competitor-beside-limits = Published figures are seldom counted alike, and our own tests of others are small samples. Values more than a year old are marked. Which of two values is better is said only where they lie further apart than chance explains: √2 times half the interval of ours, or the distance of its limits from the mean, as if theirs varied as much. Where it is written how many observations are behind theirs, the two variances go by the two numbers; with under five nothing is ranked. Limits that do not fit, or describe a level that was left, say nothing. Where chance alone could make a difference as large as our value itself, or as all that the metric can be, nothing is compared.
 glossary-competitor-beside-source = auditbook’s own rule
 
 glossary-coverage = Coverage

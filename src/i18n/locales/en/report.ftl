@@ -16,6 +16,7 @@ lead-unchanged = Unchanged:
 lead-failed-critical = Failed critical item:
 lead-missed-goal = Missed goal:
 lead-effect-lost = No longer shown:
+lead-not-lasting = Not shown to last:
 lead-no-effect = No effect shown:
 lead-no-plan = No plan:
 lead-asked = Asked:
@@ -28,7 +29,8 @@ overview-moved-beside = { $lead } { $title }, { $before } { PERIOD($from, form: 
 overview-moved-against = { $lead } { $title }, although between these two values it moved the other way: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } as { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } and { $after }
-overview-beside-usual = without it { $usual } would be usual { PERIOD($period, form: "in") }
+overview-beside-usual = { $usual } would be usual { PERIOD($period, form: "in") }
+overview-beside-regular = its values scatter less than chance, which speaks against it
 overview-beside-began = it began { PERIOD($period, form: "in") }
 overview-beside-trend = by its trend since { $period }
 overview-beside-since = { $movement ->

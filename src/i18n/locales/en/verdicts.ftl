@@ -101,6 +101,7 @@ spc-short = { $n ->
    *[other] Only { $n } values so far: limits are provisional until there are thirteen.
 }
 spc-no-limits = There are too few values to tell a signal from ordinary variation.
+spc-no-waves = That it moved is not concluded either: the two surveys are not written as waves of one series, so other people may have been asked in another way.
 spc-by-answers = The answers behind these two values show it. Too few values are known to tell how much they vary in any case.
 spc-no-spread = All values lie at one end of what they can be, so there are no limits to leave.
 spc-unfit = Outside the limits that these values give: { $n } of { $all } values. Limits that fit so badly are not drawn; of the values only runs, on one side of the average or in one direction, are marked as signals.
@@ -116,14 +117,29 @@ spc-carry-over = Values carry over to the next, so signals are more common than 
 spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. Check whether they were smoothed, or whether the number given with them is not that of the cases. Limits this narrow may call a signal what is only chance.
 spc-restless = Signals: { $n } of { $all } values; the latest, { $value }, is none.
 spc-stale = { $side ->
-    [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: the limits describe a level that they have left.
-   *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: the limits describe a level that they have left.
+    [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: { $of ->
+        [all] the limits mix this level with the one before.
+       *[before] the limits describe a level that they have left.
+    }
+   *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: { $of ->
+        [all] the limits mix this level with the one before.
+       *[before] the limits describe a level that they have left.
+    }
 }
 spc-stale-usual = { $side ->
-    [above] All values { PERIOD($period, form: "since") } lie above what is usual at their time: the limits describe a level that they have left.
-   *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: the limits describe a level that they have left.
+    [above] All values { PERIOD($period, form: "since") } lie above what is usual at their time: { $of ->
+        [all] the limits mix this level with the one before.
+       *[before] the limits describe a level that they have left.
+    }
+   *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: { $of ->
+        [all] the limits mix this level with the one before.
+       *[before] the limits describe a level that they have left.
+    }
 }
-spc-left = The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
+spc-left = { $of ->
+    [all] The limits mix two levels: the values left the average { PERIOD($period, form: "in") }.
+   *[before] The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
+}
 spc-rebase-offer = To start the limits again where the values left the average, write this in the metric’s file, with the reason:
 spc-rebase = The limits start again { PERIOD($period, form: "in") }: { $reason }.
 
@@ -148,7 +164,7 @@ assurance-said-neutral = Neither direction is better, so there is no target to m
 assurance-said-no-limits = There are too few values to say: it takes thirteen.
 assurance-said-without-limits = There are no limits to hold the target against.
 assurance-said-unfit = The limits do not fit the series, so they say nothing about the target.
-assurance-said-stale = { CAP(PERIOD($period, form: "since")) } the values have left the level that the limits describe, so these say nothing about the target.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } all values lie on one side of the average, so the limits say nothing about the target.
 assurance-said-latest-meets = By the limits the target of { $target } would be out of reach, yet the latest value meets it.
 
 ## Trend
@@ -238,10 +254,14 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } the value was { $value } and met the target of { $target }.
 metric-status-said-warn = { $side ->
-    [above] { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the target of { $target } but close to it.
-   *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it.
+    [above] { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the target of { $target } but close to it (close to it means { $warn } or less).
+   *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it (close to it means { $warn } or more).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
+metric-status-said-few = { CAP(PERIOD($period, form: "in")) } the value was { $value }. { $of ->
+    [visits] Visits behind it: { $n }.
+   *[audits] Audits behind it: { $n }.
+} That is too few to say whether the target of { $target } is met.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. It has no target of its own.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } the value was { $value }. Neither direction is better, so it is held against no target.
 metric-status-said-no-data = There is no value yet.
@@ -412,6 +432,7 @@ plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the worse.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: no effect is shown. Anything from { $low } to { $high } fits these values.
+plan-least-shown = Values like these would show an effect of { $least } about every second time, a smaller one less often.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-unfinished = { $title }: too early to judge. Actions of the plan are open, and it names no day on which its change took effect.
@@ -556,16 +577,18 @@ brief-goals-met = { $n ->
    *[other] { CAP(WORD($n)) } goals were met this quarter: { $titles }.
 }
 brief-better = { $n ->
-    [0] No metric had moved for the better by more than chance explains.
-    [one] { CAP(WORD($n)) } metric had moved for the better, by more than chance explains: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics had moved for the better, by more than chance explains: { $titles }.
+    [0] No metric showed a new move for the better this quarter by more than chance explains.
+    [one] { CAP(WORD($n)) } metric showed a new move for the better this quarter, by more than chance explains: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics showed a new move for the better this quarter, by more than chance explains: { $titles }.
 }
+brief-still-better = Still better, as already before this quarter: { $titles }.
 brief-shown = The table shows { $n } of these { $total }; the sentences lead to all of them.
 brief-worse = { $n ->
-    [0] No metric had moved for the worse by more than chance explains.
-    [one] { CAP(WORD($n)) } metric had moved for the worse, by more than chance explains: { $titles }.
-   *[other] { CAP(WORD($n)) } metrics had moved for the worse, by more than chance explains: { $titles }.
+    [0] No metric showed a new move for the worse this quarter by more than chance explains.
+    [one] { CAP(WORD($n)) } metric showed a new move for the worse this quarter, by more than chance explains: { $titles }.
+   *[other] { CAP(WORD($n)) } metrics showed a new move for the worse this quarter, by more than chance explains: { $titles }.
 }
+brief-still-worse = Still worse, as already before this quarter: { $titles }.
 brief-no-values = No metric had a value in this quarter: nothing can be said.
 brief-as-then = As these values read at the end of the quarter; later values may have changed the reading.
 brief-audits = { $n ->

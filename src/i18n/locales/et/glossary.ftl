@@ -186,7 +186,7 @@ glossary-metric-status = Mõõdiku seis
 glossary-metric-status-definition = Täidab sihi, kui viimane väärtus jõuab tema perioodil kehtinud sihini; sihi lähedal, kui see jõuab ainult hoiatusväärtuseni; muidu jääb sihist maha. Sihi või väärtusteta otsust pole.
 glossary-metric-status-formula = suurem parem: väärtus ≥ siht → täidab; väärtus ≥ hoiatusväärtus → lähedal; muidu jääb maha. Väiksem parem: sama märgiga ≤
 glossary-metric-status-assumes = Siht kehtis väärtuse perioodil.
-glossary-metric-status-limits = Vaatab ainult üht perioodi. Täidetud siht võib olla juhus; kas see täitub uuesti, ütleb suutlikkus, ja kas mõõdik üldse liigub, ütleb varieeruvus.
+glossary-metric-status-limits = Vaatab ainult üht perioodi. Täidetud siht võib olla juhus; kas see täitub uuesti, ütleb suutlikkus, ja kas mõõdik üldse liigub, ütleb varieeruvus. Vähem kui kolme auditi või külastuse tulemust sihiga ei võrrelda.
 glossary-metric-status-source = auditbooki enda reegel
 
 glossary-control-limits = Protsessi piirid
@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Varieeruvus
 glossary-variation-definition = Kuidas mõõdik liigub, ühe otsusena: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul), ebastabiilne või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
-glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire; muidu tavapärane varieeruvus
+glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire või on signaalid; muidu tavapärane varieeruvus
 glossary-variation-assumes = Sama mis protsessi piiride puhul.
 glossary-variation-limits = Varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb. Alla kaheksa punkti ei öelda midagi, välja arvatud küsitluse vastuste kohta, kui kahe viimase väärtuse omad erinevad rohkem, kui juhus seletab.
 glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots
@@ -434,7 +434,7 @@ glossary-competitor-beside = Konkurendi kõrval
 glossary-competitor-beside-definition = Mida saab öelda konkurendi väärtuse kohta meie oma kõrval: meist ees või taga, kui nende vahe on suurem, kui juhus seletab; muidu, et neid ei saa eristada. Meie koht öeldakse ainult siis, kui iga konkurent on meist eristatav.
 glossary-competitor-beside-formula = eristatavad, kui |nende − meie| > pool meie vahemikku × √(1 + meie n ÷ nende n)
 glossary-competitor-beside-assumes = Kõik väärtused mõõdavad sama asja; igaühe juures on allikas ja kuupäev.
-glossary-competitor-beside-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Üle aasta vanad väärtused on märgitud. Kumb kahest väärtusest on parem, öeldakse ainult siis, kui nende vahe on suurem, kui juhus seletab: √2 korda pool meie väärtuse vahemikku või selle piiride kaugus keskmisest, nagu kõiguks nende oma sama palju. Kui on kirjas, mitu vaatlust nende väärtuse taga on, käivad dispersioonid nende arvude järgi; alla viie puhul ei järjestata midagi. Piirid, mis ei sobi või kirjeldavad maha jäetud taset, ei ütle midagi.
+glossary-competitor-beside-limits = Avaldatud arve loetakse harva ühtmoodi ja meie proovid teiste juures on väikesed valimid. Üle aasta vanad väärtused on märgitud. Kumb kahest väärtusest on parem, öeldakse ainult siis, kui nende vahe on suurem, kui juhus seletab: √2 korda pool meie väärtuse vahemikku või selle piiride kaugus keskmisest, nagu kõiguks nende oma sama palju. Kui on kirjas, mitu vaatlust nende väärtuse taga on, käivad dispersioonid nende arvude järgi; alla viie puhul ei järjestata midagi. Piirid, mis ei sobi või kirjeldavad maha jäetud taset, ei ütle midagi. Kus juhus üksi võib anda sama suure vahe kui meie väärtus ise või kui kogu mõõdiku ulatus, ei võrrelda midagi.
 glossary-competitor-beside-source = auditbooki enda reegel
 
 glossary-coverage = Kaetus

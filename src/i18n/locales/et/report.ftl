@@ -16,6 +16,7 @@ lead-unchanged = Muutumatu:
 lead-failed-critical = Täitmata kriitiline küsimus:
 lead-missed-goal = Täitmata eesmärk:
 lead-effect-lost = Ei ilmne enam:
+lead-not-lasting = Püsimine ei ilmne:
 lead-no-effect = Mõju ei ilmne:
 lead-no-plan = Plaan puudub:
 lead-asked = Küsimus:
@@ -28,7 +29,8 @@ overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } { $b
 overview-moved-against = { $lead } { $title }, ehkki nende kahe väärtuse vahel liikus see vastupidi: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") } nagu ka { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } ja { $after }
-overview-beside-usual = ilma selleta oleks { PERIOD($period, form: "in") } tavaline { $usual }
+overview-beside-usual = { PERIOD($period, form: "in") } oleks tavaline { $usual }
+overview-beside-regular = väärtused kõiguvad vähem kui juhus lubaks, mis annab põhjust kahelda
 overview-beside-began = algas { PERIOD($period, form: "in") }
 overview-beside-trend = trendi järgi, mille algus on { $period }
 overview-beside-since = { $movement ->

@@ -94,6 +94,7 @@ spc-short = { $n ->
    *[other] Seni on ainult { $n } väärtust: kuni kolmeteistkümneni on piirid esialgsed.
 }
 spc-no-limits = Väärtusi on liiga vähe, et signaali tavapärasest varieeruvusest eristada.
+spc-no-waves = Ka seda, et see liikus, ei saa järeldada: need kaks küsitlust ei ole märgitud ühe sarja laineteks, nii et küsida võidi teistelt ja teisiti.
 spc-by-answers = Seda näitavad nende kahe väärtuse taga olevad vastused. Kui palju väärtused niikuinii varieeruvad, nii vähesed veel ei ütle.
 spc-no-spread = Kõik väärtused on võimaliku ühes otsas, seega ei ole piire, mida ületada.
 spc-unfit = Väljaspool piire, mille need väärtused annavad: { $n } väärtust { $all }-st. Nii halvasti sobivaid piire ei joonistata; signaalina on märgitud ainult väärtuste read, mis on keskmise ühel poolel või kulgevad ühes suunas.
@@ -107,16 +108,31 @@ spc-drawn-as-xmr = { $chart ->
 spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on tema ajal tavaline.
 spc-carry-over = Naaberväärtused on sarnased, seepärast on signaalid siin tavalisest sagedamad.
 spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Kontrollige, kas neid pole silutud või kas nende juures antud arv pole muu kui juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
-spc-restless = Signaale: { $n } väärtust { $all }-st; viimane, { $value }, ei ole signaal.
+spc-restless = Signaale: { $n }, väärtusi kokku { $all }; viimane, { $value }, ei ole signaal.
 spc-stale = { $side ->
-    [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
-   *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: piirid kirjeldavad taset, mille väärtused on jätnud.
+    [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: { $of ->
+        [all] piirid segavad seda taset varasemaga.
+       *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
+    }
+   *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: { $of ->
+        [all] piirid segavad seda taset varasemaga.
+       *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
+    }
 }
 spc-stale-usual = { $side ->
-    [above] Kõik väärtused { PERIOD($period, form: "since") } on üle selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
-   *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: piirid kirjeldavad taset, mille väärtused on jätnud.
+    [above] Kõik väärtused { PERIOD($period, form: "since") } on üle selle, mis oma ajal tavaline: { $of ->
+        [all] piirid segavad seda taset varasemaga.
+       *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
+    }
+   *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: { $of ->
+        [all] piirid segavad seda taset varasemaga.
+       *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
+    }
 }
-spc-left = Piirid kirjeldavad varasemat taset: väärtused lahkusid sellelt tasemelt { PERIOD($period, form: "in") }.
+spc-left = { $of ->
+    [all] Piirid segavad kahte taset: väärtused lahkusid keskmisest { PERIOD($period, form: "in") }.
+   *[before] Piirid kirjeldavad varasemat taset: väärtused lahkusid sellelt tasemelt { PERIOD($period, form: "in") }.
+}
 spc-rebase-offer = Et piirid algaksid uuesti sealt, kus väärtused keskmisest lahkusid, kirjuta mõõdiku faili koos põhjusega:
 spc-rebase = Piirid algavad { PERIOD($period, form: "in") } uuesti: { $reason }.
 
@@ -150,7 +166,7 @@ assurance-said-neutral = Kumbki suund pole parem, seega pole sihti, mida täita.
 assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteistkümmet.
 assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
 assurance-said-unfit = Piirid ei sobi reaga, seega ei ütle need sihi kohta midagi.
-assurance-said-stale = { CAP(PERIOD($period, form: "since")) } on väärtused jätnud taseme, mida piirid kirjeldavad, seega ei ütle need sihi kohta midagi.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } on kõik väärtused ühel pool keskmist, seega ei ütle piirid sihi kohta midagi.
 assurance-said-latest-meets = Piiride järgi oleks siht { $target } kättesaamatu, kuid viimane väärtus täidab selle.
 
 ## Trend
@@ -240,10 +256,14 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja täitis sihi { $target }.
 metric-status-said-warn = { $side ->
-    [above] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihist { $target } kõrgem, kuid selle lähedal.
-   *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni.
+    [above] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihist { $target } kõrgem, kuid selle lähedal (lähedal tähendab kuni { $warn }).
+   *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni (lähedal tähendab vähemalt { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
+metric-status-said-few = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. { $of ->
+    [visits] Külastusi selle taga: { $n }.
+   *[audits] Auditeid selle taga: { $n }.
+} Seda on liiga vähe, et öelda, kas siht { $target } on täidetud.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Oma sihti sel ei ole.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Kumbki suund pole parem, seega ei võrrelda seda sihiga.
 metric-status-said-no-data = Väärtust veel ei ole.
@@ -414,6 +434,7 @@ plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: mõju ei ilmne. Nende väärtustega sobib kõik vahemikus { $low } kuni { $high }.
+plan-least-shown = Sellised väärtused näitaksid mõju suurusega { $least } umbes igal teisel korral, väiksemat harvemini.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
 plan-moved-unfinished = { $title }: hinnata on liiga vara. Plaani tegevusi on tegemata ja see ei nimeta päeva, millest muutus kehtima hakkas.
@@ -549,19 +570,21 @@ brief-goals-met = { $n ->
    *[other] Selles kvartalis täideti { WORD($n) } eesmärki: { $titles }.
 }
 brief-better = { $n ->
-    [0] Ükski mõõdik ei olnud läinud paremaks rohkem, kui juhus seletab.
-    [one] { CAP(WORD($n)) } mõõdik oli läinud paremaks rohkem, kui juhus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut oli läinud paremaks rohkem, kui juhus seletab: { $titles }.
+    [0] Ükski mõõdik ei näidanud selles kvartalis uut paranemist, mida juhus ei seletaks.
+    [one] { CAP(WORD($n)) } mõõdik näitas selles kvartalis uut paranemist, mida juhus ei seleta: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut näitas selles kvartalis uut paranemist, mida juhus ei seleta: { $titles }.
 }
+brief-still-better = Endiselt parem, nagu juba enne seda kvartalit: { $titles }.
 brief-shown = { $n ->
     [one] Tabelis on { $n } mõõdik { $total }-st; laused viivad kõigini.
    *[other] Tabelis on { $n } mõõdikut { $total }-st; laused viivad kõigini.
 }
 brief-worse = { $n ->
-    [0] Ükski mõõdik ei olnud läinud halvemaks rohkem, kui juhus seletab.
-    [one] { CAP(WORD($n)) } mõõdik oli läinud halvemaks rohkem, kui juhus seletab: { $titles }.
-   *[other] { CAP(WORD($n)) } mõõdikut oli läinud halvemaks rohkem, kui juhus seletab: { $titles }.
+    [0] Ükski mõõdik ei näidanud selles kvartalis uut halvenemist, mida juhus ei seletaks.
+    [one] { CAP(WORD($n)) } mõõdik näitas selles kvartalis uut halvenemist, mida juhus ei seleta: { $titles }.
+   *[other] { CAP(WORD($n)) } mõõdikut näitas selles kvartalis uut halvenemist, mida juhus ei seleta: { $titles }.
 }
+brief-still-worse = Endiselt halvem, nagu juba enne seda kvartalit: { $titles }.
 brief-no-values = Ühelgi mõõdikul ei olnud selles kvartalis väärtust: midagi öelda ei saa.
 brief-as-then = Nii, nagu neid väärtusi sai lugeda kvartali lõpus; hilisemad väärtused võivad olla tõlgendust muutnud.
 brief-audits = { $n ->

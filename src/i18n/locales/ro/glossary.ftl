@@ -186,7 +186,7 @@ glossary-metric-status = Starea indicatorului
 glossary-metric-status-definition = Atinge ținta când ultima valoare ajunge la ținta în vigoare în perioada ei, este aproape de țintă când ajunge numai la valoarea de avertizare, altfel nu o atinge. Fără țintă sau fără valori nu există verdict.
 glossary-metric-status-formula = mai bine sus: valoare ≥ țintă → o atinge; valoare ≥ valoarea de avertizare → aproape; altfel nu o atinge. Mai bine jos: la fel, cu ≤
 glossary-metric-status-assumes = Ținta era în vigoare în perioada valorii.
-glossary-metric-status-limits = Privește o singură perioadă. O țintă atinsă poate fi noroc; dacă va fi atinsă din nou spune capacitatea de a atinge ținta, iar dacă indicatorul se mișcă într-adevăr spune variația.
+glossary-metric-status-limits = Privește o singură perioadă. O țintă atinsă poate fi noroc; dacă va fi atinsă din nou spune capacitatea de a atinge ținta, iar dacă indicatorul se mișcă într-adevăr spune variația. Un scor din mai puțin de trei audituri sau vizite nu se compară cu nicio țintă.
 glossary-metric-status-source = Regulă auditbook
 
 glossary-control-limits = Limitele procesului
@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variație
 glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de mare sau de mic (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
-glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor; altfel variație obișnuită
+glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor sau sunt semnale; altfel variație obișnuită
 glossary-variation-assumes = La fel ca la limitele procesului.
 glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic, în afară de răspunsurile la un sondaj, unde cele ale ultimelor două valori diferă mai mult decât explică întâmplarea.
 glossary-variation-source = NHS England, Making Data Count, ca în NHSRplotthedots
@@ -434,7 +434,7 @@ glossary-competitor-beside = Alături de un concurent
 glossary-competitor-beside-definition = Ce se poate spune despre valoarea unui concurent alături de a noastră: înainte sau în urmă, unde distanța e mai mare decât explică întâmplarea; altfel, că nu se pot deosebi. Locul nostru se spune doar unde fiecare concurent se poate deosebi de noi.
 glossary-competitor-beside-formula = se deosebesc unde |a lor − a noastră| > jumătate din intervalul nostru × √(1 + n al nostru ÷ n al lor)
 glossary-competitor-beside-assumes = Toate valorile măsoară același lucru; fiecare apare cu sursa și data ei.
-glossary-competitor-beside-limits = Cifrele publicate rareori se numără la fel, iar testele noastre la alții sunt eșantioane mici. Valorile mai vechi de un an sunt marcate. Care dintre două valori e mai bună se spune doar unde distanța e mai mare decât explică întâmplarea: de √2 ori jumătate din intervalul nostru sau distanța limitelor de la medie, ca și cum a lor ar varia la fel. Unde este scris câte observații stau în spatele valorii lor, cele două varianțe urmează cele două numere; sub cinci nimic nu se clasează. Limitele care nu se potrivesc sau descriu un nivel părăsit nu spun nimic.
+glossary-competitor-beside-limits = Cifrele publicate rareori se numără la fel, iar testele noastre la alții sunt eșantioane mici. Valorile mai vechi de un an sunt marcate. Care dintre două valori e mai bună se spune doar unde distanța e mai mare decât explică întâmplarea: de √2 ori jumătate din intervalul nostru sau distanța limitelor de la medie, ca și cum a lor ar varia la fel. Unde este scris câte observații stau în spatele valorii lor, cele două varianțe urmează cele două numere; sub cinci nimic nu se clasează. Limitele care nu se potrivesc sau descriu un nivel părăsit nu spun nimic. Unde întâmplarea singură ar putea da o diferență cât valoarea noastră, sau cât tot ce poate fi indicatorul, nu se compară nimic.
 glossary-competitor-beside-source = Regulă auditbook
 
 glossary-coverage = Acoperire

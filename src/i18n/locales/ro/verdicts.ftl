@@ -120,6 +120,7 @@ spc-short = { $n ->
    *[other] Numai { $n } de valori până acum: limitele sunt provizorii până se fac treisprezece.
 }
 spc-no-limits = Sunt prea puține valori ca să se deosebească un semnal de variația obișnuită.
+spc-no-waves = Nici că s-a mișcat nu se poate conchide: cele două sondaje nu sunt declarate valuri ale aceleiași serii, deci e posibil ca alți oameni să fi fost întrebați altfel.
 spc-by-answers = O arată răspunsurile din spatele acestor două valori. Cât variază oricum valorile, atât de puține nu pot spune încă.
 spc-no-spread = Toate valorile sunt la un capăt al posibilului, deci nu există limite.
 spc-unfit = În afara limitelor pe care le dau aceste valori: { $n } din { $all }. Limite care se potrivesc atât de prost nu se desenează; ca semnale sunt marcate doar șiruri de valori, de o parte a mediei sau într-o singură direcție.
@@ -135,14 +136,29 @@ spc-carry-over = Valorile vecine seamănă între ele, așa că semnalele sunt a
 spc-over-regular = Valorile din care ies limitele se împrăștie doar { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Verificați dacă nu au fost netezite sau dacă numărul dat împreună cu ele nu este altul decât cel al cazurilor. Limite atât de înguste pot numi semnal ceea ce este doar întâmplare.
 spc-restless = Semnale: { $n } din { $all } valori; ultima, { $value }, nu este un semnal.
 spc-stale = { $side ->
-    [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
-   *[above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }: limitele descriu un nivel pe care l-au părăsit.
+    [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: { $of ->
+        [all] limitele amestecă acest nivel cu cel de dinainte.
+       *[before] limitele descriu un nivel pe care l-au părăsit.
+    }
+   *[above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }: { $of ->
+        [all] limitele amestecă acest nivel cu cel de dinainte.
+       *[before] limitele descriu un nivel pe care l-au părăsit.
+    }
 }
 spc-stale-usual = { $side ->
-    [above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
-   *[below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub ce e obișnuit la vremea lor: limitele descriu un nivel pe care l-au părăsit.
+    [above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste ce e obișnuit la vremea lor: { $of ->
+        [all] limitele amestecă acest nivel cu cel de dinainte.
+       *[before] limitele descriu un nivel pe care l-au părăsit.
+    }
+   *[below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub ce e obișnuit la vremea lor: { $of ->
+        [all] limitele amestecă acest nivel cu cel de dinainte.
+       *[before] limitele descriu un nivel pe care l-au părăsit.
+    }
 }
-spc-left = Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
+spc-left = { $of ->
+    [all] Limitele amestecă două niveluri: valorile au părăsit media { PERIOD($period, form: "in") }.
+   *[before] Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
+}
 spc-rebase-offer = Pentru ca limitele să înceapă din nou acolo unde valorile au părăsit media, scrieți în fișierul indicatorului, cu motivul:
 spc-rebase = Limitele încep din nou { PERIOD($period, form: "in") }: { $reason }.
 
@@ -167,7 +183,7 @@ assurance-said-neutral = Nicio direcție nu e mai bună, deci nu există o țint
 assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: trebuie treisprezece.
 assurance-said-without-limits = Nu există limite cu care să se compare ținta.
 assurance-said-unfit = Limitele nu se potrivesc seriei, deci nu spun nimic despre țintă.
-assurance-said-stale = { CAP(PERIOD($period, form: "since")) } încoace valorile au părăsit nivelul pe care îl descriu limitele, deci acestea nu spun nimic despre țintă.
+assurance-said-stale = { CAP(PERIOD($period, form: "since")) } încoace toate valorile sunt de aceeași parte a mediei, deci limitele nu spun nimic despre țintă.
 assurance-said-latest-meets = După limite, ținta { $target } ar fi de neatins, dar ultima valoare o atinge.
 
 ## Trend
@@ -261,10 +277,14 @@ goal-review-overdue = { $n ->
 
 metric-status-said-met = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și a atins ținta { $target }.
 metric-status-said-warn = { $side ->
-    [above] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste ținta { $target }, dar aproape de ea.
-   *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă.
+    [above] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste ținta { $target }, dar aproape de ea (aproape înseamnă cel mult { $warn }).
+   *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă (aproape înseamnă cel puțin { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
+metric-status-said-few = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. { $of ->
+    [visits] Vizite în spatele ei: { $n }.
+   *[audits] Audituri în spatele ei: { $n }.
+} Sunt prea puține ca să se spună dacă ținta de { $target } este atinsă.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu are o țintă proprie.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nicio direcție nu e mai bună, deci nu se compară cu nicio țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.
@@ -517,6 +537,7 @@ plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre rău.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: nu se vede niciun efect. Cu aceste valori se potrivește orice de la { $low } până la { $high }.
+plan-least-shown = Valori ca acestea ar arăta un efect de { $least } cam o dată din două, unul mai mic mai rar.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
 plan-moved-unfinished = { $title }: prea devreme pentru o judecată. Planul are acțiuni deschise și nu numește ziua din care schimbarea a avut efect.
@@ -711,18 +732,20 @@ brief-goals-met = { $n ->
    *[other] În acest trimestru s-au atins { WORD($n, form: "n") } de obiective: { $titles }.
 }
 brief-better = { $n ->
-    [0] Niciun indicator nu se îmbunătățise mai mult decât explică întâmplarea.
-    [one] Un indicator se îmbunătățise mai mult decât explică întâmplarea: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori se îmbunătățiseră mai mult decât explică întâmplarea: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori se îmbunătățiseră mai mult decât explică întâmplarea: { $titles }.
+    [0] În acest trimestru niciun indicator nu a arătat o îmbunătățire nouă, mai mare decât explică întâmplarea.
+    [one] În acest trimestru un indicator a arătat o îmbunătățire nouă, mai mare decât explică întâmplarea: { $titles }.
+    [few] În acest trimestru { WORD($n) } indicatori au arătat o îmbunătățire nouă, mai mare decât explică întâmplarea: { $titles }.
+   *[other] În acest trimestru { WORD($n) } de indicatori au arătat o îmbunătățire nouă, mai mare decât explică întâmplarea: { $titles }.
 }
+brief-still-better = Rămân mai bine, ca deja înainte de acest trimestru: { $titles }.
 brief-shown = Tabelul arată { $n } din cei { $total }; frazele duc la toți.
 brief-worse = { $n ->
-    [0] Niciun indicator nu se înrăutățise mai mult decât explică întâmplarea.
-    [one] Un indicator se înrăutățise mai mult decât explică întâmplarea: { $titles }.
-    [few] { CAP(WORD($n)) } indicatori se înrăutățiseră mai mult decât explică întâmplarea: { $titles }.
-   *[other] { CAP(WORD($n)) } de indicatori se înrăutățiseră mai mult decât explică întâmplarea: { $titles }.
+    [0] În acest trimestru niciun indicator nu a arătat o înrăutățire nouă, mai mare decât explică întâmplarea.
+    [one] În acest trimestru un indicator a arătat o înrăutățire nouă, mai mare decât explică întâmplarea: { $titles }.
+    [few] În acest trimestru { WORD($n) } indicatori au arătat o înrăutățire nouă, mai mare decât explică întâmplarea: { $titles }.
+   *[other] În acest trimestru { WORD($n) } de indicatori au arătat o înrăutățire nouă, mai mare decât explică întâmplarea: { $titles }.
 }
+brief-still-worse = Rămân mai rău, ca deja înainte de acest trimestru: { $titles }.
 brief-no-values = Niciun indicator nu a avut vreo valoare în acest trimestru: nu se poate spune nimic.
 brief-as-then = Așa cum se citeau aceste valori la sfârșitul trimestrului; valori mai noi pot să fi schimbat citirea.
 brief-audits = { $n ->

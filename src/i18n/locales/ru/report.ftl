@@ -16,6 +16,7 @@ lead-unchanged = Без изменений:
 lead-failed-critical = Не выполнен критический пункт:
 lead-missed-goal = Цель не достигнута:
 lead-effect-lost = Больше не видно:
+lead-not-lasting = Не видно, держится ли:
 lead-no-effect = Эффект не виден:
 lead-no-plan = Нет плана:
 lead-asked = Вопрос:
@@ -28,7 +29,8 @@ overview-moved-beside = { $lead } { $title }, { PERIOD($from, form: "in") } — 
 overview-moved-against = { $lead } { $title }, хотя между этими двумя значениями движение было обратным: { $before } { PERIOD($from, form: "in") }, { $after } { PERIOD($to, form: "in") } ({ $beside }).
 overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") }, как и { PERIOD($from, form: "in") } ({ $beside }).
 overview-beside-sizes = n = { $before } и { $after }
-overview-beside-usual = без этого обычным было бы { $usual } { PERIOD($period, form: "in") }
+overview-beside-usual = обычным { PERIOD($period, form: "in") } было бы { $usual }
+overview-beside-regular = значения колеблются меньше, чем при случайности, и это повод сомневаться
 overview-beside-began = началось { PERIOD($period, form: "in") }
 overview-beside-trend = по тренду, начало которого — { $period }
 overview-beside-since = { $movement ->
