@@ -103,7 +103,11 @@ fn a_level_that_stays_changed_has_not_faded_where_its_end_is_uncertain() {
     let turn = &effect["its"]["slope_change"];
     let end = &effect["its"]["effect_at_end"];
     assert!(turn["high"].as_f64() > Some(0.0) && end["low"].as_f64() < Some(0.0), "{effect:#}");
-    assert_eq!(effect["verdict"], "not_shown_to_last", "{effect:#}");
+    assert_eq!(
+        (&effect["verdict"], &effect["better_at_once"]),
+        (&"no_effect_shown".into(), &true.into()),
+        "{effect:#}"
+    );
     let said = english(&effect["says"]);
     assert!(said.contains("at once") && said.contains("Whether that lasts cannot be shown"), "{said}");
     assert!(!said.contains("faded"), "{said}");

@@ -29,9 +29,6 @@ use super::score::TOLERANCE;
 use super::why::why_moved;
 use super::{Setting, floor};
 
-/// A score of fewer audits or visits is held against no target.
-const FEWEST_DOCUMENTS: f64 = 3.0;
-
 /// Every metric by group, then id; metrics without a group come last.
 pub(super) fn metrics(setting: Setting<'_>, audits: &[AuditReport], visits: &[VisitReport]) -> Vec<MetricReport> {
     let audits = AuditsByScope::new(setting, audits);
@@ -92,7 +89,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         latest,
         previous,
         target,
-        status: told_status(metric, latest, &series),
+        status: status(metric, latest),
         trend: Some(trend),
         trend_from: trend_from.map(|date| metric.every.containing(date)),
         movement,
@@ -168,22 +165,6 @@ pub(super) fn status(metric: &Metric, latest: Option<Latest>) -> MetricStatus {
         Some(warn) if reaches(warn) => MetricStatus::Warn,
         _ => MetricStatus::Missed,
     }
-}
-
-/// Whether the latest value of `series` reaches the target, where enough is behind it to say: a score of one or two audits or visits is
-/// theirs alone, and not that of the service.
-fn told_status(metric: &Metric, latest: Option<Latest>, series: &[Point]) -> MetricStatus {
-    let status = status(metric, latest);
-    let is_judged = matches!(status, MetricStatus::Met | MetricStatus::Warn | MetricStatus::Missed);
-    let is_score = match &metric.source {
-        MetricSource::Audit(_) => true,
-        MetricSource::Visit(source) => source.measure == VisitMeasure::Score,
-        _ => false,
-    };
-    let of_latest = |point: &&Point| latest.is_some_and(|latest| latest.period == point.period);
-    let n = series.iter().find(of_latest).and_then(|point| point.n);
-    let is_few = is_score && n.is_some_and(|n| n < FEWEST_DOCUMENTS);
-    if is_judged && is_few { MetricStatus::TooFew } else { status }
 }
 
 /// Whether `value` is at least as good as `bound`; never for a neutral measure.

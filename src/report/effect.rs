@@ -18,10 +18,10 @@ pub struct EffectReport {
     pub after: EffectSide,
     /// Of both, those that are compared.
     pub compared: Compared,
-    /// The p of the effect at the last value, as the verdict has it; `None` where nothing may be said of that effect.
-    pub p: Option<f64>,
     /// Mann–Whitney, two-sided: whether the values before and after are one, whatever moved them; `None` where a side is empty.
-    pub p_before_after: Option<f64>,
+    pub p: Option<f64>,
+    /// The p of the effect at the last value, as the verdict has it; `None` where nothing may be said of that effect.
+    pub p_effect: Option<f64>,
     /// What may be said of the plan's effect; `None` where nothing may, and `why` says why.
     pub verdict: Option<EffectVerdict>,
     /// Why there is no verdict.
@@ -42,8 +42,9 @@ pub struct EffectReport {
     /// Of an effect that faded, the period of the latest earlier end at which it was shown.
     #[serde(skip)]
     pub shown_until: Option<Period>,
-    /// Of an effect that is not shown at the end: whether the jump at the change was for the better, where that is shown.
-    #[serde(skip)]
+    /// Of an effect that is not shown at the end: whether the jump at the change was for the better, where that is shown. It parts
+    /// “not shown to last” from “no effect shown”.
+    #[serde(rename = "better_at_once")]
     pub jump: Option<bool>,
     /// The period of the last value that is compared.
     pub until: Option<Period>,
@@ -92,7 +93,11 @@ impl EffectReport {
 
     /// The word for what may be said.
     pub fn word(&self) -> Key {
-        self.verdict.map_or_else(|| msg!("plan-effect-withheld"), EffectVerdict::word)
+        match self.verdict {
+            Some(verdict) => verdict.word(),
+            None if self.is_better_at_once() => msg!("plan-effect-at-once-open"),
+            None => msg!("plan-effect-withheld"),
+        }
     }
 }
 
@@ -131,9 +136,8 @@ pub enum EffectVerdict {
     /// It was effective at an earlier end, or at once and turned back since, and is not now.
     Faded,
     /// It was better at once, and at the last value no effect is shown: whether it lasts is open.
+    #[serde(rename = "no_effect_shown")]
     NotShownToLast,
-    /// It was better at once, and nothing can judge the last value.
-    BetterAtOnce,
     /// The interval holds 0.
     NoEffectShown,
 }
@@ -148,7 +152,6 @@ impl EffectVerdict {
             Self::Harmful => msg!("plan-effect-harmful"),
             Self::Faded => msg!("plan-effect-lost"),
             Self::NotShownToLast => msg!("plan-effect-at-once"),
-            Self::BetterAtOnce => msg!("plan-effect-at-once-open"),
             Self::NoEffectShown => msg!("plan-effect-no-effect"),
         }
     }
@@ -161,9 +164,7 @@ impl EffectVerdict {
             Self::Effective => "effective",
             Self::Harmful => "harmful",
             Self::Faded => "faded",
-            Self::NotShownToLast => "not_shown_to_last",
-            Self::BetterAtOnce => "better_at_once",
-            Self::NoEffectShown => "no_effect_shown",
+            Self::NotShownToLast | Self::NoEffectShown => "no_effect_shown",
         }
     }
 }

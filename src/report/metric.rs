@@ -282,8 +282,6 @@ pub enum MetricStatus {
     Warn,
     /// It does neither.
     Missed,
-    /// Too few audits or visits are behind it to say.
-    TooFew,
     /// There is no target.
     NoTarget,
     /// There is no value.
@@ -297,15 +295,14 @@ impl MetricStatus {
             Self::Missed => 0,
             Self::Warn => 1,
             Self::NoData => 2,
-            Self::TooFew => 3,
-            Self::Met => 4,
-            Self::NoTarget => 5,
+            Self::Met => 3,
+            Self::NoTarget => 4,
         }
     }
 
     /// Whether it is held against a target.
     fn is_judged(self) -> bool {
-        !matches!(self, Self::NoData | Self::NoTarget | Self::TooFew)
+        !matches!(self, Self::NoData | Self::NoTarget)
     }
 
     /// Whether the target is not reached.
@@ -324,7 +321,6 @@ impl MetricStatus {
             Self::Met => msg!("metric-status-met"),
             Self::Warn => msg!("metric-status-warn"),
             Self::Missed => msg!("metric-status-missed"),
-            Self::TooFew => msg!("metric-status-too-few"),
             Self::NoTarget => msg!("metric-status-no-target"),
             Self::NoData => msg!("metric-status-no-data"),
         }

@@ -112,7 +112,7 @@ pub(super) fn metric(tree: &Tree, status: MetricStatus) -> Sign {
         MetricStatus::Met => Icon::Met.good(),
         MetricStatus::Warn => Icon::Unlikely.watch(),
         MetricStatus::Missed => Icon::Missed.bad(),
-        MetricStatus::TooFew | MetricStatus::NoTarget | MetricStatus::NoData => Icon::Bar.quiet(),
+        MetricStatus::NoTarget | MetricStatus::NoData => Icon::Bar.quiet(),
     };
     Sign::new(shape, tree.text(status.word()))
 }

@@ -51,7 +51,6 @@ fn status_word(status: &str) -> &'static str {
         "warn" => "Close to the target",
         "missed" => "Misses the target",
         "no_target" => "No target",
-        "too_few" => "Too few to say",
         _ => "No data",
     }
 }

@@ -31,8 +31,7 @@ impl Results<'_> {
         let mut stand: BTreeMap<MetricStatus, Vec<Key>> = BTreeMap::new();
         self.metrics.values().for_each(|metric| stand.entry(metric.status).or_default().push(metric.standing()));
         // The worst first; those without values last, apart by whether they are withheld.
-        let order =
-            [MetricStatus::Missed, MetricStatus::Warn, MetricStatus::Met, MetricStatus::TooFew, MetricStatus::NoTarget];
+        let order = [MetricStatus::Missed, MetricStatus::Warn, MetricStatus::Met, MetricStatus::NoTarget];
         let mut counts: Vec<(Key, usize)> = Vec::new();
         for word in order.into_iter().chain([MetricStatus::NoData]).filter_map(|status| stand.remove(&status)).flatten()
         {

@@ -52,8 +52,8 @@ impl Change<'_> {
         let Found { verdict, why, shown_until, jump } = self.verdict(&course, &its, &confounders);
         let half = |estimate: &Estimate| Some((estimate.high? - estimate.low?) / 2.0);
         let mut report = EffectReport {
-            p: None,
-            p_before_after: mann_whitney(&before, &after),
+            p_effect: None,
+            p: mann_whitney(&before, &after),
             before: side(&before),
             after: side(&after),
             compared: Compared { before: of_compared(&around.before), after: of_compared(&around.after) },
@@ -72,7 +72,7 @@ impl Change<'_> {
             its,
             says: Vec::new(),
         };
-        report.p = report.told().and_then(|end| end.p);
+        report.p_effect = report.told().and_then(|end| end.p);
         report.least_shown = report.told().and_then(half);
         // A course that the verdict does not trust is not drawn either.
         if report.told().is_some() {
@@ -115,8 +115,7 @@ impl Change<'_> {
         };
         if self.is_beyond_data(course, its, (low, high)) {
             let jump = self.jump(course, looks(its).len() + 1);
-            let verdict = (jump == Some(true)).then_some(EffectVerdict::BetterAtOnce);
-            return Found { verdict, jump, ..NoVerdict::BeyondData.into() };
+            return Found { jump, ..NoVerdict::BeyondData.into() };
         }
         match self.side(low, high) {
             Some(true) => EffectVerdict::Effective.into(),

@@ -1,7 +1,7 @@
 //! Sentences about a metric: latest value, variation, the target, the trend, the change between surveys.
 
 use crate::i18n::{Arg, Statement, msg};
-use crate::model::metric::MetricSource;
+use crate::model::metric::{MetricSource, VisitMeasure};
 use crate::model::{Better, Unit};
 use crate::report::metric::{Latest, LeftOpen, MarkKind, MetricTopic};
 use crate::report::movement::{MovementBasis, MovementVerdict};
@@ -34,12 +34,24 @@ pub(in crate::compute) fn metric(metric: &MetricReport) -> Vec<Said<MetricTopic>
         .collect()
 }
 
-/// That few cases are behind the share that is the latest value; of answers to a survey, the survey says it.
+/// Fewer audits or visits than that are few.
+const FEW_SCORES: f64 = 3.0;
+
+/// That few are behind the latest value: cases behind a share, audits or visits behind a score; of answers to a survey, the survey says it.
 fn few(metric: &MetricReport) -> Option<Statement> {
-    let is_answered = matches!(metric.source, MetricSource::Survey(_));
-    let latest = metric.latest.filter(|_| metric.unit == Unit::Percent && !is_answered)?;
+    let latest = metric.latest?;
     let n = metric.series.iter().find(|point| point.period == latest.period)?.n?;
-    (n < FEW as f64).then(|| Statement::new(msg!("metric-few-cases")).with("n", Arg::Number { value: n, decimals: 0 }))
+    let (key, of, least) = match &metric.source {
+        MetricSource::Survey(_) => return None,
+        MetricSource::Audit(_) => (msg!("metric-few-scores"), "audits", FEW_SCORES),
+        MetricSource::Visit(visits) if visits.measure == VisitMeasure::Score => {
+            (msg!("metric-few-scores"), "visits", FEW_SCORES)
+        }
+        _ if metric.unit == Unit::Percent => (msg!("metric-few-cases"), "cases", FEW as f64),
+        _ => return None,
+    };
+    let said = Statement::new(key).with("of", Arg::Plain(of.to_owned()));
+    (n < least).then(|| said.with("n", Arg::Number { value: n, decimals: 0 }))
 }
 
 fn status(metric: &MetricReport) -> Statement {
@@ -48,7 +60,6 @@ fn status(metric: &MetricReport) -> Statement {
         MetricStatus::Met => msg!("metric-status-said-met"),
         MetricStatus::Warn => msg!("metric-status-said-warn"),
         MetricStatus::Missed => msg!("metric-status-said-missed"),
-        MetricStatus::TooFew => msg!("metric-status-said-few"),
         MetricStatus::NoTarget if metric.target.is_some() => msg!("metric-status-said-neutral"),
         MetricStatus::NoTarget | MetricStatus::NoData => msg!("metric-status-said-no-target"),
     };
@@ -58,19 +69,10 @@ fn status(metric: &MetricReport) -> Statement {
     // How far "close" goes is the metric's own choice, so it is said.
     let warn = metric.written.warn.at(latest.period).filter(|_| metric.status == MetricStatus::Warn);
     let said = warn.into_iter().fold(said, |said, warn| said.value("warn", warn, &metric.unit));
-    let said = if metric.status == MetricStatus::TooFew { behind(metric, said) } else { said };
     match metric.target.filter(|_| metric.status != MetricStatus::NoTarget) {
         Some(target) => said.value("target", target, &metric.unit),
         None => said,
     }
-}
-
-/// How many audits or visits are behind the latest value.
-fn behind(metric: &MetricReport, said: Statement) -> Statement {
-    let of = if matches!(metric.source, MetricSource::Visit(_)) { "visits" } else { "audits" };
-    let said = said.with("of", Arg::Plain(of.into()));
-    let n = metric.latest.and_then(|latest| metric.series.iter().find(|point| point.period == latest.period)?.n);
-    said.with("n", Arg::Number { value: n.unwrap_or(0.0), decimals: 0 })
 }
 
 /// Whether the last two points of a metric of surveys differ by more than their answers leave open. That they do is told here where it

@@ -88,7 +88,7 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
         (_, Some(NoVerdict::BeyondData)) => return beyond_data(effect, metric),
         (Some(EffectVerdict::NoEffectShown | EffectVerdict::NotShownToLast), _) => msg!("plan-moved-none"),
         (None, Some(NoVerdict::NeutralMetric)) => msg!("plan-moved-neutral"),
-        (Some(EffectVerdict::BetterAtOnce) | None, _) => return titled(msg!("plan-moved-exact")),
+        (None, _) => return titled(msg!("plan-moved-exact")),
     };
     let reach = effect.at_end().and_then(|end| Some((end.estimate, end.low?, end.high?)));
     let Some((estimate, low, high)) = reach else { return titled(msg!("plan-moved-exact")) };

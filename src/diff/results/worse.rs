@@ -35,10 +35,7 @@ fn metric(diff: &MetricDiff, head: &Known<'_>) -> bool {
         Some(Better::Lower) => rose(pair),
         _ => pair.differs(),
     };
-    // Of a score that rests on too few to be judged, nobody can say that nothing turned.
-    let is_open = diff.status.after == Some(MetricStatus::TooFew) && diff.latest.differs();
     is_worse(&diff.latest)
-        || is_open
         || diff.status.differs()
         || diff.points.iter().any(|point| point.before.is_some() && is_worse(&Pair::new(point.before, point.after)))
 }

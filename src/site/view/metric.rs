@@ -120,7 +120,7 @@ fn facts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<F
 /// What others reach, each with its source and its time.
 fn elsewhere(tree: &Tree, metric: &MetricReport) -> Note {
     let mut note = Note::new(tree, msg!("section-elsewhere"));
-    for benchmark in metric.benchmarks.iter() {
+    for benchmark in &metric.benchmarks {
         let says = Statement::new(msg!("benchmark-said")).label("of", &benchmark.of);
         let says = says.value("value", benchmark.value.value, &metric.unit).period("year", benchmark.year);
         note.say(said(tree, &says.text("source", &benchmark.source)));

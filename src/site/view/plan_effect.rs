@@ -106,7 +106,7 @@ fn effect_table(here: &Here, effects: &[Effect]) -> Table {
         .kept()
         .num(msg!("head-n"), |here, it| esc(here.count(it.effect.compared.after.n)))
         .num(msg!("head-effect-at-end"), |here, it| esc(reach(here, it)))
-        .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.p)))
+        .num_called("p", |here: &Here, it: &Effect| esc(here.p_value(it.effect.p_effect)))
         .named(msg!("head-reading"), |here, it| esc(here.text(it.effect.word())));
     Rows::new(here, here.text(msg!("caption-plan-effect")), columns).rows(effects).into()
 }

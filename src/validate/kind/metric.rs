@@ -27,7 +27,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
     let is_unclear = targets(read, &written) || is_unclear;
     let source = if is_unclear { None } else { source(read, &written) };
     bare_unit(read, &written);
-    for benchmark in written.benchmarks.iter() {
+    for benchmark in &written.benchmarks {
         if let Some(fault) = units::fault(&written, benchmark.value.value, &benchmark.value.origin) {
             read.fields.reader.report(fault);
         }

@@ -9,7 +9,7 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 13] = [
+const GAMING: [&str; 12] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -22,7 +22,6 @@ const GAMING: [&str; 13] = [
     include_str!("sources.txt"),
     include_str!("errors.txt"),
     include_str!("stranger.txt"),
-    include_str!("copied.txt"),
 ];
 const HONEST: [&str; 3] = [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt")];
 
@@ -146,34 +145,17 @@ fn a_period_that_ends_on_the_day_of_the_report_is_over() {
 /// One new audit moves a metric from missed to met: nothing that was there was edited, and yet nothing calms.
 #[test]
 fn a_result_that_what_is_new_turns_stands_with_its_cause() {
-    let audit = |title: &str, day: u32, answer: &str, heard: &str| {
-        let answers: String = (1..=5).map(|item| format!("  S0{item}: {answer}\n")).collect();
-        format!(
-            "---\nkind: audit\ntitle: {title}\nchecklist: service@1\ndate: 2025-06-{day}\nscope: {{channel: phone}}\n\
-             sample: {{reviewed: 2, method: targeted}}\nanswers:\n{answers}---\n## S03\n\n{heard}\n"
-        )
-    };
-    // Three audits are enough for the target to be held against their mean.
-    let before = base().edited("audits/quality.md", "better: higher", "better: higher\ntarget: 40");
-    let before = before
-        .with("audits/old.md", audit("Old calls", 10, "no", "Hung up twice."))
-        .with("audits/older.md", audit("Older calls", 11, "no", "No greeting at all."))
-        .with("audits/best.md", audit("Best calls", 12, "yes", "Thanked at the end."));
-    let diff = before.diff(&before.clone().with("audits/two.md", audit("Two calls", 20, "yes", "Polite in both.")));
+    let before = base().edited("audits/quality.md", "better: higher", "better: higher\ntarget: 90");
+    let answers = "answers:\n  S01: yes\n  S02: yes\n  S03: yes\n  S04: yes\n  S05: yes\n";
+    let audit = format!(
+        "---\nkind: audit\ntitle: Two calls\nchecklist: service@1\ndate: 2025-06-20\nscope: {{channel: phone}}\n\
+         sample: {{reviewed: 2, method: targeted}}\n{answers}---\n## S03\n\nPolite in both.\n"
+    );
+    let diff = before.diff(&before.clone().with("audits/two.md", audit));
     assert!(diff.attention.is_empty(), "{:?}", diff.attention);
     let comment = auditbook::diff::render::markdown(&diff, &auditbook::diff::render::Links::default());
     let shown = comment.split("<details>").next().unwrap();
     assert!(!comment.contains(auditbook::diff::render::HARMLESS), "{comment}");
     assert!(shown.contains("Audited quality") && shown.contains("status missed → met"), "{comment}");
     assert!(shown.contains("`by Two calls`"), "{comment}");
-}
-
-#[test]
-fn how_late_a_decision_is_taken_is_said() {
-    let open = base().edited("audits/hours.md", "due: 2025-09-30", "due: 2025-06-01");
-    let taken = "due: 2025-06-01\ndecided: {date: 2025-06-30, choice: open, why: two of three asked for it}";
-    let diff = open.diff(&open.clone().edited("audits/hours.md", "due: 2025-06-01", taken));
-    let said = &diff.attention[0];
-    assert_eq!(said.kind.name(), "decision_taken");
-    assert!(said.text.ends_with("; it was 30 days late"), "{}", said.text);
 }

@@ -20,7 +20,6 @@ state-ended = انقضى الموعد
 metric-status-met = يحقق المستهدف
 metric-status-warn = قريب من المستهدف
 metric-status-missed = لم يبلغ المستهدف
-metric-status-too-few = أقل من أن يُحكم به
 metric-status-no-target = بلا مستهدف
 metric-status-no-data = لا بيانات
 not-published = غير منشور

@@ -311,10 +311,10 @@ metric-status-said-warn = { $side ->
    *[below] { PERIOD($period, form: "in") } كانت القيمة { $value }، قريبة من المستهدف { $target } لكنها لم تبلغه (القريب هنا { $warn } أو أكثر).
 }
 metric-status-said-missed = { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تحقق المستهدف { $target }.
-metric-status-said-few = { PERIOD($period, form: "in") } كانت القيمة { $value }. { $of ->
+metric-few-scores = { $of ->
     [visits] عدد الزيارات وراءها: { $n }.
    *[audits] عدد عمليات التدقيق وراءها: { $n }.
-} وهذا أقل من أن يُقال هل تحقق المستهدف { $target }.
+} وهي وحدها لا تقول إلا القليل.
 metric-status-said-no-target = { PERIOD($period, form: "in") } كانت القيمة { $value }. وليس للمقياس مستهدف خاص به.
 metric-status-said-neutral = { PERIOD($period, form: "in") } كانت القيمة { $value }. لا جهة أفضل من الأخرى، فلا يُقارن بمستهدف.
 metric-status-said-no-data = لا قيمة بعد.

@@ -20,7 +20,6 @@ state-ended = Η προθεσμία πέρασε
 metric-status-met = Πιάνει τον στόχο
 metric-status-warn = Κοντά στον στόχο
 metric-status-missed = Δεν πιάνει τον στόχο
-metric-status-too-few = Πολύ λίγα για κρίση
 metric-status-no-target = Χωρίς στόχο
 metric-status-no-data = Χωρίς δεδομένα
 not-published = Δεν δημοσιεύεται

@@ -257,10 +257,10 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, κοντά στον στόχο { $target } χωρίς να τον πιάσει (κοντά σημαίνει από { $warn } και πάνω).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value } και δεν έπιασε τον στόχο { $target }.
-metric-status-said-few = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }. { $of ->
+metric-few-scores = { $of ->
     [visits] Επισκέψεις πίσω από αυτήν: { $n }.
    *[audits] Έλεγχοι πίσω από αυτήν: { $n }.
-} Είναι πολύ λίγα για να κριθεί αν επιτυγχάνεται ο στόχος { $target }.
+} Μόνη της λέει λίγα.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }. Δεν έχει δικό της στόχο.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }. Καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν συγκρίνεται με στόχο.
 metric-status-said-no-data = Δεν υπάρχει ακόμη τιμή.

@@ -20,7 +20,6 @@ state-ended = Deadline passed
 metric-status-met = Meets the target
 metric-status-warn = Close to the target
 metric-status-missed = Misses the target
-metric-status-too-few = Too few to say
 metric-status-no-target = No target
 metric-status-no-data = No data
 not-published = Not published

@@ -258,10 +258,10 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } the value was { $value }, close to the target of { $target } but short of it (close to it means { $warn } or more).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } the value was { $value } and missed the target of { $target }.
-metric-status-said-few = { CAP(PERIOD($period, form: "in")) } the value was { $value }. { $of ->
+metric-few-scores = { $of ->
     [visits] Visits behind it: { $n }.
    *[audits] Audits behind it: { $n }.
-} That is too few to say whether the target of { $target } is met.
+} By itself it says little.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } the value was { $value }. It has no target of its own.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } the value was { $value }. Neither direction is better, so it is held against no target.
 metric-status-said-no-data = There is no value yet.

@@ -20,7 +20,6 @@ state-ended = Tähtaeg möödas
 metric-status-met = Täidab sihi
 metric-status-warn = Sihi lähedal
 metric-status-missed = Jääb sihist maha
-metric-status-too-few = Hinnanguks liiga vähe
 metric-status-no-target = Sihita
 metric-status-no-data = Andmed puuduvad
 not-published = Ei avaldata

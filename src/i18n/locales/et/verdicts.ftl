@@ -260,10 +260,10 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, sihi { $target } lähedal, kuid ei küündinud selleni (lähedal tähendab vähemalt { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value } ja jäi sihist { $target } maha.
-metric-status-said-few = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. { $of ->
+metric-few-scores = { $of ->
     [visits] Külastusi selle taga: { $n }.
    *[audits] Auditeid selle taga: { $n }.
-} Seda on liiga vähe, et öelda, kas siht { $target } on täidetud.
+} Üksi ütleb see vähe.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Oma sihti sel ei ole.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }. Kumbki suund pole parem, seega ei võrrelda seda sihiga.
 metric-status-said-no-data = Väärtust veel ei ole.

@@ -20,7 +20,6 @@ state-ended = Termenul a trecut
 metric-status-met = Atinge ținta
 metric-status-warn = Aproape de țintă
 metric-status-missed = Nu atinge ținta
-metric-status-too-few = Prea puține pentru un verdict
 metric-status-no-target = Fără țintă
 metric-status-no-data = Fără date
 not-published = Nepublicat

@@ -281,10 +281,10 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, aproape de ținta { $target }, fără s-o atingă (aproape înseamnă cel puțin { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value } și nu a atins ținta { $target }.
-metric-status-said-few = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. { $of ->
+metric-few-scores = { $of ->
     [visits] Vizite în spatele ei: { $n }.
    *[audits] Audituri în spatele ei: { $n }.
-} Sunt prea puține ca să se spună dacă ținta de { $target } este atinsă.
+} Luată singură, spune puțin.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nu are o țintă proprie.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }. Nicio direcție nu e mai bună, deci nu se compară cu nicio țintă.
 metric-status-said-no-data = Nu există încă nicio valoare.

@@ -20,7 +20,6 @@ state-ended = Срок прошёл
 metric-status-met = Цель достигнута
 metric-status-warn = Близко к цели
 metric-status-missed = Цель не достигнута
-metric-status-too-few = Слишком мало для вывода
 metric-status-no-target = Нет цели
 metric-status-no-data = Нет данных
 not-published = Не публикуется

@@ -286,10 +286,10 @@ metric-status-said-warn = { $side ->
    *[below] { CAP(PERIOD($period, form: "in")) } значение { $value }, близко к цели { $target }, но её не достигает (близко — значит не меньше { $warn }).
 }
 metric-status-said-missed = { CAP(PERIOD($period, form: "in")) } значение { $value }, цель { $target } не достигнута.
-metric-status-said-few = { CAP(PERIOD($period, form: "in")) } значение { $value }. { $of ->
+metric-few-scores = { $of ->
     [visits] Визитов за ним: { $n }.
    *[audits] Аудитов за ним: { $n }.
-} Этого слишком мало, чтобы сказать, достигнута ли цель { $target }.
+} Само по себе оно говорит мало.
 metric-status-said-no-target = { CAP(PERIOD($period, form: "in")) } значение { $value }. Собственной цели нет.
 metric-status-said-neutral = { CAP(PERIOD($period, form: "in")) } значение { $value }. Ни одно направление не лучше, поэтому с целью оно не сравнивается.
 metric-status-said-no-data = Значений пока нет.
