@@ -61,7 +61,7 @@ pub(super) struct Points {
 pub(super) struct SurveyAnswers {
     pub(super) scoring: Scoring,
     pub(super) by_period: BTreeMap<Period, AnswerCounts>,
-    /// The series of waves that the answers of a period are of; a survey that is no wave is one of its own.
+    /// The series of waves that the answers of a period are of; surveys that are no waves are one series, without a name.
     pub(super) series: BTreeMap<Period, BTreeSet<String>>,
 }
 

@@ -19,7 +19,7 @@ struct Moved<'a> {
     metric: &'a MetricReport,
     movement: Movement,
     began: Option<Period>,
-    /// Whether it had not moved so by the end of the quarter before.
+    /// Whether it began in the quarter; where that is not known, whether it had not moved so by the end of the quarter before.
     is_new: bool,
 }
 
@@ -38,8 +38,11 @@ impl<'a> BriefEntries<'a> {
     pub(super) fn moved(self, quarter: Period) -> QuarterMoved {
         let moved = self.metrics.values().filter_map(|metric| {
             let MovedUntil { movement, began } = self.past.until(metric, quarter)?;
-            let before = self.past.until(metric, quarter.plus(-1));
-            let is_new = before.is_none_or(|before| before.movement.verdict != movement.verdict);
+            let before = || self.past.until(metric, quarter.plus(-1));
+            let is_new = match began {
+                Some(began) => began.start() >= quarter.start(),
+                None => before().is_none_or(|before| before.movement.verdict != movement.verdict),
+            };
             Some(Moved { metric, movement, began, is_new })
         });
         let moved = moved.filter(|moved| moved.movement.is_better() || moved.movement.is_worse());

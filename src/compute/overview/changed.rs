@@ -158,7 +158,10 @@ fn moved(along: Option<Along>, beside: &[Arg]) -> Key {
 fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
     let n = |end: Latest| metric.series.iter().find(|point| point.period == end.period)?.n;
     let counted = |n: f64| Arg::Number { value: n, decimals: 0 };
-    let sizes = n(change.before).zip(n(change.after)).map(|(before, after)| {
+    // What is unchanged is told with the later value first.
+    let is_unchanged = change.began.is_some() && goes(metric, change).is_none();
+    let (first, second) = if is_unchanged { (change.after, change.before) } else { (change.before, change.after) };
+    let sizes = n(first).zip(n(second)).map(|(before, after)| {
         Statement::new(msg!("overview-beside-sizes")).with("before", counted(before)).with("after", counted(after))
     });
     let chart = metric.spc.as_ref().filter(|chart| chart.season.is_some());

@@ -46,8 +46,8 @@ pub(super) fn points(setting: Setting<'_>, metric: &Metric, wanted: &SurveySourc
         let least = privacy::least(setting, survey);
         // A survey that is not published enters nothing, or a point less the others would give it back.
         if survey.rows >= least && tallies.all.n() >= least {
-            let series =
-                survey.wave_of.as_ref().map_or_else(|| format!("survey/{}", survey.head.id), |of| of.value.clone());
+            // Surveys that say nothing of waves are one series, because one metric names them all.
+            let series = survey.wave_of.as_ref().map(|of| of.value.clone()).unwrap_or_default();
             gathered.add(scoring, *scale, (survey.date, &series), (tallies, least));
         } else {
             gathered.withhold(least);

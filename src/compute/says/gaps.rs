@@ -29,6 +29,8 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
     match (gap.closing(), gap.status) {
         (Some(closing), _) => {
             says.push(Statement::new(msg!("gap-closed-on")).date("date", closing.date));
+            let late = gap.due.as_ref().map(|due| (closing.date - due.value).num_days()).filter(|late| *late > 0);
+            says.extend(late.map(|late| Statement::new(msg!("gap-closed-late")).count("n", days(late))));
             if closing.evidence.is_none() {
                 says.push(Statement::new(msg!("gap-closed-without-evidence")));
             }

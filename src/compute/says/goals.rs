@@ -6,13 +6,14 @@ use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
 use super::super::apart::carried;
+use super::super::metrics::reaches;
 use super::days;
 
 /// The sentences about `goal`.
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
     let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    Said::all(GoalTopic::Outcome, outcome(goal, metric).into_iter().chain(narrow(goal)))
+    Said::all(GoalTopic::Outcome, outcome(goal, metric).into_iter().chain(since(goal, metric)).chain(narrow(goal)))
         .chain(Said::all(GoalTopic::Apart, apart(goal)))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
@@ -53,6 +54,22 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
                 .value("high", at.high80, unit)
         }
     })
+}
+
+/// That what was met, or missed, at the deadline has turned since.
+fn since(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
+    let was_met = match goal.status {
+        GoalStatus::Met => true,
+        GoalStatus::Missed => false,
+        _ => return None,
+    };
+    let later = goal.series(metric).iter().rev().filter(|point| point.date > goal.deadline);
+    let (period, value) = later.clone().find_map(|point| Some((point.period, point.value?)))?;
+    if reaches(goal.better, value, goal.to.value) == was_met {
+        return None;
+    }
+    let key = if was_met { msg!("goal-since-missed") } else { msg!("goal-since-met") };
+    Some(Statement::new(key).period("period", period).value("value", value, &goal.unit))
 }
 
 /// That ranges like that of the forecast held less often than they were to.

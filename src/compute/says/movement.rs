@@ -213,10 +213,18 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
     match verdict {
         Assurance::ConsistentPass => beyond(msg!("assurance-said-pass")),
         Assurance::ConsistentFail => beyond(msg!("assurance-said-fail")),
-        Assurance::Inconsistent => Statement::new(msg!("assurance-said-between"))
+        Assurance::Inconsistent => Statement::new(between(metric))
             .value("target", target, unit)
             .value("low", showable(lower, unit), unit)
             .value("high", showable(upper, unit), unit),
+    }
+}
+
+/// That the target lies between the limits, and what follows where nothing else is known to have changed.
+fn between(metric: &MetricReport) -> Key {
+    match metric.movement.verdict {
+        MovementVerdict::Steady => msg!("assurance-said-between"),
+        _ => msg!("assurance-said-among"),
     }
 }
 

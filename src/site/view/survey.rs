@@ -60,7 +60,8 @@ fn moved(here: &Here, it: ScoredQuestion) -> SafeHtml {
     let shape = match moved.is_better {
         Some(true) => Icon::On.good(),
         Some(false) => Icon::Off.bad(),
-        None => Icon::Bar.quiet(),
+        // A bar beside a figure reads as a minus.
+        None => Icon::VariationCommon.quiet(),
     };
     here.html.reading(&Sign::new(shape, here.change(moved.by, &moved.unit)))
 }

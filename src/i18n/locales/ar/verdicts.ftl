@@ -15,6 +15,7 @@ overview-goals-on-course = تسير نحو التحقق: { $n }.
 overview-goals-likely = الأرجح أن تتحقق: { $n }.
 overview-goals-even = يستوي احتمال تحققها وعدمه: { $n }.
 overview-goals-off-course = لم تتحقق أو الأرجح ألا تتحقق: { $n }.
+overview-goals-open = غير معروف: { $n }.
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
 overview-worst-off-track = { $title }: على هذه الحال يصعب أن يتحقق المستهدف { $target }.
@@ -195,6 +196,7 @@ assurance-said-fail = { $side ->
    *[above] المستهدف { $target } فوق الحد الأعلى { $limit }.
 } والقيم بين الحدين لا تحققه أبدًا.
 assurance-said-between = المستهدف { $target } بين الحدين { $low } و{ $high }: قد تحققه قيمة وقد لا تحققه من غير أن يتغير شيء.
+assurance-said-among = المستهدف { $target } بين الحدين { $low } و{ $high }.
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
 assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
@@ -258,6 +260,8 @@ forecast-chance-level = { $n ->
 forecast-narrow = عند النظر إلى الوراء، احتوت مثل هذه المجالات القيم أقل مما ينبغي: الداخلي { $inside80 } والخارجي { $inside95 } من أصل { $n }.
 forecast-met = تحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = لم يتحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
+goal-since-missed = ولم يعد كذلك بعدها: { PERIOD($period, form: "in") } كانت القيمة { $value } ولم تبلغ المستهدف.
+goal-since-met = وتحقق المستهدف بعدها: { PERIOD($period, form: "in") } كانت القيمة { $value }.
 forecast-insufficient = { $n ->
     [0] لا قيم بعد، والتوقع يحتاج إلى ثمان على الأقل.
     [one] قيمة واحدة فقط حتى الآن، والتوقع يحتاج إلى ثمان على الأقل.
@@ -500,6 +504,13 @@ gap-no-plan = { $lead } { $title }، مفتوحة منذ { $n ->
    *[other] { $n } يوم
 }.
 gap-closed-on = أُغلقت { PERIOD($date, form: "in") }
+gap-closed-late = { $n ->
+    [one] بعد الموعد بيوم واحد
+    [two] بعد الموعد بيومين
+    [few] بعد الموعد بـ{ $n } أيام
+    [many] بعد الموعد بـ{ $n } يومًا
+   *[other] بعد الموعد بـ{ $n } يوم
+}
 gap-closed-without-evidence = أُغلقت بلا دليل
 gap-reopened = أُغلقت { PERIOD($date, form: "in") } ثم عادت.
 gap-found-in = وُجدت في: { $source }

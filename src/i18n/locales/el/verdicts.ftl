@@ -15,6 +15,7 @@ overview-goals-on-course = Σε καλό δρόμο: { $n }.
 overview-goals-likely = Πιθανότερο να επιτευχθούν παρά όχι: { $n }.
 overview-goals-even = Εξίσου πιθανό να επιτευχθούν ή όχι: { $n }.
 overview-goals-off-course = Δεν επιτεύχθηκαν ή μάλλον δεν θα επιτευχθούν: { $n }.
+overview-goals-open = Δεν είναι γνωστό: { $n }.
 overview-goals-none = Δεν έχουν τεθεί ακόμη στόχοι.
 overview-worst-missed = { $title }: ο στόχος δεν επιτεύχθηκε.
 overview-worst-off-track = { $title }: όπως έχουν τα πράγματα, ο στόχος { $target } δύσκολα θα επιτευχθεί.
@@ -144,6 +145,7 @@ assurance-said-fail = { $side ->
    *[above] Ο στόχος { $target } είναι πάνω από το άνω όριο { $limit }.
 } Οι τιμές μέσα στα όρια δεν τον πιάνουν ποτέ.
 assurance-said-between = Ο στόχος { $target } είναι ανάμεσα στα όρια { $low } και { $high }: μια τιμή μπορεί να τον πιάσει ή όχι χωρίς να έχει αλλάξει τίποτα.
+assurance-said-among = Ο στόχος { $target } είναι ανάμεσα στα όρια { $low } και { $high }.
 assurance-said-level = Κάθε τιμή είναι { $value } και πιάνει τον στόχο { $target }.
 assurance-said-season = Αν ο στόχος { $target } επιτυγχάνεται εξαρτάται από την εποχικότητα: τα όρια των περιόδων της δεν βρίσκονται όλα στην ίδια πλευρά του.
 assurance-said-no-target = Ο δείκτης δεν έχει δικό του στόχο για σύγκριση.
@@ -210,6 +212,8 @@ forecast-chance-level = { $n ->
 forecast-narrow = Αναδρομικά, τέτοια εύρη κράτησαν λιγότερο συχνά απ’ όσο έπρεπε: το εσωτερικό { $inside80 }, το εξωτερικό { $inside95 } από { $n } τιμές.
 forecast-met = Ο στόχος { $target } επιτεύχθηκε: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Ο στόχος { $target } δεν επιτεύχθηκε: { $value } { PERIOD($period, form: "in") }.
+goal-since-missed = Από τότε δεν ισχύει πια: { PERIOD($period, form: "in") } η τιμή ήταν { $value } και δεν έφτανε τον στόχο.
+goal-since-met = Από τότε ο στόχος επιτεύχθηκε: { PERIOD($period, form: "in") } η τιμή ήταν { $value }.
 forecast-insufficient = { $n ->
     [0] Δεν υπάρχουν ακόμη τιμές· η πρόβλεψη θέλει τουλάχιστον οκτώ.
     [one] Μόνο { $n } τιμή ως τώρα· η πρόβλεψη θέλει τουλάχιστον οκτώ.
@@ -410,6 +414,10 @@ gap-no-plan = { $lead } { $title }, ανοιχτό εδώ και { $n ->
    *[other] { $n } ημέρες
 }.
 gap-closed-on = Έκλεισε { PERIOD($date, form: "in") }
+gap-closed-late = { $n ->
+    [one] { $n } ημέρα μετά την προθεσμία
+   *[other] { $n } ημέρες μετά την προθεσμία
+}
 gap-closed-without-evidence = Έκλεισε χωρίς τεκμήρια
 gap-reopened = Έκλεισε { PERIOD($date, form: "in") } και επανήλθε.
 gap-found-in = βρέθηκε: { $source }

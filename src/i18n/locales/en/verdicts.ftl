@@ -25,6 +25,7 @@ overview-goals-on-course = On course: { $n }.
 overview-goals-likely = More likely met than not: { $n }.
 overview-goals-even = As likely met as missed: { $n }.
 overview-goals-off-course = Missed, or more likely so than not: { $n }.
+overview-goals-open = Not known: { $n }.
 overview-goals-none = No goals have been set yet.
 overview-worst-missed = { $title } has missed its target.
 overview-worst-off-track = { $title } will hardly meet its target of { $target } as things stand.
@@ -154,6 +155,7 @@ assurance-said-fail = { $side ->
    *[above] The target of { $target } lies above the upper limit of { $limit }.
 } Values within the limits miss it every time.
 assurance-said-between = The target of { $target } lies between the limits of { $low } and { $high }: a value may meet it or miss it without anything having changed.
+assurance-said-among = The target of { $target } lies between the limits of { $low } and { $high }.
 assurance-said-level = Every value is { $value }, which meets the target of { $target }.
 assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
 assurance-said-no-target = The metric has no target of its own to compare with.
@@ -211,6 +213,8 @@ forecast-chance-level = { $n ->
 forecast-narrow = Looking back, ranges like this held less often than they should: the inner one held { $inside80 }, the outer one { $inside95 } of { $n } values.
 forecast-met = The target of { $target } was met: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = The target of { $target } was missed: { $value } { PERIOD($period, form: "in") }.
+goal-since-missed = Since then it is so no more: { PERIOD($period, form: "in") } the value was { $value }, which misses the target.
+goal-since-met = Since then the target has been reached: { PERIOD($period, form: "in") } the value was { $value }.
 forecast-insufficient = { $n ->
     [0] There are no values yet; a forecast needs at least eight.
     [one] Only { $n } value so far; a forecast needs at least eight.
@@ -411,6 +415,10 @@ gap-no-plan = { $lead } { $title }, open for { $n ->
    *[other] { $n } days
 }.
 gap-closed-on = Closed { PERIOD($date, form: "in") }
+gap-closed-late = { $n ->
+    [one] { $n } day after it was due
+   *[other] { $n } days after it was due
+}
 gap-closed-without-evidence = Closed without evidence
 gap-reopened = It was closed { PERIOD($date, form: "in") } and has come back.
 gap-found-in = found: { $source }

@@ -18,6 +18,7 @@ overview-goals-on-course = Graafikus: { $n }.
 overview-goals-likely = Pigem täituvad: { $n }.
 overview-goals-even = Täituvad või jäävad täitmata võrdse tõenäosusega: { $n }.
 overview-goals-off-course = Täitmata või tõenäoliselt täitmata: { $n }.
+overview-goals-open = Pole teada: { $n }.
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
 overview-worst-off-track = { $title }: kui kõik jääb nii, siis siht { $target } vaevalt täitub.
@@ -147,6 +148,7 @@ assurance-said-fail = { $side ->
    *[above] Siht { $target } on ülalpool ülemist piiri { $limit }.
 } Piiride sees olevad väärtused ei täida seda kordagi.
 assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel: väärtus võib selle täita või mitte, ilma et miski oleks muutunud.
+assurance-said-among = Siht { $target } on piiride { $low } ja { $high } vahel.
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
 assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
@@ -213,6 +215,8 @@ forecast-chance-level = { $n ->
 forecast-narrow = Tagantjärele vaadates pidasid sellised vahemikud paika harvemini kui peaks: sisemine { $inside80 }, välimine { $inside95 } juhul { $n } hulgast.
 forecast-met = Siht { $target } sai täidetud: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Siht { $target } jäi täitmata: { $value } { PERIOD($period, form: "in") }.
+goal-since-missed = Hiljem see enam nii ei ole: { PERIOD($period, form: "in") } oli väärtus { $value } ja siht jäi täitmata.
+goal-since-met = Hiljem on siht täidetud: { PERIOD($period, form: "in") } oli väärtus { $value }.
 forecast-insufficient = { $n ->
     [0] Väärtusi veel ei ole; prognoosiks on vaja vähemalt kaheksat.
     [one] Seni on ainult { $n } väärtus; prognoosiks on vaja vähemalt kaheksat.
@@ -413,6 +417,10 @@ gap-no-plan = { $lead } { $title }, avatud { $n ->
    *[other] { $n } päeva
 }.
 gap-closed-on = Suletud { PERIOD($date, form: "in") }
+gap-closed-late = { $n ->
+    [one] { $n } päev pärast tähtaega
+   *[other] { $n } päeva pärast tähtaega
+}
 gap-closed-without-evidence = Suletud tõenditeta
 gap-reopened = See suleti { PERIOD($date, form: "in") } ja on tagasi tulnud.
 gap-found-in = leitud: { $source }

@@ -15,6 +15,7 @@ overview-goals-on-course = Pe drumul cel bun: { $n }.
 overview-goals-likely = Mai probabil atinse decât neatinse: { $n }.
 overview-goals-even = La fel de probabil atinse ca neatinse: { $n }.
 overview-goals-off-course = Neatinse sau probabil neatinse: { $n }.
+overview-goals-open = Nu se știe: { $n }.
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
 overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } cu greu va fi atinsă.
@@ -173,6 +174,7 @@ assurance-said-fail = { $side ->
    *[above] Ținta { $target } este peste limita superioară de { $limit }.
 } Valorile dintre limite nu o ating niciodată.
 assurance-said-between = Ținta { $target } este între limitele { $low } și { $high }: o valoare o poate atinge sau nu fără să se fi schimbat ceva.
+assurance-said-among = Ținta { $target } este între limitele { $low } și { $high }.
 assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
 assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
 assurance-said-no-target = Indicatorul nu are o țintă proprie cu care să se compare.
@@ -232,6 +234,8 @@ forecast-chance-level = { $n ->
 forecast-narrow = Privind înapoi, astfel de intervale au cuprins valoarea mai rar decât ar trebui: cel interior { $inside80 }, cel exterior { $inside95 } din totalul de { $n }.
 forecast-met = Ținta { $target } a fost atinsă: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Ținta { $target } nu a fost atinsă: { $value } { PERIOD($period, form: "in") }.
+goal-since-missed = De atunci nu mai este așa: { PERIOD($period, form: "in") } valoarea a fost { $value } și nu atingea ținta.
+goal-since-met = De atunci ținta a fost atinsă: { PERIOD($period, form: "in") } valoarea a fost { $value }.
 forecast-insufficient = { $n ->
     [0] Nu există încă valori; o prognoză cere cel puțin opt.
     [one] Numai { $n } valoare până acum; o prognoză cere cel puțin opt.
@@ -514,6 +518,11 @@ gap-no-plan = { $lead } { $title }, deschis de { $n ->
    *[other] { $n } de zile
 }.
 gap-closed-on = Închis { PERIOD($date, form: "in") }
+gap-closed-late = { $n ->
+    [one] La o zi după termen
+    [few] La { $n } zile după termen
+   *[other] La { $n } de zile după termen
+}
 gap-closed-without-evidence = Închis fără dovezi
 gap-reopened = A fost închis { PERIOD($date, form: "in") } și a revenit.
 gap-found-in = găsit: { $source }

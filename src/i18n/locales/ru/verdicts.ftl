@@ -15,6 +15,7 @@ overview-goals-on-course = Идут по плану: { $n }.
 overview-goals-likely = Скорее будут достигнуты, чем нет: { $n }.
 overview-goals-even = Шансы примерно равны: { $n }.
 overview-goals-off-course = Не достигнуты или скорее не будут: { $n }.
+overview-goals-open = Неизвестно: { $n }.
 overview-goals-none = Целей пока не поставлено.
 overview-worst-missed = { $title }: цель не достигнута.
 overview-worst-off-track = { $title }: если всё останется как есть, цель { $target } вряд ли будет достигнута.
@@ -174,6 +175,7 @@ assurance-said-fail = { $side ->
    *[above] Цель { $target } лежит выше верхней границы { $limit }.
 } Значения в этих границах не достигают её ни разу.
 assurance-said-between = Цель { $target } лежит между границами { $low } и { $high }: значение может её достичь или не достичь, хотя ничего не изменилось.
+assurance-said-among = Цель { $target } лежит между границами { $low } и { $high }.
 assurance-said-level = Каждое значение — { $value }, и оно достигает цели { $target }.
 assurance-said-season = Достигается ли цель { $target }, зависит от сезона: границы его периодов лежат не все по одну сторону от неё.
 assurance-said-no-target = У показателя нет собственной цели, с которой можно сравнить.
@@ -235,6 +237,8 @@ forecast-chance-level = { $n ->
 forecast-narrow = Оглядываясь назад: такие интервалы выдерживали реже, чем должны: внутренний — { $inside80 }, внешний — { $inside95 } из { $n }.
 forecast-met = Цель { $target } достигнута: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Цель { $target } не достигнута: { $value } { PERIOD($period, form: "in") }.
+goal-since-missed = Позже это уже не так: { PERIOD($period, form: "in") } значение { $value } не достигает цели.
+goal-since-met = Позже цель достигнута: { PERIOD($period, form: "in") } значение { $value }.
 forecast-insufficient = { $n ->
     [0] Значений пока нет; для прогноза нужно не меньше восьми.
     [one] Пока только { $n } значение; для прогноза нужно не меньше восьми.
@@ -475,6 +479,12 @@ gap-no-plan = { $lead } { $title }, открыт { $n ->
    *[other] { $n } дня
 }.
 gap-closed-on = Закрыт { PERIOD($date, form: "in") }
+gap-closed-late = { $n ->
+    [one] Позже срока на { $n } день
+    [few] Позже срока на { $n } дня
+    [many] Позже срока на { $n } дней
+   *[other] Позже срока на { $n } дня
+}
 gap-closed-without-evidence = Закрыт без подтверждения
 gap-reopened = Разрыв закрыли { PERIOD($date, form: "in") }, но он вернулся.
 gap-found-in = найдено: { $source }
