@@ -108,8 +108,10 @@ fn settings(pairings: &Pairings<'_>) -> Option<bool> {
     let (Some(before), Some(after)) = (&base.settings, &head.settings) else { return is_file_other.then_some(true) };
     let edits = super::authored::Edits::of_settings(&before.node, &after.node, pairings.languages());
     let reaches = |kind| matches!(kind, AttentionKind::SettingsLoosened | AttentionKind::PrivacyLoosened);
+    // What a value is called moves no result.
+    let is_name = |edit: &super::FieldDiff| edit.path.steps().first() == Some(&"labels");
     (is_file_other || edits.iter().len() > 0)
-        .then(|| is_file_other || edits.iter().any(|edit| edit.meaning.is_some_and(reaches)))
+        .then(|| is_file_other || edits.iter().any(|edit| edit.meaning.is_some_and(reaches) && !is_name(edit)))
 }
 
 /// What the results of a document rest on.

@@ -51,7 +51,7 @@ document! {
         /// What the figure cannot show.
         leaves_out as "leaves-out": Option<Label>, watched(watch::LEFT_OUT), example("cases that are still open");
         /// What others reach, by a short name. It stands beside the figure, and nothing is judged by it.
-        benchmarks: Named<Benchmark>, watched(watch::HARMLESS),
+        benchmarks: Named<Benchmark>, watched(watch::DEFINED),
             example("{shops: {value: 76, of: shops of the country, source: \"yearly index of the trade\", year: 2025}}");
     }
 }

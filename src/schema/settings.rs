@@ -39,7 +39,7 @@ record! {
         /// Whether pages name the author of the last change.
         show_authors as "authors": bool, default("yes"), watched(watch::SHOWN);
         /// Interface languages, the first the default.
-        languages: Languages, default("[en]"), watched(watch::HARMLESS), example("[en, et]");
+        languages: Languages, default("[en]"), watched(watch::SPOKEN), example("[en, et]");
         /// The digits that pages are written with.
         digits: Digits, default("own"), watched(watch::HARMLESS);
         /// The confidence of every interval and test, above 0 and below 1.

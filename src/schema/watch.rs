@@ -211,14 +211,18 @@ pub enum When {
     Leaves(&'static [&'static str]),
     /// Where a text that shows something is gone or says less.
     SaysLess,
-    /// Where a number is gone from the words and another stands there.
-    Recounts,
+    /// Where words are gone and a text says another number, or the opposite.
+    Turns,
+    /// Where words of a text that shows something are gone, and others stand there.
+    SaysOther,
     /// Where the words are the same but for a slip of the pen.
     Slips,
     /// Where a name says another figure, or less than half of its words are left.
     SaysElse,
     /// Where what is gone said this.
     LosesText(&'static [&'static str]),
+    /// Where what is new says this.
+    GainsText(&'static [&'static str]),
     /// Where the rule that the key names is milder than before.
     Milder,
     /// Never: each of the keys below it says what a change of it means.
@@ -245,13 +249,15 @@ use AttentionKind as A;
 use When as W;
 
 pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
-pub(crate) const RELABELLED: &[Watch] = &[SLIP, watch(A::SettingsLoosened, W::Changes)];
+pub(crate) const RELABELLED: &[Watch] = &[watch(A::SettingsLoosened, W::SaysElse), Watch { kind: None, when: W::Any }];
 pub(crate) const CALLED: &[Watch] = &[SLIP, watch(A::Renamed, W::Changes), Watch { kind: None, when: W::Any }];
 /// A title may be put in better words.
 pub(crate) const TITLE: &[Watch] = &[watch(A::Renamed, W::SaysElse), Watch { kind: None, when: W::Any }];
 /// What people write where nobody does it.
 const NOBODY: &[&str] = &[
     "nobody",
+    "nobody in particular",
+    "no one in particular",
     "no one",
     "none",
     "noone",
@@ -314,7 +320,11 @@ pub(crate) const BAND: &[Watch] = &[
 pub(crate) const RULE: &[Watch] = &[watch(A::RuleSilenced, W::Milder)];
 pub(crate) const LEAST_GROUP: &[Watch] = &[watch(A::PrivacyLoosened, W::Falls)];
 pub(crate) const PRIVATE_NAMES: &[Watch] = &[watch(A::PrivacyLoosened, W::Gains)];
-pub(crate) const PERSON: &[Watch] = &[watch(A::PrivacyLoosened, W::Changes)];
+const OWN_PAGE: &[&str] = &["page: yes", "page: true"];
+pub(crate) const PERSON: &[Watch] =
+    &[watch(A::PrivacyLoosened, W::Changes), watch(A::PrivacyLoosened, W::GainsText(OWN_PAGE))];
+/// A site in fewer languages is read by fewer.
+pub(crate) const SPOKEN: &[Watch] = &[watch(A::SettingsLoosened, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const SPELLINGS: &[Watch] = &[watch(A::PrivacyLoosened, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const SHOWN: &[Watch] =
     &[watch(A::PrivacyLoosened, W::Becomes(&["yes", "true"])), Watch { kind: None, when: W::Any }];
@@ -346,7 +356,7 @@ pub(crate) const JUDGED: &[Watch] =
     &[watch(A::ScoreWithoutEvidence, W::Rises), watch(A::ScoreWithoutEvidence, W::Appears)];
 pub(crate) const LOOKED_AT: &[Watch] = &[watch(A::EvidenceRemoved, W::Loses)];
 /// A note in other words is words; one that says less or counts otherwise shows an answer otherwise.
-pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::EvidenceReworded, W::Recounts)];
+pub(crate) const NOTE: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::EvidenceReworded, W::Turns)];
 pub(crate) const ANSWERS: &[Watch] = &[watch(A::AnswerToNa, W::Lapses)];
 pub(crate) const ANSWER: &[Watch] =
     &[watch(A::AnswerToNa, W::Lapses), watch(A::AnswerToNa, W::Becomes(super::answers::NOT_APPLICABLE_IN))];
@@ -380,7 +390,8 @@ pub(crate) const STATUS: &[Watch] =
 pub(crate) const CLOSING: &[Watch] = &[watch(A::EvidenceRemoved, W::Lapses)];
 pub(crate) const CLOSED_ON: &[Watch] =
     &[watch(A::ActionBackdated, W::Falls), watch(A::ActionBackdated, W::Lapses), Watch { kind: None, when: W::Any }];
-pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::Changes)];
+/// What shows that something is closed may be added to.
+pub(crate) const PROOF: &[Watch] = &[watch(A::EvidenceRemoved, W::SaysLess), watch(A::EvidenceRemoved, W::SaysOther)];
 pub(crate) const DONE: &[Watch] = &[watch(A::ActionBackdated, W::Falls)];
 pub(crate) const TAKEN_EFFECT: &[Watch] = &[watch(A::EffectMoved, W::Changes)];
 pub(crate) const EFFECT_FROM: &[Watch] = &[watch(A::EffectMoved, W::Changes), watch(A::EffectMoved, W::Appears)];

@@ -45,6 +45,7 @@ use read::Purpose;
 pub use beside::{BesideFile, BesideKind, pipelines};
 pub use config::{read_config, read_settings};
 pub(crate) use kind::unit_in_header;
+pub(crate) use link::is_less as says_less_of;
 pub use names::Names;
 pub use reading::Reading;
 pub(crate) use text::personal as personal_data;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Kind;
 use crate::parse::node::{Mapping, Node};
-use crate::validate::WrittenDocument;
+use crate::validate::{WrittenDocument, says_less_of};
 
 use super::super::matching::Pairing;
 use super::super::render::told_field;
@@ -100,12 +100,13 @@ impl Found<'_> {
         }
     }
 
-    /// Whether an audit is signed by who made it, in whichever spelling.
+    /// Whether an audit is signed by who made it, in whichever spelling, also one that says less of a person.
     fn signs_own(&self, audit: &WrittenDocument) -> bool {
         let signer = value(&audit.front, "signed").and_then(|signed| text(signed, "by"));
         let names = signer.zip(text(&audit.front, "auditor"));
         names.is_some_and(|(signer, auditor)| {
-            [self.base, self.head].iter().any(|side| side.settings.is_one(signer, auditor))
+            let is_less = says_less_of(signer, auditor) || says_less_of(auditor, signer);
+            is_less || [self.base, self.head].iter().any(|side| side.settings.is_one(signer, auditor))
         })
     }
 

@@ -5,6 +5,7 @@ use crate::report::{AuditReport, MetricStatus, VisitReport};
 use crate::validate::WrittenDocument;
 
 use super::super::Change;
+use super::super::authored::Substance;
 use super::super::figures::rounded;
 use super::super::matching::Pairing;
 use super::results::word;
@@ -78,9 +79,12 @@ impl Found<'_> {
     /// A new visit that tells of the same contact as another one.
     fn visited_twice(&mut self, pairing: &Pairing<'_>) {
         let Some(new) = self.head.visit(pairing.called().id) else { return };
-        let is_same = |other: &&VisitReport| other.head.id != new.head.id && other.contact() == new.contact();
-        if let Some(other) = self.head.visits.iter().find(is_same).filter(|_| new.contact().is_some()) {
-            let text = format!("same day, time, channel and wait as visit/{}", other.head.id);
+        let others = || self.head.visits.iter().filter(|other| other.head.id != new.head.id);
+        let is_same = |other: &&VisitReport| new.contact().is_some() && other.contact() == new.contact();
+        let same = others().find(is_same).map(|other| (other, "same day, time, channel and wait as"));
+        let copied = || others().find(|other| is_copy(new, other)).map(|other| (other, "its words are those of"));
+        if let Some((other, how)) = same.or_else(copied) {
+            let text = format!("{how} visit/{}", other.head.id);
             let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
             self.add(entry);
         }
@@ -118,4 +122,17 @@ fn is_same(other: &AuditReport, new: &AuditReport) -> bool {
         && other.date == new.date
         && other.calibrates.is_none()
         && new.calibrates.is_none()
+}
+
+/// Whether a visit has the title or the text of another one, its answers and its wait: two visits are told in words of their own.
+fn is_copy(new: &VisitReport, other: &VisitReport) -> bool {
+    let answers = |visit: &VisitReport| {
+        let items = visit.scored.iter().flat_map(|scored| scored.items.iter());
+        items.map(|(id, item)| (id.clone(), item.answer.clone())).collect::<Vec<_>>()
+    };
+    let text = |visit: &VisitReport| Substance::of(&visit.head.body.markdown);
+    let is_told_alike = new.head.title == other.head.title || text(new).is_copied_from(&text(other));
+    is_told_alike
+        && (new.waited, new.answered, &new.channel) == (other.waited, other.answered, &other.channel)
+        && answers(new) == answers(other)
 }

@@ -115,7 +115,7 @@ impl Found<'_> {
 
     /// Points of a metric's own file.
     fn own_points(&self, pairing: &Pairing<'_>, edit: &FieldDiff, diff: &Diff) -> Vec<Moved> {
-        let rewrites = edit.rows.as_ref().is_none_or(RowsChange::rewrites);
+        let rewrites = edit.rows.as_ref().is_none_or(RowsChange::rewrites) || self.has_late_part(pairing);
         let Some(metric) = diff.metrics.iter().find(|metric| metric.id == *pairing.called().id) else {
             return Vec::new();
         };
@@ -123,6 +123,18 @@ impl Found<'_> {
             .into_iter()
             .map(|point| moved(point, &metric.unit))
             .collect()
+    }
+
+    /// Whether a part that a metric never had before has a value of a time that was known as a whole.
+    fn has_late_part(&self, pairing: &Pairing<'_>) -> bool {
+        let base = pairing.before.and_then(|side| self.base.metric(side.id));
+        let Some((base, head)) = base.zip(self.head.metric(pairing.called().id)) else { return false };
+        let Some(known) = last_known(base) else { return false };
+        head.breakdowns.iter().any(|(by, parts)| {
+            let old = base.breakdowns.get(by);
+            let is_new = |part: &String| old.is_some_and(|old| !old.is_empty() && !old.contains_key(part));
+            parts.iter().any(|(part, points)| is_new(part) && points.iter().any(|point| point.period <= known))
+        })
     }
 
     /// What cases or answers that are new say of the past.

@@ -20,6 +20,12 @@ impl Found<'_> {
             old.answer != new.answer && old.answer.as_ref().is_some_and(|answer| !is_not_applicable(answer))
         };
         let raised: Vec<&str> = unproved(draft, result, is_other).into_iter().filter(|id| is_best(id)).collect();
+        let lost: Vec<&str> = cut(draft, result);
+        if !lost.is_empty() {
+            let text = format!("the draft said more of {}", listed("item", &lost));
+            let entry = self.of(AttentionKind::EvidenceRemoved, pairing, text);
+            self.add(entry);
+        }
         if !raised.is_empty() {
             let text = format!("no new evidence for {}, which the draft answered lower", listed("item", &raised));
             let entry = self.of(AttentionKind::ScoreWithoutEvidence, pairing, text);
@@ -40,15 +46,26 @@ fn unproved<'a>(
     after: &'a AuditReport,
     is_other: impl Fn(&ItemResult, &ItemResult) -> bool,
 ) -> Vec<&'a str> {
-    let said = |audit: &AuditReport, id: &Id, note: &Option<String>| {
-        let shown = audit.evidence.get(id).map(|it| Substance::of(&it.markdown).and(&it.title)).unwrap_or_default();
-        shown.and(note.as_deref().unwrap_or_default())
-    };
     let found = after.scored.items.iter().filter(|(id, item)| {
         let Some(old) = before.scored.items.get(*id) else { return false };
         // An item that another checklist answers has no evidence of its own.
         let is_answered = item.answer.is_some() && is_other(old, item);
         is_answered && !said(after, id, &item.note).adds_to(&said(before, id, &old.note))
+    });
+    found.map(|(id, _)| id.as_str()).collect()
+}
+
+/// What the evidence and the note of an item say.
+fn said(audit: &AuditReport, id: &Id, note: &Option<String>) -> Substance {
+    let shown = audit.evidence.get(id).map(|it| Substance::of(&it.markdown).and(&it.title)).unwrap_or_default();
+    shown.and(note.as_deref().unwrap_or_default())
+}
+
+/// Items whose evidence and note say less than they did.
+fn cut<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
+    let found = after.scored.items.iter().filter(|(id, item)| {
+        let old = before.scored.items.get(*id).map(|old| said(before, id, &old.note));
+        old.is_some_and(|old| old.is_cut_in(&said(after, id, &item.note)))
     });
     found.map(|(id, _)| id.as_str()).collect()
 }

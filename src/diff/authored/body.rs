@@ -23,6 +23,10 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
     } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after.body())) {
         found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest));
     }
+    let is_edited = found.iter().any(|edit| edit.meaning.is_none());
+    if is_found && is_edited && is_turned(&old.rest, &new.rest) {
+        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest));
+    }
     // A page is no part of any result, and a checklist is watched question by question.
     if !is_found && !matches!(after.kind, Kind::Page | Kind::Checklist) && is_turned(&old.rest, &new.rest) {
         found.iter_mut().for_each(|edit| tell(edit, AttentionKind::DefinitionChanged, &old.rest, &new.rest));

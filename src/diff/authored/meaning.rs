@@ -10,7 +10,7 @@ use crate::schema::{AttentionKind, Field, Shape};
 use super::super::FieldPath;
 use super::scalar::number;
 use super::walk::Within;
-use super::words::{is_another_name, is_recounted, is_slip, weakened};
+use super::words::{is_another_name, is_slip, is_turned, weakened};
 
 /// A value on both sides as text.
 #[derive(Debug)]
@@ -81,7 +81,12 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, na
             texts.iter().any(|part| holds(before, part)) && !texts.iter().any(|part| holds(after, part))
         }
         When::SaysLess => says(before, after) == Some(AttentionKind::EvidenceRemoved),
-        When::Recounts => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_recounted(old, new)),
+        When::Turns => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_turned(old, new)),
+        When::SaysOther => says(before, after) == Some(AttentionKind::EvidenceReworded),
+        When::GainsText(texts) => {
+            let holds = |text: &Option<String>, part: &str| text.as_ref().is_some_and(|text| text.contains(part));
+            texts.iter().any(|part| holds(after, part) && !holds(before, part))
+        }
         When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
         When::SaysElse => {
             before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_another_name(before, after))

@@ -14,17 +14,30 @@ const LEAST_LETTERS: usize = 4;
 /// At least so many words that were not there before are something new.
 const LEAST_NEW: usize = 3;
 
-/// Whether `after` is `before` but for how it is spelt: the same letters, the same words, or words with one letter other. A figure is no slip.
+/// Whether `after` is `before` but for how it is spelt: the same letters, the same words in another order, or words with one letter other.
+/// A figure, a word for a number and a word like `not` are no slips, and where a number stands the order of words says what it counts.
 pub(super) fn is_slip(before: &str, after: &str) -> bool {
     let (old, new): (Vec<String>, Vec<String>) = (words(before).collect(), words(after).collect());
     if old.concat() == new.concat() {
         return true;
     }
-    let sorted = |words: &[String]| words.iter().cloned().collect::<BTreeSet<_>>();
     if old.len() != new.len() {
         return false;
     }
-    sorted(&old) == sorted(&new) || old.iter().zip(&new).all(|(old, new)| old == new || is_near(old, new))
+    let sorted = |words: &[String]| words.iter().cloned().collect::<BTreeSet<_>>();
+    let is_reordered = sorted(&old) == sorted(&new) && !old.iter().any(|word| is_number(word) || is_negation(word));
+    let is_same = |(old, new): (&String, &String)| {
+        old == new || (is_near(old, new) && ![old, new].into_iter().any(|word| is_number(word) || is_negation(word)))
+    };
+    is_reordered || old.iter().zip(&new).all(is_same)
+}
+
+fn is_number(word: &str) -> bool {
+    word.contains(char::is_numeric) || NUMBERS.contains(&word)
+}
+
+fn is_negation(word: &str) -> bool {
+    NEGATIONS.contains(&word)
 }
 
 /// Whether a name says something else: another figure stands in it, a word like `not` is gone or new, or less than half of its words are left, however they are spelt.
@@ -34,20 +47,18 @@ pub(super) fn is_another_name(before: &str, after: &str) -> bool {
     }
     let spelt_out = |text: &str| words(&negated(text)).collect::<BTreeSet<String>>();
     let (old, new) = (spelt_out(before), spelt_out(after));
-    let turns = |word: &&String| word.contains(char::is_numeric) || NEGATIONS.contains(&word.as_str());
+    let turns = |word: &&String| word.contains(char::is_numeric) || is_negation(word);
     let turning = |words: &BTreeSet<String>| -> BTreeSet<String> { words.iter().filter(turns).cloned().collect() };
     let left = old.iter().filter(|word| new.iter().any(|other| other == *word || is_near(word, other))).count();
     turning(&old) != turning(&new) || is_recounted(before, after) || left * 2 < old.len()
 }
 
-/// Whether what a text says is turned, not only added to: words are gone from it, and another figure stands there, or a word like
-/// `not` is gone or new.
+/// Whether what a text says is turned, not only added to: words are gone from it, and another figure stands there, or more or fewer words
+/// like `not`.
 pub(super) fn is_turned(before: &str, after: &str) -> bool {
-    let turning = |text: &str| -> BTreeSet<String> {
-        words(&negated(text)).filter(|word| NEGATIONS.contains(&word.as_str())).collect()
-    };
+    let negations = |text: &str| words(&negated(text)).filter(|word| is_negation(word)).count();
     Substance::of(before).is_reworded_in(&Substance::of(after))
-        && (turning(before) != turning(after) || is_recounted(before, after))
+        && (negations(before) != negations(after) || is_recounted(before, after))
 }
 
 /// The same with each negation in a word of its own: `isn't` is `is not`, `cannot` is `can not`.
@@ -58,9 +69,7 @@ fn negated(text: &str) -> String {
 
 /// Whether a number, in figures or in a word, is gone from `before` and another stands in `after`.
 pub(super) fn is_recounted(before: &str, after: &str) -> bool {
-    let numbers = |text: &str| -> BTreeSet<String> {
-        words(text).filter(|word| word.contains(char::is_numeric) || NUMBERS.contains(&word.as_str())).collect()
-    };
+    let numbers = |text: &str| -> BTreeSet<String> { words(text).filter(|word| is_number(word)).collect() };
     let (old, new) = (numbers(before), numbers(after));
     old.difference(&new).next().is_some() && new.difference(&old).next().is_some()
 }
@@ -94,6 +103,8 @@ pub(super) fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in super::super) struct Substance {
     words: BTreeSet<String>,
+    /// The numbers in their order: what they count stands beside them.
+    numbers: Vec<String>,
     shown: BTreeSet<String>,
 }
 
@@ -110,11 +121,12 @@ impl Substance {
         }
         body.push_str(markdown.get(at..).unwrap_or_default());
         let shown = links(&body, 0).into_iter().map(|named| named.address).collect();
-        Self { words: words(&standing_text(&body)).collect(), shown }
+        Self { shown, ..Self::default() }.and(&standing_text(&body))
     }
 
     /// The same with what `text` says.
     pub(in super::super) fn and(mut self, text: &str) -> Self {
+        self.numbers.extend(words(text).filter(|word| is_number(word)));
         self.words.extend(words(text));
         self
     }
@@ -161,10 +173,13 @@ impl Substance {
             || self.words.difference(&before.words).count() >= LEAST_NEW
     }
 
-    /// Whether a word, a figure or a page elsewhere is gone from it in `after`, and not only spelt otherwise.
+    /// Whether a word, a figure or a page elsewhere is gone from it in `after`, and not only spelt otherwise, or numbers changed places.
     pub(in super::super) fn is_reworded_in(&self, after: &Self) -> bool {
         let is_elsewhere = |address: &&String| address.contains("://");
         if self.shown.difference(&after.shown).any(|address| is_elsewhere(&address)) {
+            return true;
+        }
+        if self.words == after.words && self.numbers != after.numbers {
             return true;
         }
         let new: Vec<&String> = after.words.difference(&self.words).collect();
@@ -192,6 +207,10 @@ mod tests {
             ("Is it legal?", "Is it illegal?"),
             ("They do not wait", "They do now wait"),
             ("Content customers", "Happy customers"),
+            ("six of thirty waited ten minutes", "ten of thirty waited six minutes"),
+            ("promoters (9 and 10) less detractors", "detractors (9 and 10) less promoters"),
+            ("nine in ten", "none in ten"),
+            ("one in eight", "one in eighty"),
         ] {
             assert!(!is_slip(before, after), "{before} → {after}");
         }

@@ -22,6 +22,7 @@ mod memory;
 mod names;
 mod near_headings;
 mod near_people;
+pub(crate) use near_people::is_less;
 mod order;
 mod passages;
 mod references;

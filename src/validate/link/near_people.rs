@@ -71,7 +71,7 @@ pub(super) fn report(names: &Spellings<'_>, config: &Config, told: &BTreeSet<&st
 }
 
 /// Whether `name` says less than `whole`, of two words and more, or the same words in another order.
-fn is_less(name: &str, whole: &str) -> bool {
+pub(crate) fn is_less(name: &str, whole: &str) -> bool {
     let (short, long) = (words(name), words(whole));
     if long.len() < 2 || short == long || is_of_team(whole) || is_of_team(name) {
         return false;

@@ -9,7 +9,7 @@ mod crowd;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 12] = [
+const GAMING: [&str; 13] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -22,6 +22,7 @@ const GAMING: [&str; 12] = [
     include_str!("sources.txt"),
     include_str!("errors.txt"),
     include_str!("stranger.txt"),
+    include_str!("copied.txt"),
 ];
 const HONEST: [&str; 3] = [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt")];
 
@@ -158,4 +159,14 @@ fn a_result_that_what_is_new_turns_stands_with_its_cause() {
     assert!(!comment.contains(auditbook::diff::render::HARMLESS), "{comment}");
     assert!(shown.contains("Audited quality") && shown.contains("status missed → met"), "{comment}");
     assert!(shown.contains("`by Two calls`"), "{comment}");
+}
+
+#[test]
+fn how_late_a_decision_is_taken_is_said() {
+    let open = base().edited("audits/hours.md", "due: 2025-09-30", "due: 2025-06-01");
+    let taken = "due: 2025-06-01\ndecided: {date: 2025-06-30, choice: open, why: two of three asked for it}";
+    let diff = open.diff(&open.clone().edited("audits/hours.md", "due: 2025-06-01", taken));
+    let said = &diff.attention[0];
+    assert_eq!(said.kind.name(), "decision_taken");
+    assert!(said.text.ends_with("; it was 30 days late"), "{}", said.text);
 }
