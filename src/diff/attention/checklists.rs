@@ -5,6 +5,7 @@ use crate::model::{ChecklistRef, Id};
 use crate::report::Report;
 
 use super::super::FieldDiff;
+use super::super::authored::is_slip;
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::edits::Edited;
@@ -68,6 +69,25 @@ fn lost_by(lost: Vec<String>, edit: &FieldDiff) -> Vec<String> {
     let is_in_text = |id: &str| edit.after.as_ref().is_some_and(|text| text.contains(id));
     let is_its = |id: &String| steps.first() == Some(&"sections") && (steps.contains(&id.as_str()) || is_in_text(id));
     lost.into_iter().filter(|id| is_of_all || is_its(id)).collect()
+}
+
+/// The items that are critical in two checklists and ask something else in the second, each with both questions in `lang`.
+pub(super) fn reworded_critical(
+    before: (&Report, &Id, u32),
+    after: (&Report, &Id, u32),
+    lang: &str,
+) -> Vec<(String, String, String)> {
+    let asked = |(report, id, version): (&Report, &Id, u32)| -> Vec<(String, String)> {
+        let checklist = report.checklists.iter().find(|it| it.head.id == *id && it.version == version && !it.built_in);
+        let items = checklist.into_iter().flat_map(|it| it.written.items()).filter(|(_, item)| item.is_critical());
+        items.map(|(_, item)| (item.id.to_string(), item.ask().pick(lang).0.to_owned())).collect()
+    };
+    let now = asked(after);
+    let both = asked(before).into_iter().filter_map(|(id, old)| {
+        let (_, new) = now.iter().find(|(other, _)| *other == id)?;
+        (!is_slip(&old, new)).then(|| (id, old, new.clone()))
+    });
+    both.collect()
 }
 
 /// The items that are critical in one checklist with all that it takes from others, and are not in another; nothing where one of the two

@@ -15,7 +15,7 @@ use super::super::figures::quantities;
 use super::super::matching::Pairing;
 use super::super::render::told_field;
 use super::super::{FieldDiff, Pair};
-use super::checklists::lost_critical;
+use super::checklists::{lost_critical, reworded_critical};
 use super::{AttentionKind, Found};
 
 /// A mean score that rises by less says nothing of a new version.
@@ -38,6 +38,14 @@ impl Found<'_> {
         if let Some(lost) = lost.filter(|lost| !is_critical_told && !lost.is_empty()) {
             let text = format!("{} no longer critical in a new version", lost.join(", "));
             let entry = self.of(AttentionKind::CriticalRemoved, pairing, text);
+            self.add(entry);
+        }
+        let lang = self.base.settings.languages.first();
+        let earlier = (&**self.base, id.0, id.1);
+        let later = (&**self.head, &new.id, new.version.unwrap_or_default());
+        for (item, old, now) in reworded_critical(earlier, later, lang) {
+            let text = format!("critical {item} asks something else in a new version");
+            let entry = self.of(AttentionKind::VersionEasier, pairing, text).sides(Some(old), Some(now));
             self.add(entry);
         }
         let checklist = self.head.checklists.iter().find(|it| it.head.id == new.id && Some(it.version) == new.version);

@@ -29,7 +29,7 @@ pub(super) use rows::Change as RowsChange;
 pub(super) use scalar::quantity;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
-pub(super) use words::Substance;
+pub(super) use words::{Substance, is_slip};
 
 /// What a document is matched by; a change of it is told as another document or another name.
 const MATCHED_BY: &[&str] = &["kind", "id", "version"];

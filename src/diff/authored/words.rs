@@ -16,7 +16,7 @@ const LEAST_NEW: usize = 3;
 
 /// Whether `after` is `before` but for how it is spelt: the same letters, the same words in another order, or words with one letter other.
 /// A figure, a word for a number and a word like `not` are no slips, and where a number stands the order of words says what it counts.
-pub(super) fn is_slip(before: &str, after: &str) -> bool {
+pub(in super::super) fn is_slip(before: &str, after: &str) -> bool {
     let (old, new): (Vec<String>, Vec<String>) = (words(before).collect(), words(after).collect());
     if old.concat() == new.concat() {
         return true;
