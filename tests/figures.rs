@@ -115,7 +115,7 @@ fn plans_and_gaps_know_what_is_late_missing_and_back() {
     assert_eq!(plan["missing_evidence"], serde_json::json!(["qualitative", "business"]));
     // Four against four, wholly apart: 2 of 70 arrangements.
     close(&plan["effect"]["m"]["p"], 2.0 / 70.0);
-    assert_eq!(plan["effect"]["m"]["p"], Value::Null, "nothing is judged");
+    assert_eq!(plan["effect"]["m"]["p_effect"], Value::Null, "nothing is judged");
     assert_eq!((&plan["verdict"], &plan["effect"]["m"]["after"]["median"]), (&"too_early".into(), &10.5.into()));
     assert_eq!(
         (&plan["effect"]["m"]["its"]["n_before"], &plan["effect"]["m"]["its"]["level"]),
