@@ -11,6 +11,7 @@ mod documents;
 mod forms;
 mod hurried;
 mod keys;
+mod logs;
 mod newcomers;
 mod passages;
 mod pictures;
