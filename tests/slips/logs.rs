@@ -73,3 +73,13 @@ fn what_is_no_day_is_told_with_what_to_write() {
         assert_eq!(wrong_of(&tree, ("audits/l.csv", words, "")), None, "{cell}");
     }
 }
+
+#[test]
+fn a_word_that_is_nearly_a_label_is_told_in_a_small_log_as_well() {
+    let rows = "1,2025-05-01,2025-05-05,delivery\n2,2025-05-02,2025-05-12,delivry\n3,2025-05-05,,billing\n";
+    let settings = "title: Quality\nlanguages: [en]\nlabels: {delivery: Delivery, billing: Billing}\n";
+    let workspace = log("", "id,received,closed,category", rows).with("auditbook.yaml", settings);
+    assert_eq!(wrong_words(&workspace, &["l.csv:3 two-spellings: `delivry` (1 row)", "`delivery`"]), None);
+    let whole = log("", "id,received,closed,category", &rows.replace("delivry", "refund"));
+    assert_eq!(wrong_words(&whole.with("auditbook.yaml", settings), &[]), None);
+}

@@ -20,6 +20,7 @@ mod schedules;
 mod settings;
 mod silent;
 mod sizes;
+mod sources;
 mod standing;
 mod unseen;
 mod whole;

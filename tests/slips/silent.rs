@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::*;
 
 /// What is said of `workspace` on 30 November 2026, a line for each finding: file, line, rule, message, help.
-fn said(workspace: &Workspace) -> Vec<String> {
+pub(super) fn said(workspace: &Workspace) -> Vec<String> {
     let tree = WorkTree::new(workspace.path()).unwrap();
     let (config, faults) = validate::read_settings(&tree);
     assert!(faults.is_empty(), "{faults:?}");
