@@ -58,7 +58,7 @@ fn a_person_but_for_one_letter_of_an_id_is_told() {
     let settings = format!("{SETTINGS}people: {{jaan: {{name: Jaan Tamm}}}}\n");
     let plan = |who: &str| PLAN.replace("who: Maria", &format!("who: {who}"));
     let with = |who: &str| Workspace::new().with("auditbook.yaml", &settings).with("audits/noon.md", plan(who));
-    let told = |who: &str| super::silent::said(&with(who)).into_iter().filter(|said| said.contains("`jaan`")).count();
+    let told = |who: &str| silent::said(&with(who)).into_iter().filter(|said| said.contains("`jaan`")).count();
     assert_eq!((told("jann"), told("jaan"), told("juhan")), (1, 0, 0));
 }
 
@@ -67,7 +67,7 @@ fn a_word_of_scopes_is_no_slip_of_one() {
     let audit = AUDIT.replace("date:", "scope: {channel: phoen}\ndate:");
     let visit = "---\nkind: visit\ndate: 2025-06-02\nchannel: phone\nanswered: yes\n---\n";
     let workspace = sound().with("audits/audits/june.md", audit).with("audits/visits/night.md", visit);
-    let said = super::silent::said(&workspace);
+    let said = silent::said(&workspace);
     let told: Vec<&String> = said.iter().filter(|said| said.contains("two-spellings")).collect();
     assert!(told.len() == 1 && told[0].contains("`phoen` is nearly `phone`"), "{said:?}");
 }
