@@ -1,5 +1,6 @@
 //! Logs of complaints, comments and compliments.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -29,6 +30,8 @@ pub struct Log {
     pub marks: Vec<u64>,
     /// How many rows match none of the listed types.
     pub unlisted: u64,
+    /// The steps that have no column while one is probably meant for them, which is told.
+    pub unread: BTreeSet<&'static str>,
 }
 
 super::derefs_to_written!(Log, schema::log::Log);
@@ -87,6 +90,11 @@ impl LogRow {
     /// Whether it was closed before it came in.
     pub fn is_closed_early(&self) -> bool {
         self.received.zip(self.closed).is_some_and(|(received, closed)| closed < received)
+    }
+
+    /// Whether it was due before it came in.
+    pub fn is_due_early(&self) -> bool {
+        self.received.zip(self.due).is_some_and(|(received, due)| due < received)
     }
 
     /// Whether its arrival was confirmed before it came in; a confirmation without a time is of the whole day.

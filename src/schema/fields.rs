@@ -245,11 +245,11 @@ impl Fields<'_> {
 
     /// A whole number from `low` to `high`.
     pub(crate) fn whole(&self, node: &Node, low: i64, high: i64) -> Option<i64> {
-        let called = match (low, high) {
-            (1.., ..=100) => format!("a whole number from {low} to {high}"),
-            _ => "a whole number".to_owned(),
+        let (called, most) = match (low, high) {
+            (1.., ..=100) => (format!("a whole number from {low} to {high}"), Some(high)),
+            _ => ("a whole number".to_owned(), None),
         };
-        let value = self.reader.whole_number(node, &called)?;
+        let value = self.reader.whole_number(node, &called, most)?;
         if (low..=high).contains(&value) {
             return Some(value);
         }

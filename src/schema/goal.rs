@@ -137,6 +137,12 @@ impl FieldValue for Milestone {
                 document.reader.report(fault.expected(expected).help(help));
                 return None;
             }
+            if let Some(written) = named(node) {
+                let message = "the period is the key and the value stands behind it";
+                let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, message).expected(expected);
+                document.reader.report(fault.help(format!("write `{written}`")).mend(written));
+                return None;
+            }
             let message = format!("{} periods stand where one is wanted", mapping.entries.len());
             let fault = document.reader.fault(&rules::WRONG_TYPE, node.span, message).expected(expected);
             document.reader.report(
@@ -170,6 +176,14 @@ fn turned(node: &Node) -> Option<String> {
     let is_turned = node.as_mapping().is_none_or(|mapping| mapping.entries[0].key != period);
     (is_turned && is_period(period) && !is_period(value) && scalar::percent(value).is_some())
         .then(|| format!("{{{period}: {value}}}"))
+}
+
+/// The period with its value that `node` says as `{period: 2027-05, value: 75}`.
+fn named(node: &Node) -> Option<String> {
+    let mapping = node.as_mapping().filter(|mapping| mapping.entries.len() == 2)?;
+    let (period, value) = (mapping.get("period")?.as_text()?, mapping.get("value")?.as_text()?);
+    let is_sound = period.parse::<Period>().is_ok() && scalar::percent(value).is_some();
+    is_sound.then(|| format!("{{{period}: {value}}}"))
 }
 
 impl serde::Serialize for Milestone {

@@ -117,6 +117,8 @@ const SLIPS: &[Slip] = &[
     (JUNE, "sample:", "scope: [phone]\nsample:", "`{channel: phone, team: north}`", ""),
     (JUNE, "method: random", "method: by chance", "did you mean `random`?", "method: random"),
     (JUNE, "reviewed: 30", "reviewed: 3000", "`reviewed` how many of them", ""),
+    (HURRY, "impact: 4", "impact: 3/10", "write one number", ""),
+    (FCR, "65.5", "6 5", "write one number", ""),
     (HURRY, "impact: 4", "impact: 4/5", "did you mean `4`?", "impact: 4"),
     (HURRY, "item: S02", "item: S99", "there is `S01`, `S02`", ""),
     (HURRY, "item: S02", "item: S02 Listens", "such as `S02`", ""),

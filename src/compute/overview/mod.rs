@@ -104,7 +104,7 @@ fn below(goals: &[&GoalReport], late: usize) -> Vec<Statement> {
         told(msg!("overview-goals-likely"), is_likely),
         told(msg!("overview-goals-even"), GoalReport::is_even),
         told(msg!("overview-goals-off-course"), is_off_course),
-        told(msg!("overview-goals-open"), |goal| is_open(goal)).filter(|_| number(goals, is_open) < goals.len()),
+        told(msg!("overview-goals-open"), is_open).filter(|_| number(goals, is_open) < goals.len()),
     ];
     stands.into_iter().flatten().chain([how_late(late)]).collect()
 }

@@ -222,9 +222,10 @@ pub(super) fn assurance(metric: &MetricReport) -> Statement {
 
 /// That the target lies between the limits, and what follows where nothing else is known to have changed.
 fn between(metric: &MetricReport) -> Key {
-    match metric.movement.verdict {
-        MovementVerdict::Steady => msg!("assurance-said-between"),
-        _ => msg!("assurance-said-among"),
+    if metric.movement.verdict == MovementVerdict::Steady {
+        msg!("assurance-said-between")
+    } else {
+        msg!("assurance-said-among")
     }
 }
 

@@ -18,6 +18,9 @@ const BLOCK: usize = 10;
 /// So many rows a column has to tell apart.
 const ENOUGH: usize = 10;
 
+/// So many where its header says that it numbers them.
+const ENOUGH_NUMBERED: usize = 5;
+
 /// The number of a row without text.
 const BLANK: u64 = 0;
 
@@ -28,6 +31,8 @@ pub(crate) struct SeenRows {
     /// The cells of the column that may tell rows apart.
     keys: Vec<u64>,
     key: Option<usize>,
+    /// Whether the header of that column says that it numbers the rows.
+    is_numbered: bool,
 }
 
 /// Rows that are copies: how many, and the first with the row that it is a copy of, counted from 0.
@@ -41,7 +46,8 @@ pub(crate) struct Copies {
 impl SeenRows {
     /// None of a file with `headers` yet.
     pub(super) fn new(headers: &[String]) -> Self {
-        Self { key: headers.iter().position(|header| is_of_ids(header)), ..Self::default() }
+        let key = headers.iter().position(|header| is_of_ids(header));
+        Self { key, is_numbered: key.is_some(), ..Self::default() }
     }
 
     /// Takes the next row; one that is `broken` is like no other.
@@ -73,7 +79,7 @@ impl SeenRows {
     /// The first `count` of them.
     pub(super) fn until(&self, count: usize) -> Self {
         let first = |all: &[u64]| all[..count.min(all.len())].to_vec();
-        Self { rows: first(&self.rows), keys: first(&self.keys), key: self.key }
+        Self { rows: first(&self.rows), keys: first(&self.keys), key: self.key, is_numbered: self.is_numbered }
     }
 
     /// Whether the rows from `start` to before `end` say what the first rows say, in order.
@@ -115,7 +121,8 @@ impl SeenRows {
 
     /// Whether the keys tell apart all rows that differ, of which there are so many.
     fn are_told_apart(&self, different: usize) -> bool {
-        if self.keys.len() != self.rows.len() || different < ENOUGH {
+        let enough = if self.is_numbered { ENOUGH_NUMBERED } else { ENOUGH };
+        if self.keys.len() != self.rows.len() || different < enough {
             return false;
         }
         let is_named = |(row, key): (&u64, &u64)| *row == BLANK || *key != BLANK;

@@ -66,6 +66,13 @@ pub(super) fn of_days(cell: &str) -> Option<String> {
     if meant::is_nothing(cell) {
         return Some("leave the cell empty where there is none".to_owned());
     }
+    let is_zero = cell.contains('0') && cell.chars().all(|c| c == '0' || "-./: T".contains(c)) && cell.len() >= 8;
+    if is_zero {
+        return Some("leave the cell empty where it has not happened".to_owned());
+    }
+    if scalar::boolean(cell).is_some() {
+        return Some("write the day on which it happened; where it has not, leave the cell empty".to_owned());
+    }
     if words::is_still_open(cell) {
         return Some(
             "leave the cell empty where it has not happened yet: a row left out would not be counted as open"

@@ -31,7 +31,11 @@ pub(crate) fn counted(text: &str) -> Vec<(String, u64)> {
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
-    let written = with_digits(&with_latin_digits(text)).replace([' ', '\u{a0}', '\u{202f}', '\'', '’', '_'], "");
+    let written = with_digits(&with_latin_digits(text));
+    if !are_marks_of_thousands(&written) {
+        return Vec::new();
+    }
+    let written = written.replace(BETWEEN_THOUSANDS, "");
     // Word processors make dashes of a minus.
     let written = match written.strip_prefix(['–', '—', '\u{2212}']) {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
@@ -63,6 +67,16 @@ pub(crate) fn number(text: &str) -> Vec<String> {
     meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
 }
 
+/// What parts thousands beside commas and points.
+const BETWEEN_THOUSANDS: [char; 6] = [' ', '\u{a0}', '\u{202f}', '\'', '’', '_'];
+
+/// Whether each blank between two digits of `written` stands before three of them: `6 5` may be 65, 6.5 or two numbers.
+fn are_marks_of_thousands(written: &str) -> bool {
+    let groups: Vec<&str> = written.split(BETWEEN_THOUSANDS).filter(|group| !group.is_empty()).collect();
+    let digits = |group: &str| group.chars().take_while(char::is_ascii_digit).count();
+    groups.windows(2).all(|pair| !pair[0].ends_with(|c: char| c.is_ascii_digit()) || [0, 3].contains(&digits(pair[1])))
+}
+
 /// `written` without the commas between its groups: each of three digits, or of two before the last as in India.
 fn together(written: &str) -> Option<String> {
     let (whole, fraction) = written.split_once('.').map_or((written, None), |(whole, rest)| (whole, Some(rest)));
@@ -76,8 +90,8 @@ fn together(written: &str) -> Option<String> {
 }
 
 /// The whole numbers that `text` could mean: `1,240`, `1 240`, `30.0`, `30 calls`; nothing where it has a fraction, two where its
-/// zeros could be thousands or a fraction (`30.000`).
-pub(crate) fn whole(text: &str) -> Vec<String> {
+/// zeros could be thousands or a fraction (`30.000`). `4/5` is 4 where numbers go to 5, its `most`; of another scale it is another number.
+pub(crate) fn whole(text: &str, most: Option<i64>) -> Vec<String> {
     let text = with_latin_digits(text.trim());
     // `v2` of a version is its number.
     if let Some(number) = text.strip_prefix(['v', 'V']).filter(|number| is_digits(number)) {
@@ -88,8 +102,7 @@ pub(crate) fn whole(text: &str) -> Vec<String> {
     let written = written.trim();
     let is_word = word.chars().all(|c| c.is_alphabetic() || c == ' ');
     let Some(mark) = written.chars().find(|c| !c.is_ascii_digit()) else {
-        // Of a scale, its end is said beside it.
-        let is_of = word.strip_prefix('/').is_some_and(|of| is_digits(of) && of != "0");
+        let is_of = word.strip_prefix('/').is_some_and(|of| most.is_some_and(|most| of == most.to_string()));
         return if (is_word || is_of) && is_digits(written) { vec![written.to_owned()] } else { Vec::new() };
     };
     let parts: Vec<&str> = written.split(mark).collect();
@@ -100,7 +113,7 @@ pub(crate) fn whole(text: &str) -> Vec<String> {
             return vec![whole.to_owned(), format!("{whole}000")];
         }
         _ if are_thousands && !parts[0].starts_with('0') => Some(parts.concat()),
-        [whole, fraction] if fraction.bytes().all(|byte| byte == b'0') => Some(whole.to_owned()),
+        [whole, fraction] if ".,".contains(mark) && fraction.bytes().all(|byte| byte == b'0') => Some(whole.to_owned()),
         _ => None,
     };
     meant.filter(|_| is_word).into_iter().collect()
@@ -182,6 +195,10 @@ mod tests {
             ("1 234", vec!["1234"]),
             ("1,234", vec!["1.234", "1234"]),
             ("1’234", vec!["1234"]),
+            ("1 234 567,5", vec!["1234567.5"]),
+            ("6 5", vec![]),
+            ("1 23", vec![]),
+            ("1 2345", vec![]),
             ("1,234,567", vec!["1234567"]),
             ("12,34,567.5", vec!["1234567.5"]),
             ("1,2,3", vec![]),

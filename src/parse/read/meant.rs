@@ -306,7 +306,7 @@ mod tests {
             ("high", vec![]),
             ("", vec![]),
         ] {
-            assert_eq!(whole(text), meant, "{text}");
+            assert_eq!(whole(text, Some(5)), meant, "{text}");
         }
         for (text, meant) in [("95%", vec!["0.95"]), ("95", vec!["0.95"]), ("99,5 %", vec!["0.995"]), ("950", vec![])] {
             assert_eq!(share(text), meant, "{text}");

@@ -6,7 +6,7 @@
 const WORDS: [(&str, f64); 5] = [("day", 1.0), ("week", 7.0), ("month", 30.44), ("quarter", 91.31), ("year", 365.25)];
 
 /// Words for what lies between them, each with how many days it is.
-const OTHERS: [(&str, f64); 10] = [
+const OTHERS: [(&str, f64); 16] = [
     ("half-year", 182.6),
     ("halfyear", 182.6),
     ("half-yearly", 182.6),
@@ -17,6 +17,12 @@ const OTHERS: [(&str, f64); 10] = [
     ("fortnight", 14.0),
     ("fortnightly", 14.0),
     ("biweekly", 14.0),
+    ("bi-weekly", 14.0),
+    ("bimonthly", 60.9),
+    ("bi-monthly", 60.9),
+    ("biannual", 182.6),
+    ("semiannual", 182.6),
+    ("semi-annual", 182.6),
 ];
 
 /// What a rhythm comes to.
@@ -26,6 +32,17 @@ pub(super) enum Rhythm {
     Word(&'static str),
     /// More seldom than the first and more often than the second.
     Between(&'static str, &'static str),
+}
+
+/// `word`, one of the words, as how often something is done.
+pub(super) fn adverb(word: &str) -> &'static str {
+    match word {
+        "day" => "daily",
+        "week" => "weekly",
+        "month" => "monthly",
+        "quarter" => "quarterly",
+        _ => "yearly",
+    }
 }
 
 /// The rhythm that `text` says.
@@ -68,6 +85,7 @@ mod tests {
             ("6 months", Some(Rhythm::Between("quarter", "year"))),
             ("half-yearly", Some(Rhythm::Between("quarter", "year"))),
             ("fortnight", Some(Rhythm::Between("week", "month"))),
+            ("bimonthly", Some(Rhythm::Between("month", "quarter"))),
             ("2 years", None),
             ("montly", None),
             ("0 days", None),

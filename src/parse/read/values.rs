@@ -7,7 +7,7 @@ use chrono::{NaiveDate, NaiveTime};
 use super::{
     Reader, meant,
     nearest::{certain, did_you_mean, listed},
-    rhythm::{Rhythm, rhythm},
+    rhythm::{Rhythm, adverb, rhythm},
     said::synonym,
     without_example,
 };
@@ -138,12 +138,12 @@ impl Reader<'_> {
 
     /// The whole number in `node`.
     pub fn integer(&self, node: &Node) -> Option<i64> {
-        self.whole_number(node, "a whole number")
+        self.whole_number(node, "a whole number", None)
     }
 
-    /// The whole number in `node`, called as `expected` in messages.
-    pub fn whole_number(&self, node: &Node, expected: &str) -> Option<i64> {
-        let advice = |text: &str| advised(meant::whole(text), || meant::number_within(text));
+    /// The whole number in `node`, called as `expected` in messages; `most` is the end of the scale that it is on.
+    pub fn whole_number(&self, node: &Node, expected: &str, most: Option<i64>) -> Option<i64> {
+        let advice = |text: &str| advised(meant::whole(text, most), || meant::number_within(text));
         self.parse_or_advise(node, &rules::WRONG_TYPE, expected, |text| text.parse().ok(), advice)
     }
 
@@ -247,19 +247,17 @@ impl Reader<'_> {
             // Quotes that YAML takes for letters are no part of the word.
             let bare = text.trim().trim_matches(|c| "“”„‟‘’«»‹›".contains(c)).trim();
             let exact = names().find(|name| *name == bare);
-            let rhythm = rhythm(bare).filter(|_| names().any(|name| name == "quarter"));
-            let often = if let Some(Rhythm::Word(word)) = rhythm { Some(word) } else { None };
+            let (often, between) = often(bare, &names().collect::<Vec<_>>());
             let said = exact.or(often).or_else(|| synonym(bare, names()));
-            let between = match rhythm {
-                Some(Rhythm::Between(more, less)) => Some(format!("`{more}` is more often than that, `{less}` less")),
-                _ => None,
-            };
+            // What lies between two words is neither, however near its letters are.
+            let certain = || certain(bare, names()).filter(|_| between.is_none());
+            let mend = said.or_else(certain).map(str::to_owned);
             let help =
                 said.map(|said| format!("did you mean `{said}`?")).or(between).or_else(|| did_you_mean(bare, names()));
             let message = format!("`{}` is not allowed here", shortened(text));
             let fault = self.fault(&rules::INVALID_VALUE, node.span, message);
             let fault = fault.expected(format!("one of {}", listed(names()))).maybe_help(help);
-            self.report(fault.maybe_mend(said.or_else(|| certain(bare, names())).map(str::to_owned)));
+            self.report(fault.maybe_mend(mend));
         }
         found
     }
@@ -321,6 +319,25 @@ impl Reader<'_> {
             self.wrong_type(node, expected);
         }
         text
+    }
+}
+
+/// Which of `names`, words of how often something is, `text` says in other words; else between which of them it lies.
+fn often<'n>(text: &str, names: &[&'n str]) -> (Option<&'n str>, Option<String>) {
+    let is_adverb = names.contains(&"quarterly");
+    if !is_adverb && !names.contains(&"quarter") {
+        return (None, None);
+    }
+    let named = |word: &'static str| if is_adverb { adverb(word) } else { word };
+    match rhythm(text) {
+        Some(Rhythm::Word(word)) => (names.iter().copied().find(|name| *name == named(word)), None),
+        Some(Rhythm::Between(more, less)) => {
+            let (more, less) = (named(more), named(less));
+            let is_named = names.contains(&less);
+            let less = if is_named { format!("`{less}` less") } else { "none is less often".to_owned() };
+            (None, Some(format!("`{more}` is more often than that, {less}")))
+        }
+        None => (None, None),
     }
 }
 

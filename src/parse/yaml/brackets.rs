@@ -125,6 +125,11 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
         Some(length) => trouble.at - length,
         None => trouble.at,
     };
+    if close == '}' && file.text()[start..].starts_with("- ") {
+        let message = "a `- ` stands inside a map in brackets";
+        let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, start), message);
+        return fault.help("entries in `{…}` stand without `- `, each as `key: value`; a list is written `[…]`");
+    }
     Diagnostic::at(&rules::YAML_SYNTAX, file, word(file, start), format!("expected `,` or `{close}` before this"))
         .expected(format!("`,` or `{close}`"))
         .help("part the entries with commas, and put a text that holds `: `, `,` or brackets in quotes")

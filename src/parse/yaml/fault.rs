@@ -5,6 +5,7 @@ use super::quotes::in_quotes;
 use super::{answers, brackets};
 use crate::{
     diag::{Diagnostic, Edit, rules},
+    parse::node::shortened,
     source::{Place, SourceFile, Span, indent},
 };
 
@@ -197,6 +198,10 @@ fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
 
 fn misaligned(file: &SourceFile, found: usize) -> Diagnostic {
     let start = line_start(file, found);
+    let line = rest_of_line(file, start);
+    if let Some(item) = file.text()[line.range()].strip_prefix("- ") {
+        return item_in_map(file, start, item.trim());
+    }
     Diagnostic::at(
         &rules::YAML_SYNTAX,
         file,
@@ -204,6 +209,15 @@ fn misaligned(file: &SourceFile, found: usize) -> Diagnostic {
         "this line does not line up with the lines above",
     )
     .help("start it in the same column as the lines it belongs with")
+}
+
+/// The fault of `item` of a list, whose `-` stands at byte `start`, among keys.
+fn item_in_map(file: &SourceFile, start: usize, item: &str) -> Diagnostic {
+    let fault = at(file, start, start + 1, "a `- ` stands inside a map, whose lines are `key: value`");
+    match item.split_once(':') {
+        Some((key, _)) => fault.help(format!("these are no list: write `{}: …` without the `-`", shortened(key))),
+        None => fault.help(format!("write the list behind its key: `[{}, …]`", shortened(item))),
+    }
 }
 
 /// The first tab that indents a line, from the line of `from` to the end of the stretch.

@@ -64,6 +64,51 @@ const CALLED: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "closed",
+        &[
+            "close",
+            "closing",
+            "resolved",
+            "resolution",
+            "solved",
+            "completed",
+            "completion",
+            "finished",
+            "κλεισ",
+            "κλείσ",
+            "επίλυσ",
+            "ολοκλ",
+            "închi",
+            "inchi",
+            "rezolv",
+            "soluțion",
+            "إغلاق",
+            "الإغلاق",
+            "sulet",
+            "lahend",
+            "lõpet",
+            "закры",
+            "решен",
+            "заверш",
+        ],
+    ),
+    (
+        "due",
+        &[
+            "due",
+            "deadline",
+            "promised",
+            "προθεσμ",
+            "termen",
+            "scaden",
+            "الاستحقاق",
+            "استحقاق",
+            "tähtaeg",
+            "tähtpäev",
+            "срок",
+        ],
+    ),
+    (
         "value",
         &[
             "value",
@@ -95,6 +140,13 @@ const CALLED: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Whether a column that auditbook calls `name` is usually called `header`.
+pub(super) fn is_called(name: &str, header: &str) -> bool {
+    let words = CALLED.iter().find(|(called, _)| *called == name).map_or(&[][..], |(_, words)| *words);
+    let header = header.to_lowercase();
+    words.iter().any(|word| header.split([' ', '_', '-']).any(|part| part.starts_with(word)))
+}
+
 /// Each of the `wanted` columns with the header that it is most likely: by name, else the only one left whose cell in the `first` row
 /// is what stands in such a column. `…` where that is open.
 pub(super) fn guessed<'n>(headers: &[String], first: &[String], wanted: &[&'n str]) -> Vec<(&'n str, String)> {
@@ -107,12 +159,7 @@ pub(super) fn guessed<'n>(headers: &[String], first: &[String], wanted: &[&'n st
         .collect();
     let mut found: Vec<(&str, Option<&str>)> = wanted.iter().map(|name| (*name, None)).collect();
     for (name, header) in &mut found {
-        let words = CALLED.iter().find(|(called, _)| called == name).map_or(&[][..], |(_, words)| *words);
-        let is_called = |(header, _): &(&str, &str)| {
-            let header = header.to_lowercase();
-            words.iter().any(|word| header.split([' ', '_', '-']).any(|part| part.starts_with(word)))
-        };
-        if let Some(at) = left.iter().position(is_called) {
+        if let Some(at) = left.iter().position(|(header, _)| is_called(name, header)) {
             *header = Some(left.remove(at).0);
         }
     }

@@ -35,6 +35,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Log
         arrivals: rows.arrivals,
         marks: rows.cases.marks,
         unlisted: rows.unlisted,
+        unread: rows.unread,
         written,
     })
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::diag::{Diagnostic, Excerpt, Severity, counted, rules};
+use crate::diag::{Diagnostic, Excerpt, Rule, Severity, counted, rules};
 use crate::model::calendar::{Calendar, Moment};
 use crate::model::{LogRow, Peaks};
 use crate::parse::csv::{CellDate, DateFormat};
@@ -19,9 +19,9 @@ use super::clock::Clock;
 use super::distinct::are_distinct;
 use super::log_checks::{self, Cases, Years};
 use super::log_columns::columns;
-use super::log_spellings;
 use super::promise::{self, Dues, Promise};
 use super::table::{self, Csv, Table};
+use super::{log_spellings, log_steps};
 
 /// The rows and how many match no listed type.
 #[derive(Default)]
@@ -36,6 +36,11 @@ pub(super) struct Rows {
     pub(super) cases: Cases,
     years: Years,
     dues: Dues,
+    due_early: Early,
+    /// Rows without a type.
+    untyped: Early,
+    /// The steps that have no column while one is probably meant for them.
+    pub(super) unread: BTreeSet<&'static str>,
     /// Those of which both are told at once: the date of arrival is probably mistyped.
     both_early: Early,
     pub(super) peaks: Peaks,
@@ -52,7 +57,7 @@ struct Unlisted {
     line: u64,
 }
 
-/// Rows that say something happened before they came in: how many, and the cell of the first that does.
+/// Rows that say what cannot be, such as that something happened before they came in: how many, and the cell of the first that does.
 #[derive(Default)]
 pub(super) struct Early {
     pub(super) count: u64,
@@ -80,9 +85,9 @@ impl Early {
     }
 
     /// The fault of them all at the first; nothing where there is none.
-    pub(super) fn fault(self, message: String) -> Option<Diagnostic> {
+    pub(super) fn fault(self, rule: &'static Rule, message: String) -> Option<Diagnostic> {
         let (path, place) = self.first?;
-        Some(Diagnostic::in_excerpt(&rules::CLOSED_BEFORE_RECEIVED, path, place, message))
+        Some(Diagnostic::in_excerpt(rule, path, place, message))
     }
 }
 
@@ -131,9 +136,12 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         Some(named) => Some(read.calendar(named)?),
         None => None,
     };
+    let delimiter = log.delimiter.map(|delimiter| delimiter.0);
+    let table = Table { names: &log.files, delimiter, skip: &log.skip, counts_rows: true, key: None };
     // A column whose name could not be read is not missed as well.
     let written = read.map.entries_of("columns");
     if written.is_some_and(|written| written > log.columns.len()) {
+        log_steps::revise_turned(read, &table);
         return None;
     }
     if !are_distinct(reader, log.columns.iter().map(|(name, heading)| (name.name(), heading))) {
@@ -143,8 +151,6 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     log_checks::report_patterns(read, log);
     let mut rows = Rows::default();
     let mut shared = Shared::default();
-    let delimiter = log.delimiter.map(|delimiter| delimiter.0);
-    let table = Table { names: &log.files, delimiter, skip: &log.skip, counts_rows: true, key: None };
     let reads = RowReader {
         log,
         promise: log.promise.as_ref().map(|length| Promise { length, calendar: calendar.as_deref() }),
@@ -160,6 +166,8 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
                 if !log.patterns.0.is_empty() && row.kind.is_none() {
                     let cell = columns.get(&LogColumn::Type).map_or("", |column| csv.cell(*column));
                     rows.add_unlisted(cell, csv.path(), row.line);
+                } else if let (Some(column), None) = (columns.get(&LogColumn::Type), &row.kind) {
+                    rows.untyped.add(csv, *column);
                 }
                 rows.add(row, csv, &columns);
             }
@@ -172,22 +180,11 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         Ok(true)
     })?;
     report_unlisted(read, log, &rows);
-    for (early, what, left) in [
-        (std::mem::take(&mut rows.closed_early), "closed", "resolution"),
-        (std::mem::take(&mut rows.acknowledged_early), "acknowledged", "response"),
-        (std::mem::take(&mut rows.both_early), "acknowledged and closed", "response or resolution"),
-    ] {
-        let message = format!("{} of {} rows: {what} before received", early.count, rows.found.len());
-        let of_rows = early.count;
-        let are_all = early.count > 1 && early.count == rows.found.len() as u64;
-        let swapped = if are_all { "name the columns the other way round in `columns`, or " } else { "" };
-        if let Some(fault) = early.fault(message).filter(|_| !rows.is_doubtful) {
-            // No hand slips in every row.
-            let severity = if are_all && of_rows >= ALL_OF { Severity::Error } else { fault.severity };
-            let help = format!("{swapped}correct the dates, such as a mistyped year: these rows are in no {left} time");
-            reader.report(fault.severity(severity).help(help));
-        }
+    report_untyped(read, &mut rows);
+    if !rows.is_doubtful && !report_early(read, &mut rows) {
+        log_steps::report_swapped(read, log);
     }
+    rows.unread = log_steps::report_unread(read, &table, log);
     if !rows.is_doubtful {
         rows.years.report(read);
     }
@@ -196,6 +193,47 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     rows.dues.report(read, rows.found.len());
     rows.calendar = calendar;
     Some(rows)
+}
+
+/// Warns of rows that say something happened before they came in. Returns whether all rows say so.
+fn report_early(read: &Reading<'_, '_>, rows: &mut Rows) -> bool {
+    let mut is_of_all = false;
+    for (early, what, left) in [
+        (std::mem::take(&mut rows.closed_early), "closed", "these rows are in no resolution time"),
+        (std::mem::take(&mut rows.acknowledged_early), "acknowledged", "these rows are in no response time"),
+        (
+            std::mem::take(&mut rows.both_early),
+            "acknowledged and closed",
+            "these rows are in no response or resolution time",
+        ),
+        (std::mem::take(&mut rows.due_early), "due", "these rows are late from the first"),
+    ] {
+        let message = format!("{} of {} rows: {what} before received", early.count, rows.found.len());
+        let of_rows = early.count;
+        let are_all = early.count > 1 && early.count == rows.found.len() as u64;
+        is_of_all |= are_all;
+        let swapped = if are_all { "name the columns the other way round in `columns`, or " } else { "" };
+        if let Some(fault) = early.fault(&rules::CLOSED_BEFORE_RECEIVED, message) {
+            // No hand slips in every row.
+            let severity = if are_all && of_rows >= ALL_OF { Severity::Error } else { fault.severity };
+            let help = format!("{swapped}correct the dates, such as a mistyped year: {left}");
+            read.fields.reader.report(fault.severity(severity).help(help));
+        }
+    }
+    is_of_all
+}
+
+/// Warns of rows without a type where others have one.
+fn report_untyped(read: &Reading<'_, '_>, rows: &mut Rows) {
+    let (untyped, of) = (std::mem::take(&mut rows.untyped), rows.found.len());
+    if untyped.count == of as u64 {
+        return;
+    }
+    let has = if untyped.count == 1 { "has" } else { "have" };
+    let message = format!("{} of {of} rows {has} no type", untyped.count);
+    if let Some(fault) = untyped.fault(&rules::UNLISTED_TYPE, message) {
+        read.fields.reader.report(fault.help("write the type: rows without one are counted under none"));
+    }
 }
 
 /// Of so many rows that all are closed before they came in, the columns are named the wrong way round.
@@ -223,6 +261,9 @@ impl Rows {
             (true, false) => self.acknowledged_early.add(csv, column(LogColumn::Acknowledged)),
             (false, true) => self.closed_early.add(csv, column(LogColumn::Closed)),
             (false, false) => {
+                if row.is_due_early() {
+                    self.due_early.add(csv, column(LogColumn::Due));
+                }
                 let dates = [
                     (row.received, LogColumn::Received),
                     (row.acknowledged, LogColumn::Acknowledged),

@@ -22,10 +22,13 @@ const SHOWN: usize = 3;
 /// value of all columns: rows are counted only where two of them may be one.
 pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogRow], shared: &Shared) {
     let all: Vec<(&str, u64)> = shared.0.iter().map(|text| (&**text, 0)).collect();
+    let labels: Vec<&str> = at.0.sources.config.labels.keys().map(String::as_str).collect();
     let may_be_one = !doubles(all.iter().copied()).is_empty()
         || all.len() > MOST_ALIKE
         || !look_alikes(&all).is_empty()
-        || all.iter().any(|(text, _)| near_type(text).is_some() || meant::is_failed_formula(text));
+        || all.iter().any(|(text, _)| {
+            near_type(text).is_some() || near_label(text, &labels).is_some() || meant::is_failed_formula(text)
+        });
     if !may_be_one {
         return;
     }
@@ -39,7 +42,8 @@ pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogR
         let types = counted.iter().filter_map(|(name, _)| Some(Double { name, usual: near_type(name)? }));
         let types: Vec<Double<'_>> = types.filter(|_| is_of_types).collect();
         let mut told: BTreeSet<&str> = types.iter().map(|double| double.name).collect();
-        let near = look_alikes(&counted);
+        let mut near = look_alikes(&counted);
+        near.extend(counted.iter().filter_map(|(name, _)| Some(Double { name, usual: near_label(name, &labels)? })));
         let others: Vec<Double<'_>> = doubles(counted.iter().copied())
             .into_iter()
             .chain(near)
@@ -171,6 +175,23 @@ fn near_type(name: &str) -> Option<&'static str> {
     }
     let called = || CALLED.iter().find(|(_, begins)| begins.iter().any(|begins| name.starts_with(begins)));
     certain(name, TYPES).or_else(|| called().map(|(meant, _)| *meant))
+}
+
+/// The one of `labels`, the words that the settings know, that `name`, none of them, is but for one letter.
+fn near_label<'l>(name: &str, labels: &[&'l str]) -> Option<&'l str> {
+    const LEAST: usize = 4;
+    let is_near = |label: &&str| {
+        let shorter = name.chars().count().min(label.chars().count());
+        shorter >= LEAST
+            && name.chars().next() == label.chars().next()
+            && !name.contains(|c: char| c.is_numeric())
+            && strsim::damerau_levenshtein(name, label) == 1
+    };
+    if labels.contains(&name) {
+        return None;
+    }
+    let mut near = labels.iter().copied().filter(is_near);
+    near.next().filter(|_| near.next().is_none())
 }
 
 /// A pattern that fits both `kind` and `meant`, whatever the case of their first letter.

@@ -25,6 +25,7 @@ mod log_checks;
 mod log_columns;
 mod log_rows;
 mod log_spellings;
+mod log_steps;
 mod metric;
 mod numbers;
 mod off_scale;

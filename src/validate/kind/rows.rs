@@ -60,7 +60,7 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         is_whole
     })?;
     let message = format!("{} of {} rows end before they begin", backwards.count, rows.len());
-    if let Some(fault) = backwards.fault(message).filter(|_| !is_doubtful) {
+    if let Some(fault) = backwards.fault(&rules::CLOSED_BEFORE_RECEIVED, message).filter(|_| !is_doubtful) {
         read.fields.reader.report(fault.help("correct the dates: these rows are in no time"));
     }
     wanted.iter().for_each(|wanted| wanted.report(read));

@@ -20,6 +20,7 @@ use super::super::text::personal;
 use super::Reading;
 use super::drivers::DriverRows;
 use super::identifying::Watched;
+use super::log_rows::Early;
 use super::off_scale;
 use super::survey::Counting;
 use super::survey_columns::{self, Fit};
@@ -29,6 +30,8 @@ use super::table::{self, Column, Csv, Table};
 /// What the rows say beside the tallies.
 #[derive(Default)]
 pub(super) struct Rows {
+    /// Rows without a day.
+    undated: Early,
     pub(super) paths: Vec<String>,
     pub(super) count: u64,
     /// How many rows there are of each day of the date column.
@@ -160,6 +163,7 @@ pub(super) fn read_rows(
     watched.iter().for_each(|watched| watched.report(read));
     report_respondent(read, survey, &rows);
     report_weight(read, survey, &rows);
+    report_undated(read, &mut rows);
     let least = config.privacy.least(survey.audience == Audience::Employees);
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
@@ -182,6 +186,20 @@ fn report_respondent(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows) {
         );
         let fault = read.fields.reader.fault(&rules::WRONG_COLUMN, column.origin.span, message);
         read.fields.reader.report(fault.severity(Severity::Warning).help("name the column that tells who answered"));
+    }
+}
+
+/// Warns of rows without a day where others have one.
+fn report_undated(read: &Reading<'_, '_>, rows: &mut Rows) {
+    let undated = std::mem::take(&mut rows.undated);
+    if undated.count == rows.count {
+        return;
+    }
+    let has = if undated.count == 1 { "has" } else { "have" };
+    let message = format!("{} of {} rows {has} no day", undated.count, rows.count);
+    if let Some(fault) = undated.fault(&rules::CSV_CELL, message) {
+        let help = "write the day of the answer: without it the row is in no period by days";
+        read.fields.reader.report(fault.severity(Severity::Warning).help(help));
     }
 }
 
@@ -237,6 +255,9 @@ fn tally(
         };
         if rows.weights.len() as u64 == rows.count && survey.weight.is_some() {
             rows.weights.insert(row.weight.to_bits());
+        }
+        if let Some(column) = date.flatten().filter(|column| csv.cell(*column).is_empty()) {
+            rows.undated.add(csv, column);
         }
         if let Some((day, column)) = row.date.zip(date.flatten()) {
             *rows.days.entry(day).or_default() += 1;

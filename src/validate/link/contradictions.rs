@@ -133,6 +133,15 @@ fn of_plan(plan: &Plan, faults: &mut Faults) {
         }
         seen.push(said);
     }
+    if let (Some(metric), Some(control)) = (&plan.metric, &plan.control)
+        && control.value.kind == Kind::Metric
+        && control.value.id == metric.value
+    {
+        let message =
+            format!("`{}` is the metric that the plan shall move: taken off itself, nothing is left", metric.value);
+        let fault = control.origin.fault(&rules::CONTRADICTING_KEYS, message);
+        faults.report(fault.help("name a metric that the plan does not touch, or leave `control` out"));
+    }
     let evaluate = &plan.evaluate;
     if let (Some(numbers), Some(business)) = (&evaluate.quantitative, &evaluate.business)
         && numbers.value == business.value
@@ -188,7 +197,13 @@ fn direction(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
         MetricSource::Survey(source) => {
             let asked = source.surveys.iter().filter_map(|id| workspace.surveys.get(&id.value));
             let mut asked = asked.flat_map(|survey| &survey.asked).filter(|asked| asked.id == source.question.value);
-            match source.method.or_else(|| asked.next()?.method.value.on_scale()) {
+            let method = source.method.or_else(|| asked.next()?.method.value.on_scale());
+            if method == Some(ScaleMethod::Nps) && metric.unit == Unit::Percent {
+                let message = "the source measures a net promoter score, from -100 to 100, and the unit is `percent`";
+                let fault = warn(&rules::UNIT_MISMATCH, &metric.head, &["unit"], message.to_owned());
+                faults.report(fault.severity(Severity::Error).help("say `unit: score`"));
+            }
+            match method {
                 Some(ScaleMethod::Nps | ScaleMethod::Csat | ScaleMethod::Ces) => Better::Higher,
                 _ => return,
             }

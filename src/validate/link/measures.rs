@@ -53,7 +53,8 @@ fn of_metric(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
     if count == 0 || rows().any(of) || (column != "due" && count < ENOUGH) {
         return;
     }
-    let Some(log) = logs.first() else { return };
+    // What is told at the log is its cause.
+    let Some(log) = logs.first().filter(|log| !log.unread.contains(column)) else { return };
     let at = Use { head: &metric.head, path: vec!["source", "measure"], is_key: false };
     let message = format!("of the {count} rows of `{}` none has a date in `{column}`: {so}", log.head.id);
     let fault = Diagnostic::at(&rules::CELL_NOT_FOUND, &metric.head.origin.file, at.span(), message);

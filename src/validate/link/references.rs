@@ -1,7 +1,7 @@
 //! References between documents: each leads to a document that exists and fits.
 
 use crate::diag::{Severity, rules};
-use crate::formula::survey::NPS_SCALE;
+use crate::formula::survey::{CES_SCALE, CSAT_SCALE, NPS_SCALE};
 use crate::model::metric::LogMeasure;
 use crate::model::survey::{Answers, ScaleMethod};
 use crate::model::{Audit, DocRef, Id, Kind, Located, Metric, MetricSource, Workspace};
@@ -88,6 +88,7 @@ impl Checking<'_> {
             MetricSource::Survey(source) => {
                 self.survey_source(&source.surveys, &source.question);
                 self.nps(source);
+                self.top(source);
             }
             MetricSource::Audit(source) => {
                 if let Some(section) = &source.section {
@@ -124,6 +125,34 @@ impl Checking<'_> {
             );
             let help = "on another scale use `csat` or `mean`".to_owned();
             self.faults.at(&rules::NPS_SCALE, &source.question.origin, message, Some(help));
+        }
+    }
+
+    /// A share of good answers of a question that is scored in another way, on a scale on which nothing says which are good.
+    fn top(&mut self, source: &SurveySource) {
+        let usual = match source.method {
+            Some(ScaleMethod::Csat) => CSAT_SCALE,
+            Some(ScaleMethod::Ces) => CES_SCALE,
+            _ => return,
+        };
+        let wanted = source.method.map(ScaleMethod::name).unwrap_or_default();
+        let asked = source.surveys.iter().filter_map(|id| self.workspace.surveys.get(&id.value));
+        let mut asked = asked.flat_map(|survey| &survey.questions).filter(|asked| *asked.id() == source.question.value);
+        let other = asked.find_map(|asked| match &asked.answers {
+            Answers::Scale { method, scale, .. } if Some(*method) != source.method && *scale != usual => {
+                Some((method.name(), *scale))
+            }
+            _ => None,
+        });
+        if let Some((own, scale)) = other {
+            let message = format!(
+                "`{}` has answers from {} to {} and is scored as `{own}`: nothing says which are good for `{wanted}`",
+                source.question.value, scale.min, scale.max
+            );
+            let help = format!(
+                "leave `method` out, or ask for it in the survey: a question of the same column with `method: {wanted}` and its `top`"
+            );
+            self.faults.at(&rules::CONTRADICTING_KEYS, &source.question.origin, message, Some(help));
         }
     }
 

@@ -91,6 +91,17 @@ pub(super) fn is_word(value: &str) -> bool {
     WORDS.contains(&value)
 }
 
+/// The id of a person of the settings that `name`, written as ids are, is but for one letter: `jann` beside `jaan`.
+fn id_meant<'c>(name: &str, config: &'c Config) -> Option<&'c str> {
+    const LEAST: usize = 4;
+    let is_written_as_id = name.len() >= LEAST && name.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    let is_near = |id: &&str| {
+        id.len() >= LEAST && id.as_bytes()[0] == name.as_bytes()[0] && strsim::damerau_levenshtein(id, name) == 1
+    };
+    let mut near = config.people.iter().map(|person| person.id.as_str()).filter(|_| is_written_as_id).filter(is_near);
+    near.next().filter(|_| near.next().is_none())
+}
+
 /// The values of keys of scopes that stand elsewhere than in scopes, each with where.
 type Established<'w> = BTreeMap<&'w str, String>;
 
@@ -168,7 +179,8 @@ impl<'w> Spellings<'w> {
             let of_list = listed
                 .iter()
                 .copied()
-                .find(|known| (is_slip(name, known) || is_doubled(name, known)) && same(name) != same(known));
+                .find(|known| (is_slip(name, known) || is_doubled(name, known)) && same(name) != same(known))
+                .or_else(|| Some(*name).filter(|_| *uses == 1).and_then(|name| id_meant(name, config)));
             let others = names.iter().filter(|(other, _)| is_few && other != name);
             let usual = others.clone().find(|(other, more)| {
                 more > uses && is_swapped(name, other)
@@ -212,9 +224,11 @@ impl<'w> Spellings<'w> {
             let meant = certain(name, values.keys().copied().filter(|value| !self.is_usual(value)))?;
             Some((meant, values[meant].clone()))
         };
-        for (name, _) in names.iter().filter(|(name, uses)| *uses == 1 && !told.contains(name)) {
+        // A word that scopes have everywhere is no slip of another.
+        let is_open = |(name, uses): &&(&str, u64)| *uses == 1 && !told.contains(name) && !is_word(name);
+        for (name, _) in names.iter().filter(is_open) {
             let is_usual = |(usual, uses): &&(&str, u64)| {
-                let is_first = *uses > 1 || usual < name;
+                let is_first = *uses > 1 || is_word(usual) || usual < name;
                 *uses >= USUAL && is_alike(name, usual) || is_first && is_swapped(name, usual)
             };
             let usual = names.iter().find(is_usual).map(|(usual, _)| *usual);
