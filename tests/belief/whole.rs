@@ -1,6 +1,6 @@
 //! Generated workspaces of metrics of every kind, with gaps, plans, surveys and competitors beside them: what the JSON says fits together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use rand::RngExt as _;
@@ -164,10 +164,12 @@ fn gaps_are_dated(report: &Value) {
     }
 }
 
-/// Answers move a metric as waves of one series alone, and a group under the floor has no figure.
+/// Answers move a metric as waves of one series alone, or as surveys of none that it names together, and a group under the floor has no figure.
 fn answers_fit(report: &Value) {
     let asked = metrics(report)["asked"];
-    let are_waves = list(report, "surveys").iter().all(|survey| survey["wave_of"].is_string());
+    let series: BTreeSet<Option<&str>> =
+        list(report, "surveys").iter().map(|survey| survey["wave_of"].as_str()).collect();
+    let are_waves = series.len() == 1;
     let is_shown = asked["survey_change"]["significant"] == true;
     let is_moved = text(&asked["movement"], "basis") == "answers";
     assert_eq!(is_moved, are_waves && is_shown, "{:#} {:#}", asked["movement"], asked["survey_change"]);

@@ -50,22 +50,22 @@ fn unproved<'a>(
         let Some(old) = before.scored.items.get(*id) else { return false };
         // An item that another checklist answers has no evidence of its own.
         let is_answered = item.answer.is_some() && is_other(old, item);
-        is_answered && !said(after, id, &item.note).adds_to(&said(before, id, &old.note))
+        is_answered && !said(after, id, item.note.as_deref()).adds_to(&said(before, id, old.note.as_deref()))
     });
     found.map(|(id, _)| id.as_str()).collect()
 }
 
 /// What the evidence and the note of an item say.
-fn said(audit: &AuditReport, id: &Id, note: &Option<String>) -> Substance {
+fn said(audit: &AuditReport, id: &Id, note: Option<&str>) -> Substance {
     let shown = audit.evidence.get(id).map(|it| Substance::of(&it.markdown).and(&it.title)).unwrap_or_default();
-    shown.and(note.as_deref().unwrap_or_default())
+    shown.and(note.unwrap_or_default())
 }
 
 /// Items whose evidence and note say less than they did.
 fn cut<'a>(before: &AuditReport, after: &'a AuditReport) -> Vec<&'a str> {
     let found = after.scored.items.iter().filter(|(id, item)| {
-        let old = before.scored.items.get(*id).map(|old| said(before, id, &old.note));
-        old.is_some_and(|old| old.is_cut_in(&said(after, id, &item.note)))
+        let old = before.scored.items.get(*id).map(|old| said(before, id, old.note.as_deref()));
+        old.is_some_and(|old| old.is_cut_in(&said(after, id, item.note.as_deref())))
     });
     found.map(|(id, _)| id.as_str()).collect()
 }
