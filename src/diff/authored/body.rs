@@ -16,20 +16,11 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
     let items: BTreeSet<String> = items(before).chain(items(after)).collect();
     let (old, new) = (Parts::of(before.body(), &items), Parts::of(after.body(), &items));
     let mut found: Vec<FieldDiff> = changed(FieldPath::of("body"), Some(&old.rest), Some(&new.rest)).collect();
-    let is_found = matches!(after.kind, Kind::Audit | Kind::Visit | Kind::Gap);
-    // What moved to the evidence for an item is still said.
-    if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(&new.rest), &Substance::of(after.body())) {
-        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest));
-    } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after.body())) {
-        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest));
-    }
-    let is_edited = found.iter().any(|edit| edit.meaning.is_none());
-    if is_found && is_edited && is_turned(&old.rest, &new.rest) {
-        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest));
-    }
-    // A page is no part of any result, and a checklist is watched question by question.
-    if !is_found && !matches!(after.kind, Kind::Page | Kind::Checklist) && is_turned(&old.rest, &new.rest) {
-        found.iter_mut().for_each(|edit| tell(edit, AttentionKind::DefinitionChanged, &old.rest, &new.rest));
+    // Nearly all documents say what they said: what words mean is asked of the others alone.
+    if let Some(edit) = found.first_mut()
+        && let Some(meaning) = meaning_of_rest(after.kind, &old.rest, &new.rest, after.body())
+    {
+        tell(edit, meaning, &old.rest, &new.rest);
     }
     for item in &items {
         let (old, new) = (old.evidence.get(item), new.evidence.get(item));
@@ -40,6 +31,24 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
         }));
     }
     found
+}
+
+/// What it means that the text beside the evidence was `old` and is `new`, in a body that says `all`: of what is found, that it says less
+/// or another thing; of the others, that they say the opposite or another number.
+fn meaning_of_rest(kind: Kind, old: &str, new: &str, all: &str) -> Option<AttentionKind> {
+    // What moved to the evidence for an item is still said.
+    let (before, all) = (Substance::of(old), Substance::of(all));
+    match kind {
+        // A page is no part of any result, and a checklist is watched question by question.
+        Kind::Page | Kind::Checklist => None,
+        Kind::Audit | Kind::Visit | Kind::Gap if before.is_gutted_in(&Substance::of(new), &all) => {
+            Some(AttentionKind::EvidenceRemoved)
+        }
+        Kind::Audit | Kind::Visit | Kind::Gap => {
+            (before.is_miscounted_in(&all) || is_turned(old, new)).then_some(AttentionKind::EvidenceReworded)
+        }
+        _ => is_turned(old, new).then_some(AttentionKind::DefinitionChanged),
+    }
 }
 
 /// Says of `edit` what it means, and both texts, each on one line and without its headings.
@@ -60,7 +69,8 @@ pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> V
         return Vec::new();
     }
     let items: BTreeSet<String> = items(before).chain(items(after)).collect();
-    let is_found = matches!(after.kind, Kind::Audit | Kind::Visit | Kind::Gap);
+    let kind = after.kind;
+    let is_found = matches!(kind, Kind::Audit | Kind::Visit | Kind::Gap);
     let mut found = Vec::new();
     for language in keys(old, new) {
         let (old, new) = (old.get(language), new.get(language));
@@ -80,10 +90,8 @@ pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> V
         };
         let (old, new) = (Parts::of(before, &items), Parts::of(after, &items));
         found.extend(changed(path, Some(&old.rest), Some(&new.rest)).map(|mut edit| {
-            if is_found && Substance::of(&old.rest).is_gutted_in(&Substance::of(&new.rest), &Substance::of(after)) {
-                tell(&mut edit, AttentionKind::EvidenceRemoved, &old.rest, &new.rest);
-            } else if is_found && Substance::of(&old.rest).is_miscounted_in(&Substance::of(after)) {
-                tell(&mut edit, AttentionKind::EvidenceReworded, &old.rest, &new.rest);
+            if let Some(meaning) = meaning_of_rest(kind, &old.rest, &new.rest, after) {
+                tell(&mut edit, meaning, &old.rest, &new.rest);
             }
             edit
         }));
@@ -151,5 +159,24 @@ impl Parts {
             }
         }
         parts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_turns_means_what_its_kind_rests_on() {
+        let of = |kind: Kind, old: &str, new: &str| meaning_of_rest(kind, old, new, new);
+        let (old, new) = ("Nobody answers after six.", "Somebody answers after six.");
+        assert_eq!(of(Kind::Gap, old, new), Some(AttentionKind::EvidenceReworded));
+        assert_eq!(of(Kind::Plan, old, new), Some(AttentionKind::DefinitionChanged));
+        assert_eq!(of(Kind::Page, old, new), None);
+        assert_eq!(of(Kind::Plan, old, "Nobody answers after six, as two customers wrote."), None);
+        assert_eq!(
+            of(Kind::Gap, "Forty calls a night are lost on the way.", "Noted."),
+            Some(AttentionKind::EvidenceRemoved)
+        );
     }
 }

@@ -76,23 +76,23 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, na
         When::Gains => Listed::has_lost(&names.after, &names.before),
         When::Becomes(words) => !is_one_of(before, words) && is_one_of(after, words),
         When::Leaves(words) => is_one_of(before, words) && !is_one_of(after, words),
-        When::LosesText(texts) => {
-            let holds = |text: &Option<String>, part: &str| text.as_ref().is_some_and(|text| text.contains(part));
-            texts.iter().any(|part| holds(before, part)) && !texts.iter().any(|part| holds(after, part))
-        }
+        When::LosesText(texts) => is_gone(texts, before.as_deref(), after.as_deref()),
         When::SaysLess => says(before, after) == Some(AttentionKind::EvidenceRemoved),
         When::Turns => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_turned(old, new)),
         When::SaysOther => says(before, after) == Some(AttentionKind::EvidenceReworded),
-        When::GainsText(texts) => {
-            let holds = |text: &Option<String>, part: &str| text.as_ref().is_some_and(|text| text.contains(part));
-            texts.iter().any(|part| holds(after, part) && !holds(before, part))
-        }
+        When::GainsText(texts) => is_gone(texts, after.as_deref(), before.as_deref()),
         When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
         When::SaysElse => {
             before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_another_name(before, after))
         }
         When::Milder => is_milder(path, before.as_deref(), after.as_deref()),
     }
+}
+
+/// Whether one of `texts` stands in `there` and none in `gone`.
+fn is_gone(texts: &[&str], there: Option<&str>, gone: Option<&str>) -> bool {
+    let holds = |text: Option<&str>| text.is_some_and(|text| texts.iter().any(|part| text.contains(part)));
+    holds(there) && !holds(gone)
 }
 
 /// Whether a day that is kept an eye on stands where there is none to read now.
