@@ -51,10 +51,26 @@ fn shares_that_scatter_less_than_counting_does_are_told_so() {
     // Limits are those of Laney all the same.
     let segment = &smooth["spc"]["segments"][0];
     assert!(segment["dispersion"].as_f64().is_some_and(|dispersion| dispersion < 0.4), "{segment:#}");
-    for honest in [metric(7.0, 400), metric(1.0, 8)] {
+    for honest in [metric(7.0, 400), metric(1.0, 4)] {
         assert_eq!(honest["spc"]["over_regular"], false, "{honest:#}");
         assert!(!english(&honest["says"]).contains("as far as chance alone"), "{honest:#}");
     }
+}
+
+#[test]
+fn signals_around_one_change_of_level_name_it() {
+    let levels = [around(60.0, 1.0, 12), around(53.0, 8.0, 18)].concat();
+    let workspace = monthly("unit: score\nbetter: higher\n", &levels, None);
+    let report = exported(&workspace);
+    let metric = &report["metrics"][0];
+    assert_eq!(metric["spc"]["step"]["since"], "2025-01-01", "{:#}", metric["spc"]["step"]);
+    let said = english(&metric["says"]);
+    assert!(said.contains("A new level since January 2025: 53.6 on average, 60 before."), "{said}");
+    assert!(metric["rebase_line"].as_str().is_some_and(|line| line.contains("2025-01")), "{metric:#}");
+    // Values that change their level all the time have no one step.
+    let restless: Vec<f64> = (0..4).flat_map(|at| around(if at % 2 == 0 { 60.0 } else { 51.0 }, 2.0, 7)).collect();
+    let report = exported(&monthly("unit: score\nbetter: higher\n", &restless, None));
+    assert_eq!(report["metrics"][0]["spc"]["step"], Value::Null);
 }
 
 /// A workspace of a level, a step at the change in July 2025, and what becomes of it a month.

@@ -1,7 +1,8 @@
 //! Documents and CSV files with bytes changed, cut out, doubled and swapped: every command ends, soon, in one of its ways.
 //!
 //! A few inputs on every run; `AUDITBOOK_MUTATIONS=24000` tries so many, `AUDITBOOK_MUTATIONS=8000..16000` those of a
-//! longer run.
+//! longer run. `AUDITBOOK_PROGRAM` names another build of the program: an optimised one that checks for overflow is much faster,
+//! `CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS=true CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS=true cargo build --locked --release`.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -126,9 +127,14 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
+/// The program that is tried.
+fn program() -> String {
+    std::env::var("AUDITBOOK_PROGRAM").unwrap_or_else(|_| env!("CARGO_BIN_EXE_auditbook").to_owned())
+}
+
 /// Runs the program; what is wrong with how it ended.
 fn trouble(folder: &Path, arguments: &[&str]) -> Option<String> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_auditbook"));
+    let mut command = Command::new(program());
     command.current_dir(folder).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let began = Instant::now();
     let mut child = command.spawn().unwrap();

@@ -127,6 +127,17 @@ fn regular() -> Vec<Check> {
         runs: 20_000,
         trial: Box::new(move |random| Some(said(&counted(random, length, share, 1.0)))),
     });
+    let few = [(12, 0.02), (24, 0.04), (60, 0.02)].map(|(length, rate)| Check {
+        subject: "Charts",
+        claim: "honest counts are said to lie closer together than chance puts them",
+        case: format!("{length} rates of 100 cases, {rate} a case in truth"),
+        promise: 0.0..=1.0,
+        runs: 20_000,
+        trial: Box::new(move |random| {
+            let values: Vec<f64> = (0..length).map(|_| events(random, 100.0 * rate)).collect();
+            Some(called(ChartKind::U, &months(&values, Some(&vec![100.0; length]))))
+        }),
+    });
     let smoothed = [(13, 0.2), (24, 0.35), (36, 0.45)].map(|(length, kept)| Check {
         subject: "Charts",
         claim: "values that lie closer together than chance puts them are said to",
@@ -135,7 +146,7 @@ fn regular() -> Vec<Check> {
         runs: 5_000,
         trial: Box::new(move |random| Some(said(&counted(random, length, 0.8, kept)))),
     });
-    honest.into_iter().chain(rates).chain(smoothed).collect()
+    honest.into_iter().chain(rates).chain(few).chain(smoothed).collect()
 }
 
 fn observed(values: impl IntoIterator<Item = f64>) -> Vec<Observation> {

@@ -190,7 +190,7 @@ pub(super) fn spc(input: Value) -> Result<Value, String> {
     if options.trial {
         leave_out(&mut chart["points"], &["n", "near_low", "near_high"]);
         leave_out(&mut chart, &["assurance_why", "chart", "segments", "season", "too_few", "provisional"]);
-        leave_out(&mut chart, &["unfit", "stale_since", "r1", "autocorrelated", "over_regular"]);
+        leave_out(&mut chart, &["unfit", "stale_since", "r1", "autocorrelated", "over_regular", "step"]);
     }
     Ok(chart)
 }

@@ -16,7 +16,7 @@ pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<
     Said::all(GoalTopic::Outcome, outcome(goal, metric).into_iter().chain(since(goal, metric)).chain(narrow(goal)))
         .chain(Said::all(GoalTopic::Apart, apart(goal)))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
-        .chain(Said::all(GoalTopic::Needed, needed(goal).filter(|_| open)))
+        .chain(Said::all(GoalTopic::Needed, needed(goal, metric).filter(|_| open).into_iter().flatten()))
         .chain(Said::all(GoalTopic::Reach, reach(goal).filter(|_| open)))
         .chain(Said::all(GoalTopic::Review, review))
         .collect()
@@ -118,10 +118,13 @@ fn pace(goal: &GoalReport) -> Option<Statement> {
     })
 }
 
-fn needed(goal: &GoalReport) -> Option<Statement> {
+/// What is still needed each period; beside a season, that the latest value is taken as it stands.
+fn needed(goal: &GoalReport, metric: &MetricReport) -> Option<Vec<Statement>> {
     let needed = goal.needed_per_period.filter(|needed| *needed != 0.0)?;
     let said = Statement::new(msg!("needed-per-month")).with("every", goal.every);
-    Some(said.change("needed", needed, &goal.unit))
+    let season = metric.spc.as_ref().and_then(|chart| chart.season.as_ref());
+    let beside = season.map(|_| Statement::new(msg!("needed-beside-season")));
+    Some(std::iter::once(said.change("needed", needed, &goal.unit)).chain(beside).collect())
 }
 
 /// When the middle of the forecast reaches a target that will probably be met; not where the latest value meets it.

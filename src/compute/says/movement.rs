@@ -33,6 +33,8 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         return shown.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
     let mut says = vec![reading(metric, chart, last)];
+    says.extend(stepped(metric, chart));
+    says.extend(regular(chart));
     let n = chart.segments.last().map_or(0, |segment| segment.n);
     if chart.provisional && !chart.unfit {
         says.push(Statement::new(msg!("spc-short")).count("n", n));
@@ -47,7 +49,6 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
     if chart.autocorrelated {
         says.push(Statement::new(msg!("spc-carry-over")));
     }
-    says.extend(regular(chart));
     says.extend(starts(metric, chart));
     says.extend(stale(metric, chart, last).filter(|_| !chart.unfit));
     says
@@ -87,6 +88,8 @@ fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Sta
         SpecialCause::BelowLimit => outside(msg!("spc-below-lower"), last.lpl),
         SpecialCause::Rising => Statement::new(msg!("spc-seven-rising")).count("n", run),
         SpecialCause::Falling => Statement::new(msg!("spc-seven-falling")).count("n", run),
+        SpecialCause::NearAbove if chart.limits_move() => Statement::new(msg!("spc-two-of-three-high-own")),
+        SpecialCause::NearBelow if chart.limits_move() => Statement::new(msg!("spc-two-of-three-low-own")),
         SpecialCause::NearAbove => limit(msg!("spc-two-of-three-high"), last.upl),
         SpecialCause::NearBelow => limit(msg!("spc-two-of-three-low"), last.lpl),
         SpecialCause::ShiftAbove if chart.season.is_some() => {
@@ -116,6 +119,14 @@ fn ordinary(metric: &MetricReport, last: &ChartPoint) -> Statement {
 fn restless(chart: &ControlChart, last: &ChartPoint, unit: &Unit) -> Statement {
     let Signals { n, all } = chart.signals();
     Statement::new(msg!("spc-restless")).count("n", n).count("all", all).value("value", last.y, unit)
+}
+
+/// That one change of level explains the signals.
+fn stepped(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
+    // Limits that the values have left say so, and since when.
+    let step = chart.step.filter(|_| chart.stale_since.is_none())?;
+    let said = Statement::new(msg!("spc-stepped")).period("period", metric.every.containing(step.since));
+    Some(said.value("after", step.after, &metric.unit).value("before", step.before, &metric.unit))
 }
 
 /// That too many values lie outside the limits, and which of them are still marked.

@@ -15,13 +15,10 @@ pub const LIMIT: f64 = 2.66;
 pub const OUTLYING_RANGE: f64 = 3.267;
 /// d₂: the mean range of two values is so many standard deviations.
 const D2: f64 = 1.128;
-/// Shares and rates of `k` points scatter less than 1 − this/√k times as far as chance alone in one of 100 honest charts at most, as
-/// `tests/statistics/charts.rs` tries.
-const REGULAR: f64 = 2.6;
-/// All values of a chart lie as close together by chance in so many of all honest charts (χ²).
-const TOGETHER: f64 = 0.01;
+/// All values of a chart of honest counts lie as close together in so many of all charts (χ²), as `tests/statistics/charts.rs` tries.
+const BY_CHANCE: f64 = 0.005;
 /// Of each kind, so many cases are expected in a point on the average, or the scatter of honest counts is not that of chance.
-const FEWEST_CASES: f64 = 5.0;
+const FEWEST_CASES: f64 = 1.0;
 /// A share or rate closer to its end than this has no spread.
 const NO_SPREAD: f64 = 1e-12;
 
@@ -121,12 +118,10 @@ impl Segment {
         };
         let cases: Vec<f64> = run.iter().take(self.baseline).filter_map(|entry| Some(entry.n? * rarer)).collect();
         let has_cases = mean(&cases).is_some_and(|cases| cases >= FEWEST_CASES);
-        // Small steps alone are also those of values that carry over: all together must lie close, too.
         let z = |entry: &Entry| Some((entry.adjusted() - centre) / sigma(centre, entry.n, options)?);
         let apart: Option<f64> = run.iter().take(self.baseline).map(|entry| z(entry).map(|z| z * z)).sum();
         let as_far = apart.and_then(|apart| chi_square_above(apart, self.baseline.saturating_sub(1) as f64));
-        let lies_close = as_far.is_some_and(|as_far| as_far > 1.0 - TOGETHER);
-        has_cases && lies_close && dispersion < 1.0 - REGULAR / (self.baseline as f64).sqrt()
+        has_cases && dispersion < 1.0 && as_far.is_some_and(|as_far| as_far > 1.0 - BY_CHANCE)
     }
 
     /// The lines at `entry`, a point of this segment.

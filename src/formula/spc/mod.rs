@@ -8,6 +8,7 @@ mod limits;
 mod options;
 mod rules;
 mod signal;
+mod step;
 mod verdict;
 
 use chrono::NaiveDate;
@@ -20,6 +21,7 @@ use limits::Entry;
 pub use limits::{LIMIT, OUTLYING_RANGE, Segment};
 pub use options::{Bounds, ChartKind, ChartOptions, Improvement, TwoOfThree};
 pub use signal::{Assurance, AssuranceWhy, PointType, SpecialCause, VariationIcon};
+pub use step::Step;
 pub(super) use verdict::lag_one;
 
 /// The fewest points limits may be fixed from.
@@ -114,6 +116,8 @@ pub struct ControlChart {
     pub autocorrelated: bool,
     /// Of shares and rates: whether the last segment's values lie closer together than counting alone would put them.
     pub over_regular: bool,
+    /// Where over a third of the last segment's values lie outside its limits or are signals: the one change of level that explains them.
+    pub step: Option<Step>,
     /// Which way is better.
     #[serde(skip)]
     direction: Improvement,
@@ -140,6 +144,11 @@ impl ControlChart {
         let (Some(since), Some(last)) = (self.stale_since, self.segments.last()) else { return false };
         let before = self.points.iter().filter(|point| point.segment == last.index && point.date < since).count();
         before < last.baseline
+    }
+
+    /// Whether each point has limits of its own: those of the number behind it, or of its season.
+    pub fn limits_move(&self) -> bool {
+        self.chart != ChartKind::Xmr || self.season.is_some()
     }
 
     /// The segment that `point` lies in.
@@ -244,7 +253,7 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
     let judged = verdict::judge(&points[points.len() - last.len()..], last, options);
     let over_regular = segments.last().is_some_and(|segment| segment.is_over_regular(last, options));
     let latest = points.last().filter(|_| !judged.too_few);
-    Ok(ControlChart {
+    let mut chart = ControlChart {
         variation: latest.map(|point| point.point_type),
         variation_icon: latest.map(|point| VariationIcon::of(point.point_type, point.special_cause_type)),
         assurance: judged.assurance,
@@ -259,9 +268,14 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         r1: judged.r1,
         autocorrelated: judged.autocorrelated,
         over_regular,
+        step: None,
         direction: options.direction,
         points,
-    })
+    };
+    if chart.unfit || chart.is_restless() {
+        chart.step = step::step(last, options);
+    }
+    Ok(chart)
 }
 
 /// The values that go on the chart, by date.

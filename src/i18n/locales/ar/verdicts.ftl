@@ -105,6 +105,8 @@ spc-seven-falling = { $n ->
 }
 spc-two-of-three-high = قيمتان من ثلاث متتالية قرب الحد الأعلى { $limit }.
 spc-two-of-three-low = قيمتان من ثلاث متتالية قرب الحد الأدنى { $limit }.
+spc-two-of-three-high-own = قيمتان من ثلاث متتالية قرب حدّهما الأعلى.
+spc-two-of-three-low-own = قيمتان من ثلاث متتالية قرب حدّهما الأدنى.
 spc-seven-above = { $n ->
     [one] قيمة واحدة فوق المتوسط { $mean }.
     [two] قيمتان متتاليتان فوق المتوسط { $mean }.
@@ -158,6 +160,7 @@ spc-season = أُزيل أثر الموسم: تُقارن كل قيمة بالم
 spc-carry-over = القيم المتجاورة متشابهة، فالإشارات هنا أكثر من المعتاد.
 spc-over-regular = لا تتباعد القيم التي تأتي منها الحدود إلا بمقدار { $share } مما تباعده المصادفة وحدها مع هذا العدد من الحالات وراء كل قيمة. تحقّقوا هل مُهِّدت، أو هل العدد المذكور معها ليس عدد الحالات. وقد تسمّي حدود بهذا الضيق إشارةً ما ليس إلا مصادفة.
 spc-restless = الإشارات: { $n } من { $all } من القيم؛ والأخيرة، { $value }، ليست إشارة.
+spc-stepped = مستوى جديد { PERIOD($period, form: "since") }: { $after } في المتوسط، وقبله { $before }. والحدود حول المستويين معًا تُظهر إشارات أكثر مما في كل منهما.
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: { $of ->
         [all] تخلط الحدود بين هذا المستوى والسابق.
@@ -299,6 +302,7 @@ needed-per-month = { $every ->
     [year] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في السنة.
    *[month] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في الشهر.
 }
+needed-beside-season = ولا يُحسب في ذلك حساب الموسم.
 goal-review-overdue = { $n ->
     [one] تأخرت المراجعة يومًا واحدًا.
     [two] تأخرت المراجعة يومين.
@@ -532,7 +536,7 @@ plan-no-change-date = ليس للتغيير تاريخ بعد.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأفضل.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأسوأ.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: لم يظهر أثر. كل ما هو من { $low } إلى { $high } يتفق مع هذه القيم.
-plan-least-shown = قيم كهذه تُظهر أثرًا قدره { $least } نحو مرة من كل مرتين، والأصغر منه أقل من ذلك.
+plan-least-shown = قيم كهذه تُظهر أثرًا قدره { $least } في نحو نصف الحالات، والأصغر منه أقل من ذلك.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
 plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
 plan-moved-unfinished = { $title }: الحكم مبكر. ما زالت إجراءات من الخطة مفتوحة، وهي لا تسمّي اليوم الذي سرى فيه تغييرها.

@@ -200,7 +200,7 @@ glossary-share-limits = Limits of shares and rates
 glossary-share-limits-definition = Process limits of shares (a chart p′) and of rates per 1000 (a chart u′). They follow the number behind each point: wide where it is small, narrow where it is large.
 glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), of rates √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = mean |z − z₋₁| ÷ 1.128; limits = p̄ ± 3 · σ · σz
 glossary-share-limits-assumes = Each value is a share or a rate of the number stated for its own period.
-glossary-share-limits-limits = A share of few cases can say little, whatever its height. Limits are cut to what is possible, and nothing lies beyond a limit that is cut. Where σz of k points is below 1 − 2.6 ÷ √k, the values lie closer together than counting alone would put them (five cases of each kind or more expected): the page says so. The limits are drawn all the same.
+glossary-share-limits-limits = A share of few cases can say little, whatever its height. Limits are cut to what is possible, and nothing lies beyond a limit that is cut. Where Σz² of k points is lower than χ² with k − 1 degrees of freedom is in one of 200 cases, the values lie closer together than counting alone would put them (one case of each kind or more expected): the page says so. The limits are drawn all the same.
 glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Moving range
@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variation
 glossary-variation-definition = How the measure moves, in one verdict: getting better, getting worse, unusually high or low (for a neutral metric), unstable, or ordinary variation. It is separate from the verdict on the target.
-glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits or are signals; else ordinary variation
+glossary-variation-formula = the signal of the last point (limits, then runs); without one, a significant trend; without one, “unstable” where more than a third of the points lie outside the limits or are signals; else ordinary variation. Of signals around one change of level that change is named: Pettitt p < 0.01, 8 points and a calm chart on either side
 glossary-variation-assumes = The same as the process limits.
 glossary-variation-limits = An earlier signal stays marked on the chart. Ordinary variation is not good in itself: a process can be steadily bad. Under eight points nothing is said, but for the answers to a survey, where those of the last two values differ by more than chance explains.
 glossary-variation-source = NHS England, Making Data Count, as in NHSRplotthedots

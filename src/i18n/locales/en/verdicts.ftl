@@ -91,6 +91,8 @@ spc-seven-rising = { CAP(WORD($n)) } values in a row, each higher than the one b
 spc-seven-falling = { CAP(WORD($n)) } values in a row, each lower than the one before.
 spc-two-of-three-high = Two of three values in a row lie near the upper limit of { $limit }.
 spc-two-of-three-low = Two of three values in a row lie near the lower limit of { $limit }.
+spc-two-of-three-high-own = Two of three values in a row lie near their upper limits.
+spc-two-of-three-low-own = Two of three values in a row lie near their lower limits.
 spc-seven-above = { CAP(WORD($n)) } values in a row lie above the average of { $mean }.
 spc-seven-below = { CAP(WORD($n)) } values in a row lie below the average of { $mean }.
 spc-seven-above-usual = { CAP(WORD($n)) } values in a row lie above what is usual at their time.
@@ -117,6 +119,7 @@ spc-season = The season is taken out: each value is compared with what is usual 
 spc-carry-over = Values carry over to the next, so signals are more common than usual here.
 spc-over-regular = The values that the limits come from scatter only { $share } as far as chance alone would make them with so many cases behind each. Check whether they were smoothed, or whether the number given with them is not that of the cases. Limits this narrow may call a signal what is only chance.
 spc-restless = Signals: { $n } of { $all } values; the latest, { $value }, is none.
+spc-stepped = A new level { PERIOD($period, form: "since") }: { $after } on average, { $before } before. Limits around both mark more values as signals than either level has.
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: { $of ->
         [all] the limits mix this level with the one before.
@@ -249,6 +252,7 @@ needed-per-month = { $every ->
     [year] To arrive in time it must change by { $needed } a year from now on.
    *[month] To arrive in time it must change by { $needed } a month from now on.
 }
+needed-beside-season = The season is not taken into account in this.
 goal-review-overdue = { $n ->
     [one] The review is { $n } day overdue.
    *[other] The review is { $n } days overdue.
@@ -440,7 +444,7 @@ plan-no-change-date = The change has no date yet.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the better.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the worse.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: no effect is shown. Anything from { $low } to { $high } fits these values.
-plan-least-shown = Values like these would show an effect of { $least } about every second time, a smaller one less often.
+plan-least-shown = With values like these an effect of { $least } would show in about half of all cases, a smaller one less often.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-unfinished = { $title }: too early to judge. Actions of the plan are open, and it names no day on which its change took effect.

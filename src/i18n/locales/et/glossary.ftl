@@ -200,7 +200,7 @@ glossary-share-limits = Osakaalude ja sageduste piirid
 glossary-share-limits-definition = Protsessi piirid osakaaludele (kaart p′) ja sagedustele 1000 kohta (kaart u′). Need järgivad arvu iga punkti taga: laiad, kus see on väike, kitsad, kus see on suur.
 glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), sagedustel √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = keskmine |z − z₋₁| ÷ 1,128; piirid = p̄ ± 3 · σ · σz
 glossary-share-limits-assumes = Iga väärtus on osakaal või sagedus oma perioodi kohta nimetatud arvust.
-glossary-share-limits-limits = Väheste juhtumite osakaal ütleb vähe, olgu see kui suur tahes. Piirid lõigatakse võimaliku juurde ja lõigatud piiri taga pole midagi. Kus k punkti σz on alla 1 − 2,6 ÷ √k, on väärtused üksteisele lähemal, kui pelk loendamine neid viiks (oodata on vähemalt viit juhtumit kumbagi liiki): leht ütleb seda. Piirid joonistatakse ikkagi.
+glossary-share-limits-limits = Väheste juhtumite osakaal ütleb vähe, olgu see kui suur tahes. Piirid lõigatakse võimaliku juurde ja lõigatud piiri taga pole midagi. Kus k punkti Σz² on nii väike, kui k − 1 vabadusastmega χ² on ühel juhul 200-st, on väärtused üksteisele lähemal, kui pelk loendamine neid viiks (oodata on vähemalt üht juhtumit kumbagi liiki): leht ütleb seda. Piirid joonistatakse ikkagi.
 glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Liikuv ulatus
@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Varieeruvus
 glossary-variation-definition = Kuidas mõõdik liigub, ühe otsusena: läheb paremaks, läheb halvemaks, ebatavaliselt kõrge või madal (neutraalse mõõdiku puhul), ebastabiilne või tavapärane varieeruvus. See on sihi kohta käivast otsusest eraldi.
-glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire või on signaalid; muidu tavapärane varieeruvus
+glossary-variation-formula = viimase punkti signaal (piirid, siis järjestikused väärtused); muidu oluline trend; muidu „ebastabiilne”, kui üle kolmandiku punktidest on väljaspool piire või on signaalid; muidu tavapärane varieeruvus. Kui signaale seletab üks tasememuutus, nimetatakse see: Pettitt p < 0,01, kummalgi pool 8 punkti ja rahulik joonis
 glossary-variation-assumes = Sama mis protsessi piiride puhul.
 glossary-variation-limits = Varasem signaal jääb joonisele märgituks. Tavapärane varieeruvus pole iseenesest hea: protsess võib olla püsivalt halb. Alla kaheksa punkti ei öelda midagi, välja arvatud küsitluse vastuste kohta, kui kahe viimase väärtuse omad erinevad rohkem, kui juhus seletab.
 glossary-variation-source = NHS England, Making Data Count, nagu NHSRplotthedots

@@ -84,6 +84,8 @@ spc-seven-rising = { CAP(WORD($n)) } väärtust järjest, igaüks eelmisest kõr
 spc-seven-falling = { CAP(WORD($n)) } väärtust järjest, igaüks eelmisest madalam.
 spc-two-of-three-high = Kolmest järjestikusest väärtusest kaks on ülemise piiri { $limit } lähedal.
 spc-two-of-three-low = Kolmest järjestikusest väärtusest kaks on alumise piiri { $limit } lähedal.
+spc-two-of-three-high-own = Kolmest järjestikusest väärtusest kaks on oma ülemise piiri lähedal.
+spc-two-of-three-low-own = Kolmest järjestikusest väärtusest kaks on oma alumise piiri lähedal.
 spc-seven-above = { CAP(WORD($n)) } väärtust järjest on üle keskmise { $mean }.
 spc-seven-below = { CAP(WORD($n)) } väärtust järjest on alla keskmise { $mean }.
 spc-seven-above-usual = { CAP(WORD($n)) } väärtust järjest on üle selle, mis oma ajal tavaline.
@@ -110,6 +112,7 @@ spc-season = Hooaeg on maha arvatud: iga väärtust võrreldakse sellega, mis on
 spc-carry-over = Naaberväärtused on sarnased, seepärast on signaalid siin tavalisest sagedamad.
 spc-over-regular = Väärtused, millest piirid tulevad, hajuvad vaid { $share } sellest, kui palju hajutaks neid juba juhus üksi nii paljude juhtumite korral. Kontrollige, kas neid pole silutud või kas nende juures antud arv pole muu kui juhtumite arv. Nii kitsad piirid võivad nimetada signaaliks seda, mis on vaid juhus.
 spc-restless = Signaale: { $n }, väärtusi kokku { $all }; viimane, { $value }, ei ole signaal.
+spc-stepped = Uus tase { PERIOD($period, form: "since") }: keskmiselt { $after }, enne { $before }. Mõlema ümber tõmmatud piirid näitavad rohkem signaale, kui kummalgi tasemel on.
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: { $of ->
         [all] piirid segavad seda taset varasemaga.
@@ -251,6 +254,7 @@ needed-per-month = { $every ->
     [year] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } aastas.
    *[month] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } kuus.
 }
+needed-beside-season = Hooaega pole siin arvestatud.
 goal-review-overdue = { $n ->
     [one] Ülevaatus hilineb { $n } päeva.
    *[other] Ülevaatus hilineb { $n } päeva.
@@ -442,7 +446,7 @@ plan-no-change-date = Muutusel ei ole veel kuupäeva.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: mõju ei ilmne. Nende väärtustega sobib kõik vahemikus { $low } kuni { $high }.
-plan-least-shown = Sellised väärtused näitaksid mõju suurusega { $least } umbes igal teisel korral, väiksemat harvemini.
+plan-least-shown = Sellised väärtused näitaksid mõju suurusega { $least } umbes pooltel juhtudel, väiksemat harvemini.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
 plan-moved-unfinished = { $title }: hinnata on liiga vara. Plaani tegevusi on tegemata ja see ei nimeta päeva, millest muutus kehtima hakkas.

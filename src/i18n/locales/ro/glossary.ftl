@@ -200,7 +200,7 @@ glossary-share-limits = Limitele procentelor și ale ratelor
 glossary-share-limits-definition = Limitele procesului pentru procente (diagrama p′) și pentru rate la 1000 (diagrama u′). Urmează numărul din spatele fiecărui punct: largi unde e mic, înguste unde e mare.
 glossary-share-limits-formula = p̄ = Σ(p · n) ÷ Σ n; σ = √(p̄(1 − p̄) ÷ n), la rate √(p̄ ÷ n); z = (p − p̄) ÷ σ; σz = media |z − z₋₁| ÷ 1,128; limite = p̄ ± 3 · σ · σz
 glossary-share-limits-assumes = Fiecare valoare este un procent sau o rată din numărul declarat pentru perioada ei.
-glossary-share-limits-limits = Un procent din puține cazuri spune puțin, oricât de mare ar fi. Limitele sunt tăiate la ce este posibil, iar dincolo de o limită tăiată nu se află nimic. Unde σz din k puncte este sub 1 − 2,6 ÷ √k, valorile sunt mai apropiate între ele decât le-ar aduce simpla numărare (cu cel puțin cinci cazuri așteptate de fiecare fel): pagina o spune. Limitele se desenează oricum.
+glossary-share-limits-limits = Un procent din puține cazuri spune puțin, oricât de mare ar fi. Limitele sunt tăiate la ce este posibil, iar dincolo de o limită tăiată nu se află nimic. Unde Σz² din k puncte este atât de mic cum este χ² cu k − 1 grade de libertate într-un caz din 200, valorile sunt mai apropiate între ele decât le-ar aduce simpla numărare (cu cel puțin un caz așteptat de fiecare fel): pagina o spune. Limitele se desenează oricum.
 glossary-share-limits-source = Laney 2002
 
 glossary-moving-range = Amplitudine mobilă
@@ -233,7 +233,7 @@ glossary-special-cause-source = Western Electric 1956; NHS England, Making Data 
 
 glossary-variation = Variație
 glossary-variation-definition = Cum se mișcă indicatorul, într-un singur verdict: se îmbunătățește, se înrăutățește, neobișnuit de mare sau de mic (la un indicator neutru), instabil ori variație obișnuită. Este separată de verdictul privind ținta.
-glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor sau sunt semnale; altfel variație obișnuită
+glossary-variation-formula = semnalul ultimului punct (limite, apoi șiruri); fără el, o tendință semnificativă; fără ea, „instabil” unde peste o treime din puncte sunt în afara limitelor sau sunt semnale; altfel variație obișnuită. La semnale în jurul unei singure schimbări de nivel se numește schimbarea: Pettitt p < 0,01, câte 8 puncte și o diagramă liniștită de fiecare parte
 glossary-variation-assumes = La fel ca la limitele procesului.
 glossary-variation-limits = Un semnal mai vechi rămâne însemnat pe diagramă. Variația obișnuită nu este bună în sine: un proces poate fi constant slab. Sub opt puncte nu se spune nimic, în afară de răspunsurile la un sondaj, unde cele ale ultimelor două valori diferă mai mult decât explică întâmplarea.
 glossary-variation-source = NHS England, Making Data Count, ca în NHSRplotthedots

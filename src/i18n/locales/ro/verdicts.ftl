@@ -93,6 +93,8 @@ spc-seven-falling = { $n ->
 }
 spc-two-of-three-high = Două din trei valori la rând sunt lângă limita superioară de { $limit }.
 spc-two-of-three-low = Două din trei valori la rând sunt lângă limita inferioară de { $limit }.
+spc-two-of-three-high-own = Două din trei valori la rând sunt lângă limita lor superioară.
+spc-two-of-three-low-own = Două din trei valori la rând sunt lângă limita lor inferioară.
 spc-seven-above = { $n ->
     [one] O valoare la rând peste media de { $mean } ({ WORD($n, form: "f") }).
     [few] { CAP(WORD($n, form: "f")) } valori la rând sunt peste media de { $mean }.
@@ -136,6 +138,7 @@ spc-season = Sezonul este scos: fiecare valoare e comparată cu ce e obișnuit l
 spc-carry-over = Valorile vecine seamănă între ele, așa că semnalele sunt aici mai dese decât de obicei.
 spc-over-regular = Valorile din care ies limitele se împrăștie doar { $share } din cât le-ar împrăștia întâmplarea singură la atâtea cazuri în spatele fiecăreia. Verificați dacă nu au fost netezite sau dacă numărul dat împreună cu ele nu este altul decât cel al cazurilor. Limite atât de înguste pot numi semnal ceea ce este doar întâmplare.
 spc-restless = Semnale: { $n } din { $all } valori; ultima, { $value }, nu este un semnal.
+spc-stepped = Un nivel nou { PERIOD($period, form: "since") } încoace: { $after } în medie, { $before } înainte. Limitele în jurul amândurora arată mai multe semnale decât are fiecare.
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: { $of ->
         [all] limitele amestecă acest nivel cu cel de dinainte.
@@ -271,6 +274,7 @@ needed-per-month = { $every ->
     [year] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe an.
    *[month] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe lună.
 }
+needed-beside-season = Sezonul nu este luat aici în seamă.
 goal-review-overdue = { $n ->
     [one] Revizuirea întârzie cu { $n } zi.
     [few] Revizuirea întârzie cu { $n } zile.
@@ -546,7 +550,7 @@ plan-no-change-date = Schimbarea nu are încă o dată.
 plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre bine.
 plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre rău.
 plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: nu se vede niciun efect. Cu aceste valori se potrivește orice de la { $low } până la { $high }.
-plan-least-shown = Valori ca acestea ar arăta un efect de { $least } cam o dată din două, unul mai mic mai rar.
+plan-least-shown = Valori ca acestea ar arăta un efect de { $least } cam în jumătate din cazuri, unul mai mic mai rar.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
 plan-moved-unfinished = { $title }: prea devreme pentru o judecată. Planul are acțiuni deschise și nu numește ziua din care schimbarea a avut efect.
