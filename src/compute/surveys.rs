@@ -1,6 +1,6 @@
 //! Surveys: results per question, breakdowns, distributions and the change since the survey before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -12,7 +12,7 @@ use crate::formula::mix::{PartShare, Standardised, Wave, standardised};
 use crate::formula::parts::{PartCounts, Parts, parts_said};
 use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, mean_on_scale, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change_said, top_box_change};
-use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
+use crate::model::survey::{Answers, Question, Quote, ScaleMethod, SurveyMethod, Tallies, is_by_language};
 use crate::model::{Id, Survey};
 use crate::report::SurveyReport;
 use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange, WithheldWhy};
@@ -183,7 +183,9 @@ fn question_report(
             QuestionResult::Scale(scoring.result(&tallies.all, setting.confidence))
         }
         (None, Answers::Themes(themes)) => shown_themes(survey, question, themes, least),
-        (None, Answers::Text { count, published }) => QuestionResult::Text { count: *count, texts: published.clone() },
+        (None, Answers::Text { count, published }) => {
+            QuestionResult::Text { count: *count, texts: quotes(survey, published, least) }
+        }
     };
     let difference = change.as_ref().and_then(moved);
     Some(QuestionReport {
@@ -248,6 +250,36 @@ fn shown_themes(survey: &Survey, question: &Question, themes: &BTreeMap<String, 
         themes: shown.map(|(theme, n)| (theme.clone(), *n)).collect(),
         withheld: Some(hidden.len()).filter(|n| *n > 0),
     }
+}
+
+/// What people wrote, with the themes that are published, and the language where each has enough answers.
+fn quotes(survey: &Survey, written: &[Quote], least: u64) -> Vec<Quote> {
+    let themes = survey.questions.iter().find_map(|question| match &question.answers {
+        Answers::Themes(themes) => Some(shown_themes(survey, question, themes, least)),
+        Answers::Scale { .. } | Answers::Text { .. } => None,
+    });
+    let shown: BTreeSet<&str> = themes.iter().flat_map(QuestionResult::named).map(|(theme, _)| theme).collect();
+    // One language alone without its name would say whose it is.
+    let is_told = languages(survey).is_some_and(|answers| answers.into_values().all(|answers| answers >= least));
+    let quote = |it: &Quote| Quote {
+        text: it.text.clone(),
+        themes: it.themes.iter().filter(|theme| shown.contains(theme.as_str())).cloned().collect(),
+        language: it.language.clone().filter(|_| is_told),
+    };
+    written.iter().map(quote).collect()
+}
+
+/// The languages of the survey and the most answers that any question has in each.
+fn languages(survey: &Survey) -> Option<BTreeMap<&str, u64>> {
+    let mut most = BTreeMap::new();
+    for (_, _, tallies) in survey.questions.iter().filter_map(scale) {
+        let (_, parts) = tallies.by.iter().find(|(name, _)| is_by_language(name))?;
+        for (language, answers) in parts {
+            let entry: &mut u64 = most.entry(language.as_str()).or_default();
+            *entry = (*entry).max(answers.n());
+        }
+    }
+    Some(most)
 }
 
 /// The parts that are published, compared.

@@ -135,8 +135,24 @@ pub enum Answers {
         /// How many rows hold text.
         count: u64,
         /// The texts, where `publish: true`.
-        published: Vec<String>,
+        published: Vec<Quote>,
     },
+}
+
+/// What somebody wrote, with what else the row says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    /// The text.
+    pub text: String,
+    /// The themes that the first question of themes has in the same row.
+    pub themes: Vec<String>,
+    /// The language, where a breakdown names it.
+    pub language: Option<String>,
+}
+
+/// Whether a breakdown of this name is by language.
+pub(crate) fn is_by_language(breakdown: &str) -> bool {
+    breakdown.to_lowercase().starts_with("lang")
 }
 
 /// Counts of each answer: of all rows, by breakdown, and by day where the file has a date column.

@@ -1,9 +1,10 @@
 //! Surveys: responses, scores, breakdowns, change since the wave before.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::formula::funnel::Funnel;
 use crate::formula::mix::Standardised;
@@ -11,7 +12,7 @@ use crate::formula::parts::Parts;
 use crate::formula::survey::{Nps, TopBox};
 use crate::formula::survey_change::{NpsChange, TopBoxChange};
 use crate::i18n::Statement;
-use crate::model::survey::ScaleMethod;
+use crate::model::survey::{Quote, ScaleMethod};
 use crate::model::{Id, Survey, Unit};
 
 use crate::model::derefs_to_written;
@@ -124,7 +125,7 @@ pub struct QuestionReport {
 
 /// The figures stand beside the other keys, as the contract wants them.
 impl Serialize for QuestionReport {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         #[derive(Serialize)]
         struct Contract<'a> {
             #[serde(flatten)]
@@ -174,24 +175,47 @@ pub struct Written<'a> {
     pub text: &'a str,
     /// How many wrote it.
     pub times: usize,
+    /// Its language, where that is known.
+    pub language: Option<&'a str>,
+}
+
+/// Texts of one theme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Themed<'a> {
+    /// The theme; `None` for texts that name none of those that are published.
+    pub theme: Option<&'a str>,
+    /// The texts, those of most people first, then by language.
+    pub texts: Vec<Written<'a>>,
 }
 
 impl QuestionResult {
-    /// The texts that are published, each once, those of most people first.
-    pub fn written(&self) -> Vec<Written<'_>> {
+    /// The texts that are published, each once, under the one of their themes that most texts name; the largest theme first, those
+    /// without a theme last.
+    pub fn themed(&self) -> Vec<Themed<'_>> {
         let Self::Text { texts, .. } = self else { return Vec::new() };
-        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
-        texts.iter().for_each(|text| *times.entry(text.trim()).or_default() += 1);
-        let mut written: Vec<Written> = times.into_iter().map(|(text, times)| Written { text, times }).collect();
-        written.sort_by_key(|it| std::cmp::Reverse(it.times));
-        written
+        let mut named: BTreeMap<&str, usize> = BTreeMap::new();
+        texts.iter().flat_map(|quote| &quote.themes).for_each(|theme| *named.entry(theme).or_default() += 1);
+        let mut written: BTreeMap<&str, (Written, Option<&str>)> = BTreeMap::new();
+        for quote in texts {
+            let text = quote.text.trim();
+            // Of equals the first by name.
+            let theme = quote.themes.iter().map(String::as_str).min_by_key(|theme| (Reverse(named[theme]), *theme));
+            let first = || (Written { text, times: 0, language: quote.language.as_deref() }, theme);
+            written.entry(text).or_insert_with(first).0.times += 1;
+        }
+        let mut themes: BTreeMap<Option<&str>, Vec<Written>> = BTreeMap::new();
+        written.into_values().for_each(|(it, theme)| themes.entry(theme).or_default().push(it));
+        let mut themed: Vec<Themed> = themes.into_iter().map(|(theme, texts)| Themed { theme, texts }).collect();
+        themed.iter_mut().for_each(|it| it.texts.sort_by_key(|it| (Reverse(it.times), it.language)));
+        themed.sort_by_key(|it| (it.theme.is_none(), Reverse(it.texts.len())));
+        themed
     }
 
     /// The themes that are published and how many named each, most first.
     pub fn named(&self) -> Vec<(&str, u64)> {
         let Self::Themes { themes, .. } = self else { return Vec::new() };
         let mut named: Vec<(&str, u64)> = themes.iter().map(|(name, n)| (name.as_str(), *n)).collect();
-        named.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
+        named.sort_by_key(|(_, n)| Reverse(*n));
         named
     }
 }
@@ -233,8 +257,14 @@ pub enum QuestionResult {
         /// How many rows hold text.
         count: u64,
         /// The texts, where they are published.
-        texts: Vec<String>,
+        #[serde(serialize_with = "bare_texts")]
+        texts: Vec<Quote>,
     },
+}
+
+/// Texts alone, as they are exported.
+fn bare_texts<S: Serializer>(texts: &[Quote], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(texts.iter().map(|quote| &quote.text))
 }
 
 /// The figures of a scale question.
@@ -289,4 +319,34 @@ pub enum SurveyChange {
     Nps(NpsChange),
     /// Of a share of top answers and a mean.
     TopBox(TopBoxChange),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_stand_once_under_their_commonest_theme() {
+        let quote = |text: &str, themes: &[&str], language: Option<&str>| Quote {
+            text: text.into(),
+            themes: themes.iter().map(|theme| (*theme).into()).collect(),
+            language: language.map(Into::into),
+        };
+        let texts = vec![
+            quote("Slow.", &["waiting", "language"], Some("en")),
+            quote("Aeglane.", &["waiting"], Some("et")),
+            quote("Slow.", &["waiting"], Some("en")),
+            quote("Not in Greek.", &["language"], Some("en")),
+            quote("Fine.", &[], None),
+        ];
+        let result = QuestionResult::Text { count: 5, texts };
+        let slow = Written { text: "Slow.", times: 2, language: Some("en") };
+        let alone = |text, language| Written { text, times: 1, language };
+        let expected = [
+            (Some("waiting"), vec![slow, alone("Aeglane.", Some("et"))]),
+            (Some("language"), vec![alone("Not in Greek.", Some("en"))]),
+            (None, vec![alone("Fine.", None)]),
+        ];
+        assert_eq!(result.themed(), expected.map(|(theme, texts)| Themed { theme, texts }));
+    }
 }

@@ -36,8 +36,8 @@ pub(in crate::site) enum Part {
     Body(SafeHtml),
     /// Evidence that people wrote, each under what it is about.
     Evidence(Vec<EvidenceEntry>),
-    /// Quotations.
-    Quotes(Vec<Quote>),
+    /// Quotations, under a heading or none.
+    Quotes { heading: Option<String>, quotes: Vec<Quote> },
     /// Quotations that are shown on demand, under what they are called.
     #[serde(rename = "more_quotes")]
     MoreQuotes { more: String, quotes: Vec<Quote> },
@@ -70,8 +70,8 @@ pub(in crate::site) enum Part {
 pub(in crate::site) struct Quote {
     /// What was written.
     pub(in crate::site) text: String,
-    /// How often, where it was more than once.
-    pub(in crate::site) times: String,
+    /// Its language and how often, where it was more than once.
+    pub(in crate::site) remark: String,
 }
 
 /// A piece of evidence, or what stands among it.
@@ -202,7 +202,7 @@ impl Part {
             Self::Prose(all) => all.is_empty(),
             Self::Words { text, .. } | Self::Body(text) | Self::Source(text) => text.is_empty(),
             Self::Evidence(entries) => entries.is_empty(),
-            Self::Quotes(all) | Self::MoreQuotes { quotes: all, .. } => all.is_empty(),
+            Self::Quotes { quotes, .. } | Self::MoreQuotes { quotes, .. } => quotes.is_empty(),
             Self::Lines(all) => all.is_empty(),
             Self::Figures { figures, .. } => figures.is_empty(),
             Self::Table(table) | Self::Behind(table) => table.is_empty(),

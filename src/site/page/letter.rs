@@ -57,7 +57,7 @@ impl Letter {
             | Part::Words { .. }
             | Part::Body(_)
             | Part::Evidence(_)
-            | Part::Quotes(_)
+            | Part::Quotes { .. }
             | Part::MoreQuotes { .. }
             | Part::Links(_)
             | Part::Contents(_)

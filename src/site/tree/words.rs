@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
+use crate::model::survey::is_by_language;
 use crate::report::{Head, Label, Period, Unit};
 use crate::site::chart::Setting;
 use crate::site::text::SafeHtml;
@@ -89,7 +90,7 @@ impl<'a> Tree<'a> {
 
     /// Returns what people call a part of a breakdown, such as the language of a code.
     pub(in crate::site) fn part_name(&self, breakdown: &str, part: &str) -> String {
-        let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));
+        let language = names::language(part).filter(|_| is_by_language(breakdown));
         self.value_name_or(part, language)
     }
 

@@ -3,7 +3,7 @@
 use super::survey_values::{self as values, Question, ScoredQuestion};
 use super::{linked, survey_drivers, survey_figures as figures, survey_waves};
 use crate::i18n::{Arg, Statement, format, msg, names};
-use crate::report::survey::{QuestionResult, QuestionTopic, ScaleResult, Written};
+use crate::report::survey::{QuestionResult, QuestionTopic, ScaleResult, Themed, Written};
 use crate::report::{Audience, Kind, Said, SurveyReport, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{
@@ -13,8 +13,9 @@ use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
 
-/// The most texts that are shown at once.
+/// The most texts that are shown at once, without themes and under each of them.
 const QUOTES: usize = 8;
+const QUOTES_OF_THEME: usize = 3;
 
 /// Returns the page of the `nth` survey.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
@@ -141,20 +142,26 @@ fn words(here: &Here, survey: &SurveyReport, question: Question) -> Block {
         QuestionResult::Text { texts, .. } if texts.is_empty() => {
             block.say([esc(here.text(msg!("survey-text-withheld")))])
         }
-        result @ QuestionResult::Text { .. } => quotes(here, block, result),
+        result @ QuestionResult::Text { .. } => result.themed().iter().fold(block, |block, it| quotes(here, block, it)),
     }
 }
 
-/// The texts, each once with how often it was written, those of most people first; of many the rest is folded.
-fn quotes(here: &Here, block: Block, result: &QuestionResult) -> Block {
-    let quotes = result.written();
+/// The texts of a theme, each once with its language and how often it was written; of many the rest is folded.
+fn quotes(here: &Here, block: Block, themed: &Themed<'_>) -> Block {
     let quote = |it: &Written| {
-        let times = here.said(&Statement::new(msg!("survey-times")).count("n", it.times));
-        Quote { text: it.text.to_owned(), times: if it.times > 1 { times } else { String::new() } }
+        let language = it.language.map(|language| here.part_name("language", language));
+        let times = (it.times > 1).then(|| here.said(&Statement::new(msg!("survey-times")).count("n", it.times)));
+        let remark: Vec<String> = language.into_iter().chain(times).collect();
+        Quote { text: it.text.to_owned(), remark: remark.join(" · ") }
     };
-    let (shown, rest) = quotes.split_at(quotes.len().min(QUOTES));
+    let is_alone = block.is_empty() && themed.theme.is_none();
+    let heading =
+        themed.theme.map_or_else(|| here.text(msg!("survey-no-theme")).to_owned(), |theme| here.value_name(theme));
+    let shown = if is_alone { QUOTES } else { QUOTES_OF_THEME };
+    let (shown, rest) = themed.texts.split_at(themed.texts.len().min(shown));
     let more = here.say_count(msg!("see-more"), rest.len());
-    let block = block.with(Part::Quotes(shown.iter().map(quote).collect()));
+    let heading = (!is_alone).then_some(heading);
+    let block = block.with(Part::Quotes { heading, quotes: shown.iter().map(quote).collect() });
     if rest.is_empty() {
         block
     } else {

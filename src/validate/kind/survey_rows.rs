@@ -9,7 +9,7 @@ use crate::diag::{Severity, rules};
 use crate::error::Failure;
 use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
-use crate::model::survey::{Answers, Tallies};
+use crate::model::survey::{Answers, Quote, Tallies, is_by_language};
 use crate::model::{Located, Peaks};
 use crate::parse::csv::{Decimal, cell_number_by};
 use crate::parse::read::certain;
@@ -134,6 +134,16 @@ pub(super) struct Row<'a> {
     pub(super) by: Vec<(&'a str, String)>,
     pub(super) date: Option<NaiveDate>,
     decimal: Option<Decimal>,
+    /// The themes that the first question of themes has here, where texts are published beside it.
+    themes: Vec<String>,
+}
+
+impl Row<'_> {
+    /// What is published of a text in this row.
+    fn quote(&self, text: &str) -> Quote {
+        let language = self.by.iter().find(|(name, value)| is_by_language(name) && !value.is_empty());
+        Quote { text: cleaned(text), themes: self.themes.clone(), language: language.map(|(_, value)| value.clone()) }
+    }
 }
 
 /// Reads the files of `survey`, counting into the tallies of `questions`.
@@ -243,6 +253,7 @@ fn tally(
     let mut answers = Vec::with_capacity(questions.len());
     let used: Vec<usize> =
         asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)).collect();
+    let themed = themed_texts(questions, &asked);
     while csv.advance()? {
         if csv.is_blank() || csv.is_total(&used) || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
@@ -252,6 +263,7 @@ fn tally(
             by: by.iter().flatten().map(|(name, column)| (*name, csv.cell(*column).to_owned())).collect(),
             date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
             decimal: survey.decimal,
+            themes: themed.as_ref().map(|(asked, column)| themes_in(csv.cell(*column), asked)).unwrap_or_default(),
         };
         if rows.weights.len() as u64 == rows.count && survey.weight.is_some() {
             rows.weights.insert(row.weight.to_bits());
@@ -334,15 +346,8 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
             return answer.filter(|answer| scale.contains(*answer));
         }
         Answers::Themes(themes) if !is_blank => {
-            let separator = counting.question.asked.separator.as_deref().filter(|separator| !separator.is_empty());
-            let mut named: Vec<&str> = match separator {
-                Some(separator) => cell.split(separator).map(str::trim).filter(|theme| !theme.is_empty()).collect(),
-                None => vec![cell],
-            };
-            named.sort_unstable();
-            named.dedup();
-            for theme in named {
-                *themes.entry(cleaned(theme)).or_default() += 1;
+            for theme in themes_in(cell, &counting.question.asked) {
+                *themes.entry(theme).or_default() += 1;
             }
         }
         Answers::Text { count, published } if !is_blank => {
@@ -352,12 +357,37 @@ fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Op
                     let message = format!("this looks like {what}");
                     csv.cell_fault(&rules::PERSONAL_DATA, column, &message, "a text without it: it is published");
                 }
-                published.push(cleaned(cell));
+                published.push(row.quote(cell));
             }
         }
         Answers::Themes(_) | Answers::Text { .. } => {}
     }
     None
+}
+
+/// The first question of themes and its column, where texts are published beside it.
+fn themed_texts(questions: &[Counting], columns: &[Option<usize>]) -> Option<(AskedQuestion, usize)> {
+    questions.iter().any(|counting| counting.question.asked.publish).then_some(())?;
+    let mut asked = questions.iter().zip(columns);
+    let (themed, column) = asked.find(|(it, _)| matches!(it.question.answers, Answers::Themes(_)))?;
+    Some((themed.question.asked.clone(), (*column)?))
+}
+
+/// The themes that `cell` names, each once; of a cell that says nothing none.
+fn themes_in(cell: &str, asked: &AskedQuestion) -> Vec<String> {
+    if cell.is_empty() || asked.blank.iter().any(|blank| blank == cell) {
+        return Vec::new();
+    }
+    let separator = asked.separator.as_deref().filter(|separator| !separator.is_empty());
+    let mut named: Vec<String> = match separator {
+        Some(separator) => {
+            cell.split(separator).map(str::trim).filter(|theme| !theme.is_empty()).map(cleaned).collect()
+        }
+        None => vec![cleaned(cell)],
+    };
+    named.sort_unstable();
+    named.dedup();
+    named
 }
 
 /// What `cell` answers: a number or a label's place on the scale, turned round where the low end is the best.

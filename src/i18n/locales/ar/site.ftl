@@ -289,6 +289,7 @@ caption-breakdown = { $title }: { $name }
 caption-limits-baseline = فترة الأساس، عدد القيم: { $n }
 caption-survey-questions = الأسئلة والنتائج
 caption-survey-themes = الموضوعات المذكورة بحسب عدد الإجابات
+survey-no-theme = بلا موضوع
 caption-visits = الزيارات
 caption-log-types = الحالات بحسب النوع والشهر
 caption-pareto = { $of ->

@@ -292,6 +292,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Ερωτήσεις και αποτελέσματα
 caption-survey-themes = Θέματα που αναφέρθηκαν, ανά πλήθος απαντήσεων
+survey-no-theme = Χωρίς θέμα
 caption-visits = Επισκέψεις
 caption-log-types = Υποθέσεις ανά είδος και μήνα
 caption-pareto = { $of ->

@@ -292,6 +292,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Questions and results
 caption-survey-themes = Themes named, by number of answers
+survey-no-theme = No theme named
 caption-visits = Visits
 caption-log-types = Cases, by type and month
 caption-pareto = { $of ->

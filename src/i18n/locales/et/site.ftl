@@ -292,6 +292,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Küsimused ja tulemused
 caption-survey-themes = Nimetatud teemad vastuste arvu järgi
+survey-no-theme = Teemata
 caption-visits = Külastused
 caption-log-types = Juhtumid liikide ja kuude kaupa
 caption-pareto = { $of ->

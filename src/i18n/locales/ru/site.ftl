@@ -289,6 +289,7 @@ caption-breakdown = { $title }: { $name }
 caption-limits-baseline = Базовый участок, значений: { $n }
 caption-survey-questions = Вопросы и результаты
 caption-survey-themes = Названные темы по числу ответов
+survey-no-theme = Без темы
 caption-visits = Визиты
 caption-log-types = Обращения по видам и месяцам
 caption-pareto = { $of ->
