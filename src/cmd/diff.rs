@@ -142,19 +142,23 @@ impl Sides {
     /// Opens both sides of `range`: the merge base, and the work tree or a revision.
     pub(super) fn open(arguments: &WorkspaceArgs, range: &str) -> Result<Self, Failure> {
         let (base, revision) = split_range(range)?;
-        let head = match workspace::open_at(arguments, revision.as_deref()) {
+        let (head, went_apart) = match workspace::open_at(arguments, revision.as_deref()) {
             // What else was edited must not hide behind settings that cannot be read.
             Err(Failure::Configuration { message, hint }) => {
-                workspace::open_by_settings_at(arguments, revision.as_deref(), &base)
-                    .map_err(|_| Failure::Configuration { message, hint })?
+                let opened = workspace::open_by_settings_at(arguments, revision.as_deref(), &base);
+                let (head, commit) = opened.map_err(|_| Failure::Configuration { message, hint })?;
+                (head, Some(commit))
             }
-            opened => opened?,
+            opened => (opened?, None),
         };
         let repository = match &head.repository {
             Some(repository) => repository.clone(),
             None => Repository::require(&head.root)?,
         };
-        let base_commit = workspace::merge_base(&repository, &base, head.commit.as_ref())?;
+        let base_commit = match went_apart {
+            Some(commit) => commit,
+            None => workspace::merge_base(&repository, &base, head.commit.as_ref())?,
+        };
         let mut base = workspace::open_base(&head, &repository, base_commit)?;
         let own_day = workspace::as_of(arguments.as_of, &base.config)?;
         base.edition.as_of = head.edition.as_of;

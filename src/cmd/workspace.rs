@@ -139,11 +139,12 @@ pub(super) fn merge_base(repository: &Repository, base: &str, head: Option<&Comm
 }
 
 /// Opens the work tree, or `revision`, with the settings that it had where `base` and it went apart: its own cannot be read, which is said.
+/// With the commit where that is.
 pub(super) fn open_by_settings_at(
     arguments: &WorkspaceArgs,
     revision: Option<&str>,
     base: &str,
-) -> Result<OpenedWorkspace, Failure> {
+) -> Result<(OpenedWorkspace, CommitId), Failure> {
     let root = workspace_or_repository(&arguments.workspace)?;
     let repository = Repository::require(&root)?;
     let head = match revision {
@@ -168,7 +169,7 @@ pub(super) fn open_by_settings_at(
     let edition = Edition { as_of: as_of(arguments.as_of, &config)?, source };
     let (repository, commit) = (Some(repository), head);
     let opened = OpenedWorkspace::new(root, tree, config, edition);
-    Ok(OpenedWorkspace { repository, commit, is_work_tree, faults, ..opened })
+    Ok((OpenedWorkspace { repository, commit, is_work_tree, faults, ..opened }, base))
 }
 
 /// What there is before a workspace exists.

@@ -11,7 +11,8 @@ use crate::parse::node::Node;
 use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
 use super::attention::reference;
-use super::matching::{DocumentSide, Pairings};
+use super::matching::Pairings;
+use super::pairing::DocumentSide;
 use super::{AttentionKind, Change};
 
 /// The edits that a movement comes from: one reference, several, or nothing where none is known.
@@ -66,7 +67,7 @@ impl Causes {
                 }
             }
         }
-        let is_edited = |pairing: &&super::matching::Pairing<'_>| {
+        let is_edited = |pairing: &&super::pairing::Pairing<'_>| {
             pairing.change != Change::Changed || pairing.former().is_some() || pairing.edits.iter().len() > 0
         };
         let edited = pairings.all().filter(is_edited).map(|pairing| reference(pairing.called())).collect();

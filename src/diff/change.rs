@@ -146,6 +146,9 @@ pub struct FieldDiff {
     /// What the change means to a reviewer, by the declaration of the key.
     #[serde(skip)]
     pub(super) meaning: Option<AttentionKind>,
+    /// Of a translation that contradicts its original, what that says.
+    #[serde(skip)]
+    pub(super) contradicts: Option<String>,
     /// What a list held and holds, one by one; empty of what is no list.
     #[serde(skip)]
     pub(super) names: Listed,
@@ -174,6 +177,7 @@ impl FieldDiff {
             before,
             after,
             meaning: None,
+            contradicts: None,
             names: Listed::default(),
             at: None,
             rows: None,

@@ -10,7 +10,8 @@ use crate::validate::WrittenDocument;
 
 use super::FieldDiff;
 use super::authored::RowsChange;
-use super::matching::{Pairing, Pairings};
+use super::matching::Pairings;
+use super::pairing::Pairing;
 
 /// What is gone.
 pub(super) struct Lost<'a> {

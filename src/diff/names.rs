@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::load::CONFIGURATION;
-use crate::model::Kind;
+use crate::model::{DocRef, Kind};
 use crate::report::{Head, Report};
 
 use super::matching::Pairings;
+use super::pairing::{DocumentSide, Pairing};
 
 /// Titles and files of documents by their reference.
 #[derive(Debug, Clone, Default)]
@@ -16,6 +17,8 @@ pub(super) struct Names {
     paths: BTreeMap<String, String>,
     /// The files of documents that are gone.
     gone: BTreeSet<String>,
+    /// The documents that cannot be read now.
+    pub(super) unread: BTreeSet<String>,
     /// How many documents were edited, added or removed.
     pub(super) edited: usize,
     /// Whether something that was there was edited.
@@ -31,7 +34,11 @@ impl Names {
         let lost = pairings.all().filter(|pairing| pairing.after.is_none());
         let gone = lost.map(|pairing| pairing.called().file.path().to_owned()).collect();
         let titles = titles(pairings.base.report, pairings.head.report);
-        Self { titles, paths, gone, edited: 0, is_edited: false, is_turned: false }
+        let has_results =
+            |side: DocumentSide<'_>| pairings.after.head_of(&DocRef::new(side.kind, side.id.clone())).is_some();
+        let is_unread = |pairing: &&Pairing<'_>| pairing.after.is_some_and(|side| !has_results(side));
+        let unread = pairings.all().filter(is_unread).map(|it| super::attention::reference(it.called())).collect();
+        Self { titles, paths, gone, unread, edited: 0, is_edited: false, is_turned: false }
     }
 
     /// What the document `reference` is called: its title, else its id.

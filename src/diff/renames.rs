@@ -5,13 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pair;
-use super::matching::DocumentSide;
+use super::pairing::DocumentSide;
 
 /// So many pairs are looked at for likeness; in a larger upheaval only equal texts are found.
-const MOST_PAIRS: usize = 20_000;
+pub(super) const MOST_PAIRS: usize = 20_000;
 
 /// Two texts are one document when at least so much of their lines is the same.
-const ALIKE: f64 = 0.8;
+pub(super) const ALIKE: f64 = 0.8;
 
 /// Fewer lines in common than this say nothing.
 const FEWEST_LINES: usize = 4;
@@ -70,7 +70,7 @@ fn likest(gone: &[Option<DocumentSide<'_>>], new: DocumentSide<'_>, taken: &BTre
 
 /// The share of lines that two texts have in common, 0 to 1; 0 where these are few. Blank lines, fences and the keys that
 /// every document of a kind shares do not count.
-fn likeness(a: &str, b: &str) -> f64 {
+pub(super) fn likeness(a: &str, b: &str) -> f64 {
     let says =
         |line: &&str| !line.is_empty() && *line != "---" && !line.starts_with("kind:") && !line.starts_with("id:");
     let lines = |text| str::lines(text).map(str::trim).filter(says);

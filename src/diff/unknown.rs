@@ -1,19 +1,21 @@
 //! A difference whose results are unknown, because the head has errors. In: all of it. Out: what was edited and what that deserves
-//! attention for, which is known all the same; nothing may hide behind an error.
+//! attention for, which is known all the same; nothing may hide behind an error. A result that rests on nothing with an error is known as well.
 
+use super::causes::Cause;
 use super::{Attention, AuditDiff, Change, Diff, DocumentDiff, GoalDiff, MetricDiff, Pair, PlanDiff};
+use crate::model::{Id, Kind};
+use std::collections::BTreeSet;
 
 impl Diff {
     /// The same without its results.
     #[must_use]
-    pub fn without_results(self) -> Self {
+    pub fn without_results(mut self) -> Self {
+        let unknown = self.resting_on_unread();
+        let mut attention = std::mem::take(&mut self.attention);
+        attention.retain(|entry| !(entry.kind.is_movement() && unknown.contains(&entry.reference)));
+        let without = |entry: Attention| if entry.kind.is_movement() { entry } else { entry.without_result() };
         Self {
-            attention: self
-                .attention
-                .into_iter()
-                .filter(|entry| !entry.kind.is_movement())
-                .map(Attention::without_result)
-                .collect(),
+            attention: attention.into_iter().map(without).collect(),
             audits: self.audits.into_iter().filter_map(audit).collect(),
             metrics: self.metrics.into_iter().filter_map(metric).collect(),
             goals: self.goals.into_iter().filter_map(goal).collect(),
@@ -21,6 +23,21 @@ impl Diff {
             documents: self.documents.into_iter().filter_map(document).collect(),
             ..self
         }
+    }
+}
+
+impl Diff {
+    /// The documents whose results come from one that cannot be read now.
+    fn resting_on_unread(&self) -> BTreeSet<String> {
+        let of = |kind: Kind, id: &Id| format!("{kind}/{id}");
+        let audits = self.audits.iter().map(|it| (of(Kind::Audit, &it.id), &it.cause));
+        let metrics = self.metrics.iter().map(|it| (of(Kind::Metric, &it.id), &it.cause));
+        let goals = self.goals.iter().map(|it| (of(Kind::Goal, &it.id), &it.cause));
+        let gaps = self.gaps.iter().map(|it| (of(Kind::Gap, &it.id), &it.cause));
+        let plans = self.plans.iter().map(|it| (of(Kind::Plan, &it.id), &it.cause));
+        let is_unread = |cause: &Cause| cause.references().iter().any(|about| self.names.unread.contains(about));
+        let all = audits.chain(metrics).chain(goals).chain(gaps).chain(plans);
+        all.filter(|(_, cause)| is_unread(cause)).map(|(about, _)| about).collect()
     }
 }
 

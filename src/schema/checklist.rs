@@ -71,7 +71,7 @@ entry! {
         /// Why it is asked: what a bad answer would cost.
         why: Option<Label>, watched(watch::HARMLESS), example("one rude answer is told to nine people");
         /// How to find the answer, and what is a yes, a partly and a no.
-        how: Option<Label>, example("listen to ten calls to the end");
+        how: Option<Label>, watched(watch::QUESTION), example("listen to ten calls to the end");
         /// What a best answer looks like.
         example: Option<Label>, watched(watch::HARMLESS), example("I will call you back before noon");
         /// What it counts in its section; 1 where this is not stated.

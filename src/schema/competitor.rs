@@ -10,7 +10,7 @@ document! {
     /// What a competitor offers.
     pub struct Competitor = "a competitor" {
         /// When it was looked up.
-        checked: NaiveDate, watched(watch::HARMLESS), stated("{{date}}");
+        checked: NaiveDate, watched(watch::CHECKED), stated("{{date}}");
         /// How: `website`, `social-media`, `sign-up`, `own test` or another way.
         how: Vec<String>, watched(watch::LOOKED_AT), stated("[website]");
         /// What they reach, by metric.
@@ -25,7 +25,7 @@ entry! {
         /// The value in the metric's unit.
         value: Located<f64>, quantity(), example("2h");
         /// How many observations are behind it; under five it is compared with nothing.
-        n: Option<u64>, example("6");
+        n: Option<u64>, watched(watch::COUNTED), example("6");
         /// Where the value is from.
         source: Option<String>, example("own test, 5 e-mails");
         /// The time that it describes; the day of the check where this is not stated.

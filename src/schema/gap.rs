@@ -17,7 +17,7 @@ document! {
         /// The question of the checklist that brought it up.
         item: Option<Located<Id>>, watched(watch::DEFINED), example("S03");
         /// The part of the service that it is about, where what it was found in does not say so.
-        scope: BTreeMap<String, String>, watched(watch::DEFINED), example("{language: ru}");
+        scope: BTreeMap<String, String>, watched(watch::DEFINITION), example("{language: ru}");
         /// The metric that shows it, unless `current` and `target` do.
         metric: Option<Located<Id>>, refers(&[Kind::Metric]), watched(watch::DEFINED), stated(""), example("fcr");
         /// Where things are; the metric's latest value where this is not stated.

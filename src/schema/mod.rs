@@ -10,6 +10,7 @@
 pub(crate) mod declare;
 
 mod answers;
+mod attention;
 pub(crate) mod audit;
 mod bands;
 pub mod benchmark;
@@ -56,6 +57,7 @@ pub(crate) mod survey;
 mod unit;
 pub(crate) mod value;
 pub(crate) mod visit;
+pub(crate) mod vocabulary;
 pub mod watch;
 mod words;
 
@@ -64,6 +66,7 @@ mod tests;
 
 pub use answers::{AnswerText, WrittenAnswer, WrittenCount};
 pub(crate) use answers::{NOT_APPLICABLE, is_not_applicable};
+pub use attention::AttentionKind;
 pub use by_id::ById;
 pub use calendar::CalendarSettings;
 pub use collection::Named;
@@ -89,6 +92,5 @@ pub use skeleton::{Given, front_matter, front_matter_around};
 pub use source::ScaleMethod;
 pub use unit::Unit;
 pub(crate) use value::{At, FieldValue, Keys, MapKey, NamedRecord, Outcome, Record};
-pub use watch::AttentionKind;
 
 pub use collection::Filter;

@@ -1,7 +1,8 @@
 //! Pages of text.
 
+use super::AttentionKind;
 use super::declare::{document, record};
-use super::watch::{self, AttentionKind};
+use super::watch;
 
 document! {
     /// A page of text.

@@ -37,7 +37,7 @@ record! {
         /// Where the repository is hosted, for links to commits and files.
         repo: Option<RepositoryAddress>, watched(watch::HARMLESS), example("https://example.org/team/service-quality");
         /// Whether pages name the author of the last change.
-        show_authors as "authors": bool, default("yes"), watched(watch::SHOWN);
+        show_authors as "authors": bool, default("yes"), watched(watch::AUTHORS);
         /// Interface languages, the first the default.
         languages: Languages, default("[en]"), watched(watch::SPOKEN), example("[en, et]");
         /// The digits that pages are written with.

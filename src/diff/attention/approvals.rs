@@ -9,7 +9,7 @@ use crate::model::Kind;
 use crate::parse::node::{Mapping, Node};
 use crate::validate::{WrittenDocument, says_less_of};
 
-use super::super::matching::Pairing;
+use super::super::pairing::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff};
 use super::{Attention, AttentionKind, Found};

@@ -8,7 +8,8 @@ use crate::load::CONFIGURATION;
 use crate::model::Kind;
 use crate::validate::{BesideFile, BesideKind};
 
-use super::super::matching::{Pairing, keys};
+use super::super::matching::keys;
+use super::super::pairing::Pairing;
 use super::attached::Attached;
 use super::{Attention, AttentionKind, Found};
 
@@ -41,6 +42,7 @@ impl Found<'_> {
         let new = pairing.after.and_then(|side| side.written);
         let Some((old, new)) = old.zip(new) else { return };
         let (was_shown, shown) = (before.shown(old), after.shown(new));
+        let is_told = pairing.edits.iter().any(|edit| edit.meaning == Some(AttentionKind::EvidenceRemoved));
         let is_fewer = shown.len() < was_shown.len();
         let is_kept = |file: &BesideFile| shown.iter().any(|(_, other)| other.hash == file.hash);
         for (path, was) in was_shown.into_iter().filter(|(_, file)| !is_kept(file)) {
@@ -48,11 +50,12 @@ impl Found<'_> {
                 None => "removed",
                 Some(now) if now.hash != was.hash => "edited",
                 // That fewer are shown the text says.
-                Some(_) if is_fewer => continue,
+                Some(_) if is_fewer && is_told => continue,
+                Some(_) if is_fewer => "left out, and is no longer shown",
                 Some(_) => "replaced by another",
             };
             let mut entry = self.of(AttentionKind::EvidenceRemoved, pairing, format!("its file `{path}` was {how}"));
-            if how != "replaced by another" {
+            if matches!(how, "removed" | "edited") {
                 (entry.path, entry.line) = (Some(path.to_owned()), Some(1));
             }
             self.add(entry);

@@ -6,9 +6,9 @@ use crate::report::Report;
 
 use super::super::FieldDiff;
 use super::super::authored::is_slip;
-use super::super::matching::Pairing;
+use super::super::pairing::Pairing;
 use super::super::render::told_field;
-use super::edits::Edited;
+use super::edited::Edited;
 use super::{AttentionKind, Found};
 
 impl Found<'_> {

@@ -6,7 +6,8 @@ use crate::report::AuditReport;
 
 use super::super::authored::Substance;
 use super::super::figures::{arrow, quantities};
-use super::super::matching::{Pairing, Pairings};
+use super::super::matching::Pairings;
+use super::super::pairing::Pairing;
 use super::super::{Change, Pair};
 use super::results::listed;
 use super::{AttentionKind, Found};

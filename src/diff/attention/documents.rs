@@ -7,7 +7,7 @@ use crate::validate::WrittenDocument;
 use super::super::Change;
 use super::super::authored::Substance;
 use super::super::figures::rounded;
-use super::super::matching::Pairing;
+use super::super::pairing::Pairing;
 use super::results::word;
 use super::{AttentionKind, Found};
 
@@ -28,6 +28,16 @@ fn gone(kind: Kind) -> Option<AttentionKind> {
 }
 
 impl Found<'_> {
+    /// Documents that took each other's names.
+    pub(super) fn exchanged(&mut self) {
+        for (pairing, former) in self.pairings.exchanged() {
+            let (before, after) = (super::reference(former), super::reference(pairing.called()));
+            let text = format!("it was {before}, which is another document now: what names {after} means this one");
+            let entry = self.of(AttentionKind::NamesExchanged, pairing, text).sides(Some(before), Some(after));
+            self.add(entry);
+        }
+    }
+
     /// What came and went.
     pub(super) fn documents(&mut self) {
         for pairing in self.pairings.all() {

@@ -5,8 +5,6 @@
 //! which was told. Rows that are edited or gone rewrite any past period; rows that are new complete the last one that was known, and
 //! rewrite those before it.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::model::{Every, Id, Kind, Period, Unit};
@@ -15,16 +13,28 @@ use crate::report::{MetricReport, VisitReport};
 use super::super::authored::RowsChange;
 use super::super::figures::{arrow, quantities};
 use super::super::known::Known;
-use super::super::matching::{DocumentSide, Pairing};
+use super::super::pairing::{DocumentSide, Pairing};
 use super::super::render::{told_field, told_point};
 use super::super::{Change, Diff, FieldDiff, FieldPath, MetricDiff, Pair, PointDiff};
+use super::entered::entered_into;
 use super::{AttentionKind, Found};
 
 /// So many points and figures of the past are named.
 const NAMED: usize = 2;
 
+/// Which points are of the past.
+#[derive(Clone, Copy)]
+struct Past {
+    /// Whether what was written is rewritten: then any time that is over, else what was told for good.
+    rewrites: bool,
+    /// Whether also a period that had no value, before one that had.
+    with_new: bool,
+    /// Whether cases came in that were counted nowhere: then also a time that is over and has twice as many.
+    is_of_cases: bool,
+}
+
 /// A figure of the past that moved.
-struct Moved {
+pub(super) struct Moved {
     text: String,
     before: Option<String>,
     after: Option<String>,
@@ -42,17 +52,26 @@ impl Found<'_> {
                 let moved = match written.kind {
                     Kind::Metric => self.own_points(pairing, edit, diff),
                     // What is edited or gone is told by the declaration of rows.
-                    Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, edit, diff),
+                    Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, diff),
                     _ => Vec::new(),
                 };
-                self.told_of(pairing, "", Some(edit), &moved);
+                let entered = match written.kind {
+                    Kind::Log if edit.meaning.is_none() => self.months(pairing, diff.as_of),
+                    _ => Vec::new(),
+                };
+                self.told_of(pairing, &entered_into(&entered), Some(edit), &moved);
             }
             let rejudged = self.rejudged(pairing, diff);
             self.told_of(pairing, "of a month long over: ", None, &rejudged);
             let is_fresh = pairing.before.is_none() || self.is_fresh(pairing);
             if is_fresh && matches!(written.kind, Kind::Audit | Kind::Visit | Kind::Survey | Kind::Log) {
-                let moved = self.points_of(pairing, diff, false);
-                self.told_of(pairing, "new, and dated back: ", None, &moved);
+                // A wave between two that were told is one more of a time that was known.
+                let moved = self.points_of(pairing, diff, written.kind == Kind::Survey);
+                let what = match written.kind {
+                    Kind::Log => "new, with rows of months that were already reported: ",
+                    _ => "new, and dated back: ",
+                };
+                self.told_of(pairing, what, None, &moved);
             }
         }
     }
@@ -69,7 +88,11 @@ impl Found<'_> {
         let said =
             rows.map(|rows| [Some(rows.to_string()), rows.told_rows()].into_iter().flatten().collect::<Vec<_>>());
         let said = said.map(|said| format!("{}; ", said.join("; "))).unwrap_or_default();
-        let text = format!("{what}{said}{}", parts.join(", "));
+        let text = match rows {
+            // Where they were entered stands behind the rows.
+            Some(_) => format!("{}{what}; {}", said.trim_end_matches("; "), parts.join(", ")),
+            None => format!("{what}{}", parts.join(", ")),
+        };
         let kind = match rows {
             Some(rows) if rows.gone > 0 => AttentionKind::RowsRemoved,
             _ => AttentionKind::HistoryRewritten,
@@ -119,7 +142,7 @@ impl Found<'_> {
         let Some(metric) = diff.metrics.iter().find(|metric| metric.id == *pairing.called().id) else {
             return Vec::new();
         };
-        self.past_points(metric, diff.as_of, rewrites, true)
+        self.past_points(metric, diff.as_of, Past { rewrites, with_new: true, is_of_cases: false })
             .into_iter()
             .map(|point| moved(point, &metric.unit))
             .collect()
@@ -137,22 +160,8 @@ impl Found<'_> {
         })
     }
 
-    /// What cases or answers that are new say of the past.
-    fn entered(&self, pairing: &Pairing<'_>, edit: &FieldDiff, diff: &Diff) -> Vec<Moved> {
-        let reference = super::reference(pairing.called());
-        let points = self.points_of(pairing, diff, true);
-        if !points.is_empty() || edit.rows.is_none() {
-            return points;
-        }
-        // No metric draws from it: its own figures say it.
-        match pairing.called().kind {
-            Kind::Log => self.months(pairing, diff.as_of),
-            _ => Self::wave(pairing, &reference, diff),
-        }
-    }
-
     /// Points of the past of every metric that rests on a document; of one of a single day, those of its own time.
-    fn points_of(&self, pairing: &Pairing<'_>, diff: &Diff, with_new: bool) -> Vec<Moved> {
+    pub(super) fn points_of(&self, pairing: &Pairing<'_>, diff: &Diff, with_new: bool) -> Vec<Moved> {
         let reference = super::reference(pairing.called());
         let day = day_of(pairing.called());
         let is_its_time = |point: &&PointDiff| day.is_none_or(|day| point.period.contains(day));
@@ -161,9 +170,14 @@ impl Found<'_> {
             .iter()
             .filter(|metric| metric.change == Change::Changed && metric.cause.references().contains(&reference));
         let mut found = Vec::new();
+        let is_of_cases = pairing.called().kind == Kind::Log && pairing.before.is_none();
         for metric in resting {
             let title = self.names.title(&format!("metric/{}", metric.id)).to_owned();
-            for point in self.past_points(metric, diff.as_of, false, with_new).into_iter().filter(is_its_time) {
+            for point in self
+                .past_points(metric, diff.as_of, Past { rewrites: false, with_new, is_of_cases })
+                .into_iter()
+                .filter(is_its_time)
+            {
                 let mut moved = moved(point, &metric.unit);
                 moved.text = format!("{title} {}", moved.text);
                 found.push(moved);
@@ -172,21 +186,18 @@ impl Found<'_> {
         found
     }
 
-    /// The points of `metric` whose period was told before; where nothing `rewrites` what was written, those that were told for good.
-    fn past_points<'d>(
-        &self,
-        metric: &'d MetricDiff,
-        as_of: NaiveDate,
-        rewrites: bool,
-        with_new: bool,
-    ) -> Vec<&'d PointDiff> {
+    /// The points of `metric` whose period was told before.
+    fn past_points<'d>(&self, metric: &'d MetricDiff, as_of: NaiveDate, past: Past) -> Vec<&'d PointDiff> {
+        let Past { rewrites, with_new, is_of_cases } = past;
         let former = metric.renamed_from.as_ref().unwrap_or(&metric.id);
         let known = self.base.metric(former).and_then(last_known);
         let is_past = |point: &&PointDiff| {
             let had_value = point.before.is_some() || point.n.before.is_some();
             match had_value {
                 true if rewrites => point.period.end() <= as_of,
-                true => is_settled(point.period, known, as_of),
+                true => {
+                    is_settled(point.period, known, as_of) || (is_of_cases && is_doubled(point.period, &point.n, as_of))
+                }
                 // A period that had no value, between or before those that had one.
                 false => with_new && known.is_some_and(|known| point.period < known),
             }
@@ -223,35 +234,12 @@ impl Found<'_> {
         };
         diff.metrics.iter().filter(rests).find_map(of_metric).or_else(figure)
     }
+}
 
-    /// Months of a log that have more cases than were told.
-    fn months(&self, pairing: &Pairing<'_>, as_of: NaiveDate) -> Vec<Moved> {
-        let (Some(old), Some(new)) = (pairing.before, pairing.after) else { return Vec::new() };
-        let old = self.base.log(old.id);
-        let new = self.head.log(new.id);
-        let Some((old, new)) = old.zip(new) else { return Vec::new() };
-        let (old, new) = (&old.months, &new.months);
-        let known = old.keys().next_back().copied();
-        let mut found = Vec::new();
-        for month in super::super::matching::keys(old, new) {
-            let sum = |months: &BTreeMap<Period, BTreeMap<String, u64>>| {
-                months.get(month).map(|types| types.values().sum::<u64>() as f64)
-            };
-            let pair = Pair::new(sum(old), sum(new));
-            if pair.differs() && is_settled(*month, known, as_of) {
-                found.push(figure(FieldPath::of("months").then(month.to_string()), &pair));
-            }
-        }
-        found
-    }
-
-    /// The figures of a survey of one day, where that lies in a month that was told.
-    fn wave(pairing: &Pairing<'_>, reference: &str, diff: &Diff) -> Vec<Moved> {
-        let is_told = pairing.before.is_some_and(|before| is_of_the_past(before, diff.as_of));
-        let figures = diff.documents.iter().find(|document| document.reference == reference && is_told);
-        let figures = figures.into_iter().flat_map(|document| &document.figures);
-        figures.map(told_edit).collect()
-    }
+/// Whether `period` is over and has twice as many observations, or more, by what is new: so many do not come late.
+pub(super) fn is_doubled(period: Period, observed: &Pair<f64>, as_of: NaiveDate) -> bool {
+    let both = observed.before.zip(observed.after);
+    period.end() <= as_of && both.is_some_and(|(before, after)| before > 0.0 && after >= 2.0 * before)
 }
 
 /// The day that a document states, where it is of a single one.
@@ -275,7 +263,7 @@ fn last_known(metric: &MetricReport) -> Option<Period> {
 }
 
 /// Whether what was said of `period` was said for good: a later one was `known`, or the one after it is over as well.
-fn is_settled(period: Period, known: Option<Period>, as_of: NaiveDate) -> bool {
+pub(super) fn is_settled(period: Period, known: Option<Period>, as_of: NaiveDate) -> bool {
     known.is_some_and(|known| period < known) || period.next().end() <= as_of
 }
 
@@ -286,11 +274,11 @@ fn moved(point: &PointDiff, unit: &Unit) -> Moved {
     Moved { text: told_point(point, unit), before, after }
 }
 
-fn told_edit(edit: &FieldDiff) -> Moved {
+pub(super) fn told_edit(edit: &FieldDiff) -> Moved {
     Moved { text: told_field(edit), before: edit.before.clone(), after: edit.after.clone() }
 }
 
-fn figure(path: FieldPath, pair: &Pair<f64>) -> Moved {
+pub(super) fn figure(path: FieldPath, pair: &Pair<f64>) -> Moved {
     let (before, after) = super::super::figures::apart(pair);
     let edit = FieldDiff::new(path, before.clone(), after.clone());
     Moved { text: told_field(&edit), before, after }

@@ -11,7 +11,7 @@ use crate::report::PlanReport;
 
 use super::super::FieldDiff;
 use super::Found;
-use super::edits::Edited;
+use super::edited::Edited;
 
 /// So many late actions of a plan are named.
 const NAMED: usize = 3;

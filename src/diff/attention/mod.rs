@@ -12,9 +12,13 @@ mod copies;
 mod dates;
 mod day;
 mod documents;
+mod easier;
+mod edited;
 mod edits;
+mod entered;
 mod history;
 mod late_actions;
+mod plans;
 mod results;
 mod settings;
 mod turned;
@@ -35,8 +39,9 @@ pub(super) use approvals::Claim;
 use super::Diff;
 use super::acknowledged::Settled;
 use super::known::Known;
-use super::matching::{DocumentSide, Pairing, Pairings};
+use super::matching::Pairings;
 use super::names::Names;
+use super::pairing::{DocumentSide, Pairing};
 
 /// One thing that deserves attention.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -109,6 +114,7 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
     found.approvals();
     found.history(diff);
     found.documents();
+    found.exchanged();
     found.beside();
     found.allowances();
     found.results(diff);

@@ -3,14 +3,13 @@
 
 use serde::Serialize;
 
-use crate::model::{Better, DocRef, Id, Kind, Steps, Unit};
-use crate::report::{AuditReport, MetricReport, Verdict};
+use crate::model::{DocRef, Id, Kind, Unit};
+use crate::report::{AuditReport, Verdict};
 
-use super::super::figures::{arrow, fell, quantities, rose, shown};
-use super::super::matching::keys;
+use super::super::figures::{arrow, quantities, shown};
 use super::super::{AuditDiff, Change, Diff, GoalDiff, ItemDiff, MetricDiff, Pair};
-use super::dates::{later, over, to_come};
-use super::history::is_told;
+use super::dates::later;
+use super::easier::{is_easier, relaxed, relaxed_warning};
 use super::unproved::raised_without_evidence;
 use super::{AttentionKind, Found};
 use crate::report::changes::Turn;
@@ -28,7 +27,7 @@ impl Found<'_> {
         self.plans(diff);
     }
 
-    fn add_about(&mut self, about: &DocRef, key: &str, told: Told) {
+    pub(super) fn add_about(&mut self, about: &DocRef, key: &str, told: Told) {
         let Told { kind, text, before, after } = told;
         let entry = self.entry(kind, about.to_string(), text).sides(before, after);
         let entry = self.at_key(about, key, entry);
@@ -156,52 +155,10 @@ impl Found<'_> {
             }
         }
     }
-
-    /// Actions that were late and are said to have been done in time.
-    fn plans(&mut self, diff: &Diff) {
-        for plan in &diff.plans {
-            let about = DocRef::new(Kind::Plan, plan.id.clone());
-            for action in plan.actions.iter().filter(|action| action.done.differs()) {
-                if let Some(said) = action.done.after.and_then(|done| to_come(done, diff.as_of)) {
-                    let due = action.due.before.or_else(|| self.due(&plan.id, &action.id));
-                    let late = due.map(|due| over(due, diff.as_of)).unwrap_or_default();
-                    let side = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string());
-                    let sides = (side(action.done.before), side(action.done.after));
-                    let text = format!("action `{}` done {said}{late}", action.id);
-                    self.add_about(&about, "actions", Told::new(AttentionKind::FutureDone, text, sides));
-                }
-            }
-            let padding =
-                plan.actions.iter().filter(|action| action.change == Change::Added && plan.change == Change::Changed);
-            for (action, done) in padding.filter_map(|action| Some((action, action.done.after?))) {
-                if is_told(done, diff.as_of) {
-                    let text = format!("action `{}`, which is new, done {done}", action.id);
-                    let sides = (None, Some(done.to_string()));
-                    self.add_about(&about, "actions", Told::new(AttentionKind::ActionBackdated, text, sides));
-                }
-            }
-            let actions = plan.actions.iter().filter(|action| action.change == Change::Changed);
-            for action in actions.filter(|action| action.done.before.is_none()) {
-                let due = action.due.before.or_else(|| self.due(&plan.id, &action.id));
-                let Some((due, done)) = due.zip(action.done.after) else { continue };
-                if due < diff.as_of && done <= due {
-                    let text = format!("action `{}`, late until now, done {done}: it was due {due}", action.id);
-                    let sides = (None, Some(done.to_string()));
-                    self.add_about(&about, "actions", Told::new(AttentionKind::ActionBackdated, text, sides));
-                }
-            }
-        }
-    }
-
-    /// When an action of the base was due.
-    fn due(&self, plan: &Id, action: &Id) -> Option<chrono::NaiveDate> {
-        let plan = self.base.plan(plan)?;
-        Some(plan.actions.iter().find(|other| other.id == *action)?.due.as_ref()?.value)
-    }
 }
 
 /// What an entry says.
-struct Told {
+pub(super) struct Told {
     kind: AttentionKind,
     text: String,
     before: Option<String>,
@@ -209,7 +166,7 @@ struct Told {
 }
 
 impl Told {
-    fn new(kind: AttentionKind, text: impl Into<String>, sides: Sides) -> Self {
+    pub(super) fn new(kind: AttentionKind, text: impl Into<String>, sides: Sides) -> Self {
         Self { kind, text: text.into(), before: sides.0, after: sides.1 }
     }
 
@@ -222,7 +179,7 @@ impl Told {
 }
 
 /// Before and after, as [`quantities`] gives them.
-type Sides = (Option<String>, Option<String>);
+pub(super) type Sides = (Option<String>, Option<String>);
 
 fn told_item(item: &ItemDiff) -> String {
     let side = |answer: &Option<String>| answer.clone().unwrap_or_else(|| "–".to_owned());
@@ -234,43 +191,6 @@ fn no_longer_failed(before: &AuditReport, after: &AuditReport) -> Option<String>
     let freed = before.scored.failed_critical.iter().filter(|id| !after.scored.failed_critical.contains(id));
     let freed: Vec<&str> = freed.map(Id::as_str).collect();
     (!freed.is_empty()).then(|| format!("critical {} failed no longer", listed("item", &freed)))
-}
-
-pub(super) fn is_easier(target: &Pair<f64>, better: Better) -> bool {
-    match better {
-        Better::Higher => fell(target) || (target.before.is_some() && target.after.is_none()),
-        Better::Lower => rose(target) || (target.before.is_some() && target.after.is_none()),
-        Better::Neutral => false,
-    }
-}
-
-/// A target of a metric that became easier: the first step, past, present or to come, else the one for ever.
-fn relaxed(before: &MetricReport, after: &MetricReport) -> Option<(String, Pair<f64>)> {
-    // The one in force may be another because the latest period is: only what is written counts.
-    let (old, new) = (&before.written.target, &after.written.target);
-    let always = |steps: &Steps| steps.always.as_ref().map(|located| located.value);
-    let ever = ("target".to_owned(), Pair::new(always(old), always(new)));
-    let steps = keys(&old.from, &new.from).into_iter();
-    let pairs = steps.map(|&period| (format!("target from {period} on"), Pair::new(old.at(period), new.at(period))));
-    let easier: Vec<_> = std::iter::once(ever).chain(pairs).filter(|(_, pair)| is_easier(pair, after.better)).collect();
-    let now = Pair::new(before.target, after.target);
-    if easier.iter().any(|(_, pair)| *pair == now) {
-        return Some(("target".to_owned(), now));
-    }
-    easier.into_iter().next()
-}
-
-/// The value from which a missed target is only a warning, where it is easier to reach or new.
-fn relaxed_warning(before: &MetricReport, after: &MetricReport) -> Option<Pair<f64>> {
-    let (old, new) = (&before.written.warn, &after.written.warn);
-    let always = |steps: &Steps| steps.always.as_ref().map(|located| located.value);
-    let periods = keys(&old.from, &new.from).into_iter().map(|&period| Pair::new(old.at(period), new.at(period)));
-    let mut pairs = std::iter::once(Pair::new(always(old), always(new))).chain(periods);
-    pairs.find(|pair| match (pair.before, pair.after) {
-        (None, Some(_)) => true,
-        (Some(_), None) => false,
-        _ => is_easier(pair, after.better),
-    })
 }
 
 fn is_later(date: &Pair<chrono::NaiveDate>) -> bool {

@@ -8,7 +8,7 @@ use crate::model::Config;
 use crate::parse::node::{Node, Value};
 use crate::report::Report;
 use crate::report::survey::QuestionResult;
-use crate::validate::{Written, WrittenSettings};
+use crate::validate::{Written, WrittenDocument, WrittenSettings};
 
 use super::super::FieldDiff;
 use super::super::authored::Edits;
@@ -37,8 +37,13 @@ impl Found<'_> {
                 (None, ["privacy", ..]) => {
                     self.hidden().map(|said| (AttentionKind::SettingsLoosened, format!("{told}; {said}")))
                 }
-                (None, ["people", id, ..]) => {
-                    self.joined(id).map(|said| (AttentionKind::SettingsLoosened, format!("{told}; {said}")))
+                (None, ["people", id, rest @ ..]) => {
+                    let vouched = || self.vouched(edit).filter(|_| rest.first() == Some(&"also"));
+                    let said = self.joined(id).or_else(vouched);
+                    said.map(|said| (AttentionKind::SettingsLoosened, format!("{told}; {said}")))
+                }
+                (None, ["languages"]) => {
+                    self.spoken_first().map(|said| (AttentionKind::SettingsLoosened, format!("{told}; {said}")))
                 }
                 (None, ["labels", value, ..]) => alike(&after, value, edit)
                     .map(|other| (AttentionKind::SettingsLoosened, format!("{told}; `{other}` is called so too"))),
@@ -81,6 +86,25 @@ impl Found<'_> {
         (!apart.is_empty()).then(|| format!("{} were not one person so far", apart.join(" and ")))
     }
 
+    /// Which approvals that were there become those of a known person by the spellings that `edit` lists.
+    fn vouched(&self, edit: &FieldDiff) -> Option<String> {
+        let new = edit.names.after.iter().filter(|name| !edit.names.before.contains(name));
+        let new: BTreeSet<String> = new.map(|name| name.trim().to_lowercase()).collect();
+        let approved = |document: &WrittenDocument| approvers(document).any(|name| new.contains(&name.to_lowercase()));
+        let documents = self.pairings.base.written.map_or(&[][..], |written| &written.documents);
+        let about = documents.iter().filter(|document| approved(document));
+        let about: Vec<String> =
+            about.map(|document| self.names.title(&format!("{}/{}", document.kind, document.id)).to_owned()).collect();
+        (!about.is_empty()).then(|| format!("by this a known person approves {}", about.join(", ")))
+    }
+
+    /// The language that plain texts are in now, where that is another.
+    fn spoken_first(&self) -> Option<String> {
+        let first = |report: &Report| report.settings.languages.first().to_owned();
+        let (before, after) = (first(self.base), first(self.head));
+        (before != after).then(|| format!("texts that state no language are in `{after}`, not in `{before}`"))
+    }
+
     /// Of whom `name` is a spelling by this change alone, where that person was known before.
     pub(super) fn spelt_by_change(&self, name: &str) -> Option<&str> {
         let (base, head) = (&self.base.settings, &self.head.settings);
@@ -88,6 +112,22 @@ impl Found<'_> {
         let was_there = base.people.iter().any(|person| person.id == now.id);
         (was_there && base.known_as(name).is_none()).then_some(now.name.as_str())
     }
+}
+
+/// Who is named under `by`.
+fn by(node: &Node) -> Option<&str> {
+    node.as_mapping()?.get("by")?.as_text()
+}
+
+/// Who signs an audit, disputes it or decides.
+fn approvers(document: &WrittenDocument) -> impl Iterator<Item = &str> {
+    let front = document.front.as_mapping();
+    let at = |key: &str| front.and_then(|map| map.get(key));
+    let disputes = at("disputed").and_then(Node::as_mapping).into_iter().flat_map(|map| &map.entries);
+    let named = disputes
+        .map(move |entry| by(&entry.value))
+        .chain([at("signed").and_then(by), at("decider").and_then(Node::as_text)]);
+    named.flatten().map(str::trim)
 }
 
 /// Another value that the settings call as `edit` calls `value`, where that is new.

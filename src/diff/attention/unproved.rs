@@ -5,7 +5,7 @@ use crate::report::{AuditReport, ItemResult};
 use crate::schema::is_not_applicable;
 
 use super::super::authored::Substance;
-use super::super::matching::Pairing;
+use super::super::pairing::Pairing;
 use super::results::listed;
 use super::{AttentionKind, Found};
 

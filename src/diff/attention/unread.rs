@@ -8,12 +8,12 @@ use chrono::NaiveDate;
 use crate::model::{Better, DocRef, GapStatus, Id, Kind, Period, Unit};
 
 use super::super::authored::{RowsChange, quantity};
-use super::super::matching::Pairing;
+use super::super::pairing::Pairing;
 use super::super::render::told_field;
 use super::super::{Diff, FieldDiff, Pair};
+use super::easier::is_easier;
 use super::edits::told_rows;
 use super::history::is_told;
-use super::results::is_easier;
 use super::{AttentionKind, Found};
 
 impl Found<'_> {
@@ -39,12 +39,11 @@ impl Found<'_> {
         }
     }
 
-    /// Whether a document that both sides have has results in the base alone.
+    /// Whether a document that both sides have has results in the base alone: it has an error, or what it is about has one.
     pub(super) fn is_unread(&self, pairing: &Pairing<'_>) -> bool {
         let about = |side: super::DocumentSide<'_>| DocRef::new(side.kind, side.id.clone());
         let Some((before, after)) = pairing.before.zip(pairing.after) else { return false };
-        self.head.is_left_out(after.file.path())
-            && before.kind == after.kind
+        before.kind == after.kind
             && self.base.head_of(&about(before)).is_some()
             && self.head.head_of(&about(after)).is_none()
     }

@@ -12,7 +12,7 @@ use crate::validate::WrittenDocument;
 
 use super::super::authored;
 use super::super::figures::quantities;
-use super::super::matching::Pairing;
+use super::super::pairing::Pairing;
 use super::super::render::told_field;
 use super::super::{FieldDiff, Pair};
 use super::checklists::{lost_critical, reworded_critical};

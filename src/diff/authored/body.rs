@@ -9,13 +9,16 @@ use crate::validate::WrittenDocument;
 
 use super::super::matching::keys;
 use super::super::{AttentionKind, FieldDiff, FieldPath};
-use super::words::{Substance, is_turned, weakened};
+use super::substance::{Substance, weakened};
+use super::translation::{Told, contradicts};
+use super::words::is_turned;
 
 /// The parts of the bodies that differ; of long text only the change is told, unless it says less now.
 pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
     let items: BTreeSet<String> = items(before).chain(items(after)).collect();
     let (old, new) = (Parts::of(before.body(), &items), Parts::of(after.body(), &items));
-    let mut found: Vec<FieldDiff> = changed(FieldPath::of("body"), Some(&old.rest), Some(&new.rest)).collect();
+    let mut found: Vec<FieldDiff> =
+        changed(FieldPath::of("body"), Some(&old.rest), Some(&new.rest)).into_iter().collect();
     // Nearly all documents say what they said: what words mean is asked of the others alone.
     if let Some(edit) = found.first_mut()
         && let Some(meaning) = meaning_of_rest(after.kind, &old.rest, &new.rest, after.body())
@@ -24,8 +27,8 @@ pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<Fiel
     }
     for item in &items {
         let (old, new) = (old.evidence.get(item), new.evidence.get(item));
-        let edits = changed(FieldPath::of("evidence").then(item.as_str()), old, new);
-        found.extend(edits.map(|mut edit| {
+        let edit = changed(FieldPath::of("evidence").then(item.as_str()), old, new);
+        found.extend(edit.map(|mut edit| {
             edit.at = Outline::of(after.body(), after.body.start).section_of(item).map(|heading| heading.span.start);
             shown(edit, old, new)
         }));
@@ -53,55 +56,112 @@ fn meaning_of_rest(kind: Kind, old: &str, new: &str, all: &str) -> Option<Attent
 
 /// Says of `edit` what it means, and both texts, each on one line and without its headings.
 fn tell(edit: &mut FieldDiff, kind: AttentionKind, before: &str, after: &str) {
-    let said = |text: &str| {
-        let lines = text.lines().filter(|line| !line.starts_with('#'));
-        let line = lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ");
-        (!line.is_empty()).then_some(line)
-    };
+    let said = |text: &str| Some(plain(text)).filter(|line| !line.is_empty());
     edit.meaning = Some(kind);
     (edit.before, edit.after) = (said(before), said(after));
 }
 
-/// The translations that differ, each by its language: the text, and of what is found the evidence for each item.
-pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
+/// The translations that differ, each by its language: the text, and of what is found the evidence for each item. `usual` is the language
+/// of the texts of the document.
+pub(super) fn translated(before: &WrittenDocument, after: &WrittenDocument, usual: &str) -> Vec<FieldDiff> {
     let (old, new) = (&before.translations, &after.translations);
     if old == new {
         return Vec::new();
     }
     let items: BTreeSet<String> = items(before).chain(items(after)).collect();
-    let kind = after.kind;
-    let is_found = matches!(kind, Kind::Audit | Kind::Visit | Kind::Gap);
+    let original = Parts::of(after.body(), &items);
     let mut found = Vec::new();
     for language in keys(old, new) {
-        let (old, new) = (old.get(language), new.get(language));
-        if old == new {
+        let (was, is) = (old.get(language), new.get(language));
+        if was == is {
             continue;
         }
-        let path = FieldPath::of("body").then(language.as_str());
-        let (Some(before), Some(after)) = (old, new) else {
-            found.extend(changed(path, old, new).map(|mut edit| {
-                // What is still said in the language of the document may be gone for those who read another.
-                if let Some(old) = old.filter(|old| is_found && weakened(old, "").is_some()) {
-                    tell(&mut edit, AttentionKind::EvidenceRemoved, old, "");
-                }
-                edit
-            }));
+        let Some(is) = is else {
+            found.extend(untranslated(after.kind, language, was));
             continue;
         };
-        let (old, new) = (Parts::of(before, &items), Parts::of(after, &items));
-        found.extend(changed(path, Some(&old.rest), Some(&new.rest)).map(|mut edit| {
-            if let Some(meaning) = meaning_of_rest(kind, &old.rest, &new.rest, after) {
-                tell(&mut edit, meaning, &old.rest, &new.rest);
-            }
-            edit
-        }));
-        for item in &items {
-            let (old, new) = (old.evidence.get(item), new.evidence.get(item));
-            let path = FieldPath::of("evidence").then(item.as_str()).then(language.as_str());
-            found.extend(changed(path, old, new).map(|edit| shown(edit, old, new)));
-        }
+        let parts = |text: Option<&String>| text.map(|text| Parts::of(text, &items));
+        let (was, is) = (parts(was), Parts::of(is, &items));
+        let of_original = Translation { kind: after.kind, usual, language, original: &original };
+        found.extend(of_original.edits(was.as_ref(), &is, &items, &new[language]));
     }
     found
+}
+
+/// What it means that a document is no longer told in a language: what is still said in its own may be gone for those who read another.
+fn untranslated(kind: Kind, language: &str, was: Option<&String>) -> Option<FieldDiff> {
+    let is_found = matches!(kind, Kind::Audit | Kind::Visit | Kind::Gap);
+    let mut edit = changed(FieldPath::of("body").then(language), was, None)?;
+    if let Some(was) = was.filter(|was| is_found && weakened(was, "").is_some()) {
+        tell(&mut edit, AttentionKind::EvidenceRemoved, was, "");
+    }
+    Some(edit)
+}
+
+/// A translation and what it is one of.
+struct Translation<'a> {
+    kind: Kind,
+    usual: &'a str,
+    language: &'a str,
+    original: &'a Parts,
+}
+
+impl Translation<'_> {
+    /// What differs in it, which says `all`.
+    fn edits(&self, was: Option<&Parts>, is: &Parts, items: &BTreeSet<String>, all: &str) -> Vec<FieldDiff> {
+        let path = FieldPath::of("body").then(self.language);
+        let mut found: Vec<FieldDiff> =
+            changed(path, was.map(|parts| &parts.rest), Some(&is.rest)).into_iter().collect();
+        if let Some(edit) = found.first_mut() {
+            let meaning = was.and_then(|was| meaning_of_rest(self.kind, &was.rest, &is.rest, all));
+            if let Some((meaning, was)) = meaning.zip(was) {
+                tell(edit, meaning, &was.rest, &is.rest);
+            }
+            self.hold_against(edit, &self.original.rest, (was.map_or("", |was| &was.rest), &is.rest));
+        }
+        for item in items {
+            let (old, new) = (was.and_then(|was| was.evidence.get(item)), is.evidence.get(item));
+            let path = FieldPath::of("evidence").then(item.as_str()).then(self.language);
+            if let Some(mut edit) = changed(path, old, new) {
+                if was.is_some() {
+                    edit = shown(edit, old, new);
+                }
+                let said = self.original.evidence.get(item).zip(new);
+                if let Some((said, says)) = said {
+                    self.hold_against(&mut edit, said, (old.map_or("", String::as_str), says));
+                }
+                found.push(edit);
+            }
+        }
+        found
+    }
+
+    /// Says of `edit`, where nothing graver is, that what it says now, the second text, contradicts what is `said` in the language of the
+    /// document, and the first one did not.
+    fn hold_against(&self, edit: &mut FieldDiff, said: &str, (was, says): (&str, &str)) {
+        let (original, former, translation) = (plain(said), plain(was), plain(says));
+        let is_false = |text: &str| {
+            contradicts(Told { text: &original, language: self.usual }, Told { text, language: self.language })
+        };
+        let is_graver = edit.meaning.is_some_and(|meaning| meaning != AttentionKind::EvidenceReworded);
+        if is_graver || !is_false(&translation) || (!former.is_empty() && is_false(&former)) {
+            return;
+        }
+        edit.meaning = match self.kind {
+            Kind::Page | Kind::Checklist => None,
+            Kind::Audit | Kind::Visit | Kind::Gap => Some(AttentionKind::EvidenceReworded),
+            _ => Some(AttentionKind::DefinitionChanged),
+        };
+        if edit.meaning.is_some() {
+            (edit.after, edit.contradicts) = (Some(translation), Some(original));
+        }
+    }
+}
+
+/// A text on one line and without its headings.
+fn plain(text: &str) -> String {
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
 }
 
 /// What it means that the evidence for an item is another.
@@ -114,10 +174,10 @@ fn shown(mut edit: FieldDiff, before: Option<&String>, after: Option<&String>) -
 }
 
 /// That the text at `path` changed, where it did: how its lines end and the blank lines around it mean nothing.
-fn changed(path: FieldPath, before: Option<&String>, after: Option<&String>) -> impl Iterator<Item = FieldDiff> {
+fn changed(path: FieldPath, before: Option<&String>, after: Option<&String>) -> Option<FieldDiff> {
     let lines = |text: &'_ String| text.trim().lines().map(str::to_owned).collect::<Vec<_>>();
     let (old, new) = (before.map(lines).unwrap_or_default(), after.map(lines).unwrap_or_default());
-    (old != new).then(|| FieldDiff::new(path, None, None)).into_iter()
+    (old != new).then(|| FieldDiff::new(path, None, None))
 }
 
 /// The items that a document answers, also by the columns of a file of contacts.

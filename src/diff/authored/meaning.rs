@@ -9,8 +9,9 @@ use crate::schema::{AttentionKind, Field, Shape};
 
 use super::super::FieldPath;
 use super::scalar::number;
+use super::substance::{is_buried, weakened};
 use super::walk::Within;
-use super::words::{is_another_name, is_slip, is_turned, weakened};
+use super::words::{is_another_name, is_slip, is_turned};
 
 /// A value on both sides as text.
 #[derive(Debug)]
@@ -79,6 +80,7 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, na
         When::LosesText(texts) => is_gone(texts, before.as_deref(), after.as_deref()),
         When::SaysLess => says(before, after) == Some(AttentionKind::EvidenceRemoved),
         When::Turns => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_turned(old, new)),
+        When::Buries => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_buried(old, new)),
         When::SaysOther => says(before, after) == Some(AttentionKind::EvidenceReworded),
         When::GainsText(texts) => is_gone(texts, after.as_deref(), before.as_deref()),
         When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),

@@ -5,13 +5,16 @@
 //! the order of keys, a default that is stated, a value that stands alone for its mapping. No key is left out.
 
 mod body;
+mod label;
 mod lost_rows;
 mod meaning;
 mod row_files;
 mod rows;
 mod scalar;
+mod spelling;
+mod substance;
 mod text;
-mod vocabulary;
+mod translation;
 mod walk;
 mod words;
 
@@ -27,9 +30,10 @@ use super::{FieldDiff, FieldPath, Pair};
 pub(super) use meaning::Listed;
 pub(super) use rows::Change as RowsChange;
 pub(super) use scalar::quantity;
+pub(super) use substance::Substance;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
-pub(super) use words::{Substance, is_slip};
+pub(super) use words::is_slip;
 
 /// What a document is matched by; a change of it is told as another document or another name.
 const MATCHED_BY: &[&str] = &["kind", "id", "version"];
@@ -50,7 +54,7 @@ impl Edits {
             found.extend(front(before, after, languages).0);
             found.extend(body::own(before, after));
         }
-        found.extend(body::translated(before, after));
+        found.extend(body::translated(before, after, language(after, languages.after)));
         found.extend(rows::edited([before, after]));
         Self(found)
     }

@@ -38,7 +38,7 @@ impl<'n> Sides<'n> {
         Sides { before: self.before.and_then(&change), after: self.after.and_then(&change) }
     }
 
-    fn written(self) -> impl Iterator<Item = &'n Node> {
+    pub(super) fn written(self) -> impl Iterator<Item = &'n Node> {
         self.before.into_iter().chain(self.after)
     }
 }
@@ -176,34 +176,6 @@ impl Walk<'_> {
         }
     }
 
-    /// A text in one language or several: the languages that differ. A plain text is in the language of its document.
-    fn label(&mut self, at: &FieldPath, sides: Sides<'_>) {
-        if sides.written().all(|node| node.as_mapping().is_none()) {
-            let said = |node: &Node| node.as_text().map(cleaned);
-            if sides.before.and_then(said) != sides.after.and_then(said) {
-                self.told(at, &Shape::Label, sides);
-            }
-            return;
-        }
-        let (before, after) = (texts(sides.before, self.languages.before), texts(sides.after, self.languages.after));
-        let languages: std::collections::BTreeSet<&str> =
-            before.iter().chain(&after).map(|(language, _)| *language).collect();
-        for language in languages {
-            let in_it = |texts: &[(&str, String)]| {
-                texts.iter().find(|(other, _)| *other == language).map(|(_, text)| text.clone())
-            };
-            let (before, after) = (in_it(&before), in_it(&after));
-            let is_translation = before.is_none() && sides.before.is_some();
-            if before != after {
-                self.add(&at.then(language), Said::one(before, after), sides.after);
-                // What is said so far is said in one more language.
-                if let Some(added) = self.found.last_mut().filter(|_| is_translation) {
-                    added.meaning = None;
-                }
-            }
-        }
-    }
-
     /// What no declaration speaks of, or what is not of the declared shape: compared as it stands.
     fn raw(&mut self, at: &FieldPath, sides: Sides<'_>) {
         let said = |node: &Node| text(&Shape::Text, node);
@@ -212,7 +184,7 @@ impl Walk<'_> {
         }
     }
 
-    fn told(&mut self, at: &FieldPath, shape: &'static Shape, sides: Sides<'_>) {
+    pub(super) fn told(&mut self, at: &FieldPath, shape: &'static Shape, sides: Sides<'_>) {
         let told = |node: &Node| text(shape, node);
         let names =
             |node: Option<&Node>| node.filter(|_| matches!(shape, Shape::List(_))).map(listed).unwrap_or_default();
@@ -221,7 +193,7 @@ impl Walk<'_> {
         self.add(at, said, sides.after);
     }
 
-    fn add(&mut self, at: &FieldPath, said: Said, node: Option<&Node>) {
+    pub(super) fn add(&mut self, at: &FieldPath, said: Said, node: Option<&Node>) {
         let meaning = meaning(&self.within, at, &said);
         // What a default stands in for is written nowhere.
         let place = node.map(|node| node.span.start).filter(|start| *start > 0).or_else(|| self.here());
@@ -274,18 +246,4 @@ fn alternative(shapes: &[Shape], node: &Node) -> usize {
         }),
     };
     found.unwrap_or(0)
-}
-
-/// The texts of a label by language.
-fn texts<'n>(node: Option<&'n Node>, language: &'n str) -> Vec<(&'n str, String)> {
-    let Some(node) = node else { return Vec::new() };
-    match (node.as_mapping(), node.as_text()) {
-        (Some(mapping), _) => {
-            let said =
-                |entry: &'n crate::parse::node::Entry| Some((entry.key.as_str(), cleaned(entry.value.as_text()?)));
-            mapping.entries.iter().filter_map(said).collect()
-        }
-        (None, Some(text)) => vec![(language, cleaned(text))],
-        (None, None) => Vec::new(),
-    }
 }

@@ -8,7 +8,8 @@ use crate::schema::canonical;
 
 use super::super::causes::Cause;
 use super::super::figures::TOLERANCE;
-use super::super::matching::{Match, Pairings};
+use super::super::matching::Pairings;
+use super::super::pairing::Match;
 use super::super::{AuditDiff, ItemDiff};
 
 pub(in super::super) fn audits(pairings: &Pairings<'_>) -> Vec<AuditDiff> {

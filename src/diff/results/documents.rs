@@ -9,7 +9,8 @@ use super::super::attention::reference;
 use super::super::authored::{self, Edits};
 use super::super::causes::Cause;
 use super::super::figures::Figures;
-use super::super::matching::{DocumentSide, Match, Pairings};
+use super::super::matching::Pairings;
+use super::super::pairing::{DocumentSide, Match};
 use super::super::{Change, DocumentDiff, FieldDiff, FieldPath};
 
 /// The kinds whose change has a list of its own.

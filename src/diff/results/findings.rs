@@ -7,7 +7,8 @@ use crate::report::{GapReport, PlanReport};
 
 use super::super::authored::Edits;
 use super::super::causes::Cause;
-use super::super::matching::{Match, Pairings, keys};
+use super::super::matching::{Pairings, keys};
+use super::super::pairing::Match;
 use super::super::{ActionDiff, Change, GapDiff, Pair, PlanDiff};
 
 pub(in super::super) fn gaps(pairings: &Pairings<'_>) -> Vec<GapDiff> {

@@ -7,7 +7,8 @@ use crate::report::metric::PartName;
 use crate::report::{GoalReport, MetricReport, Point};
 
 use super::super::causes::Cause;
-use super::super::matching::{Match, Pairings, keys};
+use super::super::matching::{Pairings, keys};
+use super::super::pairing::Match;
 use super::super::{GoalDiff, MetricDiff, Pair, PointDiff};
 
 pub(in super::super) fn metrics(pairings: &Pairings<'_>) -> Vec<MetricDiff> {

@@ -4,12 +4,13 @@
 //! `+ PATH: TEXT` adds a file, `- PATH` removes one, `mv FROM => TO` renames one; `\n` is a line end. `says KIND | TITLE` is what stands
 //! first, `says nothing` that nothing deserves attention; `by NAME` is who made the change.
 
+mod beside;
 mod crowd;
 
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 13] = [
+const GAMING: [&str; 18] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -23,8 +24,14 @@ const GAMING: [&str; 13] = [
     include_str!("errors.txt"),
     include_str!("stranger.txt"),
     include_str!("copied.txt"),
+    include_str!("translations.txt"),
+    include_str!("exchanged.txt"),
+    include_str!("entered.txt"),
+    include_str!("renewed.txt"),
+    include_str!("buried.txt"),
 ];
-const HONEST: [&str; 3] = [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt")];
+const HONEST: [&str; 4] =
+    [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt"), include_str!("same.txt")];
 
 /// The workspace before any edit.
 pub(super) fn base() -> Files {
