@@ -192,6 +192,7 @@ fn question_report(
         asked: question.asked.clone(),
         result,
         method,
+        best: scale(question).map(|(_, range, _)| range.max),
         change,
         standardised,
         earlier: earlier_value,

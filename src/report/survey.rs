@@ -109,6 +109,8 @@ pub struct QuestionReport {
     pub result: QuestionResult,
     /// How it was scored.
     pub method: Option<ScaleMethod>,
+    /// The best answer there is, of a question on a scale.
+    pub best: Option<f64>,
     /// The change since the same question of the survey before.
     pub change: Option<SurveyChange>,
     /// Column → the change at one mix of its parts, and whether the mix changed.

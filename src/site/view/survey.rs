@@ -77,10 +77,10 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
         .num(msg!("head-interval"), |here, it| esc(values::range(here, it.result)))
         .num(msg!("head-mean"), |here, it| {
             let mean = match it.result {
-                ScaleResult::TopBox(top) => top.mean.map(|mean| format::number(here.lang, mean, 2)),
+                ScaleResult::TopBox(top) => top.mean,
                 ScaleResult::Nps(_) => None,
             };
-            esc(mean.unwrap_or_else(|| format::NO_VALUE.to_owned()))
+            mean.zip(it.question.report.best).map_or_else(|| esc(format::NO_VALUE), |mean| of_best(here, mean))
         })
         .named(msg!("head-change"), |here, it| moved(here, *it));
     let scored: Vec<ScoredQuestion> = values::scored(survey).collect();
@@ -90,6 +90,12 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
         .body(markdown::body(here, &survey.head, Under::Section))
         .note(facts(here, survey))
         .note(linked::origin(here, survey.head.path()))
+}
+
+/// A mean, and the best answer there is.
+fn of_best(here: &Here, (mean, best): (f64, f64)) -> SafeHtml {
+    let of = Statement::new(msg!("mean-of-best")).with("mean", Arg::Text(format::number(here.lang, mean, 2)));
+    said(here, &of.with("best", Arg::Text(format::number(here.lang, best, 0))))
 }
 
 /// What a question is called, with a caution where few answered.

@@ -290,6 +290,7 @@ caption-limits-baseline = فترة الأساس، عدد القيم: { $n }
 caption-survey-questions = الأسئلة والنتائج
 caption-survey-themes = الموضوعات المذكورة بحسب عدد الإجابات
 survey-no-theme = بلا موضوع
+mean-of-best = { $mean } من { $best }
 caption-visits = الزيارات
 caption-log-types = الحالات بحسب النوع والشهر
 caption-pareto = { $of ->

@@ -293,6 +293,7 @@ caption-limits-baseline = { $n ->
 caption-survey-questions = Ερωτήσεις και αποτελέσματα
 caption-survey-themes = Θέματα που αναφέρθηκαν, ανά πλήθος απαντήσεων
 survey-no-theme = Χωρίς θέμα
+mean-of-best = { $mean } από { $best }
 caption-visits = Επισκέψεις
 caption-log-types = Υποθέσεις ανά είδος και μήνα
 caption-pareto = { $of ->

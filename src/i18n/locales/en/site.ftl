@@ -293,6 +293,7 @@ caption-limits-baseline = { $n ->
 caption-survey-questions = Questions and results
 caption-survey-themes = Themes named, by number of answers
 survey-no-theme = No theme named
+mean-of-best = { $mean } of { $best }
 caption-visits = Visits
 caption-log-types = Cases, by type and month
 caption-pareto = { $of ->

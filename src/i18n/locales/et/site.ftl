@@ -293,6 +293,7 @@ caption-limits-baseline = { $n ->
 caption-survey-questions = Küsimused ja tulemused
 caption-survey-themes = Nimetatud teemad vastuste arvu järgi
 survey-no-theme = Teemata
+mean-of-best = { $mean } / { $best }
 caption-visits = Külastused
 caption-log-types = Juhtumid liikide ja kuude kaupa
 caption-pareto = { $of ->

@@ -294,6 +294,7 @@ caption-limits-baseline = { $n ->
 caption-survey-questions = Întrebări și rezultate
 caption-survey-themes = Teme numite, după numărul răspunsurilor
 survey-no-theme = Fără temă
+mean-of-best = { $mean } din { $best }
 caption-visits = Vizite
 caption-log-types = Cazuri pe tipuri și luni
 caption-pareto = { $of ->

@@ -290,6 +290,7 @@ caption-limits-baseline = Базовый участок, значений: { $n 
 caption-survey-questions = Вопросы и результаты
 caption-survey-themes = Названные темы по числу ответов
 survey-no-theme = Без темы
+mean-of-best = { $mean } из { $best }
 caption-visits = Визиты
 caption-log-types = Обращения по видам и месяцам
 caption-pareto = { $of ->
