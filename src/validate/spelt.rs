@@ -51,6 +51,14 @@ pub(super) fn report(reader: &Reader<'_>, span: Span, of: Counted<'_>) {
     reader.report(reader.fault(&rules::TWO_SPELLINGS, span, message).help(help.unwrap_or_else(usual)));
 }
 
+/// Whether of `names`, which nobody has counted yet, two may be one, or one is no name at all.
+pub(super) fn may_be_one(names: &[(&str, u64)]) -> bool {
+    !doubles(names.iter().copied()).is_empty()
+        || names.len() > MOST_ALIKE
+        || !look_alikes(names).is_empty()
+        || names.iter().any(|(name, _)| meant::is_failed_formula(name))
+}
+
 /// ``` `Late` (1 row) and `late` (3 rows) are two parts by `cause` ```: all spellings of each name that `found` has several of, with the
 /// rows of each, the usual one last; of several names, how many they would be in one spelling.
 pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> String) -> String {

@@ -8,6 +8,7 @@ mod cells;
 mod copied;
 mod dates;
 mod documents;
+mod doubtful;
 mod forms;
 mod hurried;
 mod keys;

@@ -4,11 +4,11 @@ use super::silent::wrong_words;
 use super::*;
 
 const WAIT: &str = "audits/metrics/wait.md";
-const WAIT_FILE: &str = "audits/metrics/wait.csv";
+pub(super) const WAIT_FILE: &str = "audits/metrics/wait.csv";
 const CALLS: &str = "audits/metrics/calls.csv";
-const VISIT: &str = "audits/visits/may.md";
+pub(super) const VISIT: &str = "audits/visits/may.md";
 const SURVEY: &str = "audits/surveys/may.md";
-const ANSWERS: &str = "audits/surveys/may.csv";
+pub(super) const ANSWERS: &str = "audits/surveys/may.csv";
 const LOG: &str = "audits/logs/all.md";
 const CASES: &str = "audits/logs/all.csv";
 
@@ -56,7 +56,7 @@ fn whole() -> Vec<(&'static str, String)> {
 }
 
 /// The whole workspace with each `change`: the file, what stands in it, and what is written instead.
-fn changed(changes: &[(&str, &str, &str)]) -> Workspace {
+pub(super) fn changed(changes: &[(&str, &str, &str)]) -> Workspace {
     let mut files = whole();
     for (path, right, slip) in changes {
         let (_, text) = files.iter_mut().find(|(known, _)| known == path).unwrap();

@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
-pub(crate) use super::among::{duration_among, names_time, number_among, number_within, of_leading_zero};
+pub(crate) use super::among::{duration_among, names_time, number_among, number_within, of_leading_zero, whole_within};
 pub(crate) use super::amounts::{counted, duration, number, share, whole};
 use super::calendar::month_of;
 pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day, without_year};

@@ -33,6 +33,7 @@ pub(super) struct Rows {
     pub(super) calendar: Option<Arc<Calendar>>,
     closed_early: Early,
     acknowledged_early: Early,
+    acknowledged_late: Early,
     pub(super) cases: Cases,
     years: Years,
     dues: Dues,
@@ -183,6 +184,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     report_untyped(read, &mut rows);
     if !rows.is_doubtful && !report_early(read, &mut rows) {
         log_steps::report_swapped(read, log);
+        report_late(read, &mut rows);
     }
     rows.unread = log_steps::report_unread(read, &table, log);
     if !rows.is_doubtful {
@@ -221,6 +223,21 @@ fn report_early(read: &Reading<'_, '_>, rows: &mut Rows) -> bool {
         }
     }
     is_of_all
+}
+
+/// Warns of rows that were acknowledged after they were closed.
+fn report_late(read: &Reading<'_, '_>, rows: &mut Rows) {
+    let late = std::mem::take(&mut rows.acknowledged_late);
+    let message = format!("{} of {} rows: acknowledged after closed", late.count, rows.found.len());
+    let swapped = if late.count == rows.found.len() as u64 {
+        "name the columns the other way round in `columns`, or "
+    } else {
+        ""
+    };
+    if let Some(fault) = late.fault(&rules::DATES_OUT_OF_ORDER, message) {
+        let help = format!("{swapped}correct the dates: who has closed a case has answered it before");
+        read.fields.reader.report(fault.severity(Severity::Warning).help(help));
+    }
 }
 
 /// Warns of rows without a type where others have one.
@@ -263,6 +280,10 @@ impl Rows {
             (false, false) => {
                 if row.is_due_early() {
                     self.due_early.add(csv, column(LogColumn::Due));
+                }
+                let days = row.acknowledged.zip(row.closed).map(|(first, last)| (first.date(), last.date()));
+                if days.is_some_and(|(first, last)| first > last) {
+                    self.acknowledged_late.add(csv, column(LogColumn::Acknowledged));
                 }
                 let dates = [
                     (row.received, LogColumn::Received),

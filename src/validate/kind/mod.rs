@@ -30,6 +30,7 @@ mod metric;
 mod numbers;
 mod off_scale;
 mod parts;
+mod personal_columns;
 mod plan;
 mod promise;
 mod proportion;

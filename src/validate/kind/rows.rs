@@ -70,9 +70,10 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends, is_of_two_units })
 }
 
-/// Warns of parts that are spelt in two ways. `shared` has every part: rows are counted only where two of them are one.
+/// Warns of parts that are spelt in two ways, or nearly one. `shared` has every part: rows are counted only where two of them may be one.
 fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, rows: &[MeasuredRow], shared: &Shared) {
-    if spelt::doubles(shared.0.iter().map(|part| (&**part, 0))).is_empty() {
+    let all: Vec<(&str, u64)> = shared.0.iter().map(|part| (&**part, 0)).collect();
+    if !spelt::may_be_one(&all) {
         return;
     }
     let source = read.map.mapping().get("source").and_then(Node::as_mapping);

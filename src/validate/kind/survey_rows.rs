@@ -22,6 +22,7 @@ use super::drivers::DriverRows;
 use super::identifying::Watched;
 use super::log_rows::Early;
 use super::off_scale;
+use super::personal_columns::PersonalColumns;
 use super::survey::Counting;
 use super::survey_columns::{self, Fit};
 use super::survey_listing::Listing;
@@ -32,6 +33,9 @@ use super::table::{self, Column, Csv, Table};
 pub(super) struct Rows {
     /// Rows without a day.
     undated: Early,
+    /// How many rows have nothing in each column of the breakdowns.
+    nowhere: BTreeMap<String, u64>,
+    personal: PersonalColumns,
     pub(super) paths: Vec<String>,
     pub(super) count: u64,
     /// How many rows there are of each day of the date column.
@@ -164,6 +168,8 @@ pub(super) fn read_rows(
     report_respondent(read, survey, &rows);
     report_weight(read, survey, &rows);
     report_undated(read, &mut rows);
+    report_nowhere(read, survey, &rows);
+    rows.personal.report(read, survey.responses.first().map(|file| &file.origin));
     let least = config.privacy.least(survey.audience == Audience::Employees);
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
@@ -200,6 +206,25 @@ fn report_undated(read: &Reading<'_, '_>, rows: &mut Rows) {
     if let Some(fault) = undated.fault(&rules::CSV_CELL, message) {
         let help = "write the day of the answer: without it the row is in no period by days";
         read.fields.reader.report(fault.severity(Severity::Warning).help(help));
+    }
+}
+
+/// Notes rows without a part by a column of the breakdowns; warns where no row has one.
+fn report_nowhere(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows) {
+    for column in &survey.by {
+        let Some(count) = rows.nowhere.get(&column.value).copied() else { continue };
+        let of_all = count == rows.count;
+        let (has, counts) = if count == 1 { ("has", "counts") } else { ("have", "count") };
+        let message = format!(
+            "{count} of {} rows {has} nothing in `{}` and {counts} in the whole alone",
+            rows.count, column.value
+        );
+        let (severity, help) = match of_all {
+            true => (Severity::Warning, "name a column that says a part, or leave it out of `by`"),
+            false => (Severity::Note, "write in the file which part each is of, where that is known"),
+        };
+        let fault = read.fields.reader.fault(&rules::CSV_CELL, column.origin.span, message);
+        read.fields.reader.report(fault.severity(severity).help(help));
     }
 }
 
@@ -243,7 +268,14 @@ fn tally(
     let mut answers = Vec::with_capacity(questions.len());
     let used: Vec<usize> =
         asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)).collect();
+    let shown = |counting: &Counting| {
+        matches!(counting.question.answers, Answers::Themes(_)) || counting.question.asked.publish
+    };
+    let published = questions.iter().zip(asked.iter().flatten()).filter(|(counting, _)| shown(counting));
+    let looked_at: Vec<usize> =
+        published.map(|(_, column)| *column).chain(by.iter().flatten().map(|(_, column)| *column)).collect();
     while csv.advance()? {
+        rows.personal.see(csv, &looked_at);
         if csv.is_blank() || csv.is_total(&used) || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
         }
@@ -264,6 +296,9 @@ fn tally(
             rows.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column)));
         }
         rows.count += 1;
+        for (name, _) in row.by.iter().filter(|(_, cell)| cell.is_empty()) {
+            *rows.nowhere.entry((*name).to_owned()).or_default() += 1;
+        }
         rows.mark(csv, asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)));
         let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));
         columns.iter_mut().zip(&row.by).for_each(|(watched, (_, cell))| watched.see(cell));
