@@ -159,7 +159,8 @@ impl Bounds {
 
     /// What lies within, as a document writes values in `unit`.
     pub fn written(self, unit: &Unit) -> String {
-        match (self.low.map(|low| unit.written(low)), self.high.map(|high| unit.written(high))) {
+        let written = |end: f64| if end == 0.0 { "0".to_owned() } else { unit.written(end) };
+        match (self.low.map(written), self.high.map(written)) {
             (Some(low), Some(high)) => format!("{low} to {high}"),
             (Some(low), None) => format!("{low} or more"),
             (None, Some(high)) => format!("at most {high}"),

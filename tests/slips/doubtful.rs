@@ -24,12 +24,12 @@ fn a_computed_value_outside_the_bounds_is_told() {
         (
             "count\nbounds: [0, 2]",
             of_log,
-            &["x.md:6 value-out-of-bounds: 3 in `2026-01` and 9 more lie outside 0 to 2"],
+            &["x.md:5 value-out-of-bounds: 3 in `2026-01` and 9 more lie outside 0 to 2"],
         ),
         (
             "score\nbounds: [0, 10]\nevery: quarter",
             "survey: may, question: recommend, method: nps",
-            &["x.md:6 value-out-of-bounds: 34", "lies outside 0 to 10", "widen `bounds`, or correct `source`"],
+            &["x.md:5 value-out-of-bounds: 34", "lies outside 0 to 10", "widen `bounds`, or correct `source`"],
         ),
     ] {
         assert_eq!(wrong_words(&metric(unit, source), words), None, "{unit}");
@@ -37,14 +37,14 @@ fn a_computed_value_outside_the_bounds_is_told() {
     let sum = "---\nkind: metric\ntitle: X\nunit: duration\nbetter: lower\nbounds: [0, 1h]\nsource: {rows: x.csv, date: When, value: Took, in: min, statistic: sum}\n---\n";
     let rows: String = (1..5).map(|day| format!("2026-10-0{day},2{day}\n")).collect();
     let workspace = Workspace::new().with("audits/x.md", sum).with("audits/x.csv", format!("When,Took\n{rows}"));
-    assert_eq!(wrong_words(&workspace, &["1h30m in `2026-10` lies outside 0s to 1h"]), None);
+    assert_eq!(wrong_words(&workspace, &["1h30m in `2026-10` lies outside 0 to 1h"]), None);
 }
 
 #[test]
 fn what_is_probably_wrong_is_told_once() {
     let until = "until: Ended, in: min";
     for (path, right, slip, words) in [
-        (FCR, "2026-10", "2025-10", &["fcr.md:15", "`2025-10` stands after `2026-09`", "write `2026-10`"][..]),
+        (FCR, "2026-10", "2025-10", &["fcr.md:14", "`2025-10` stands after `2026-09`", "write `2026-10`"][..]),
         (WAIT_FILE, "2026-10,mail", "2025-10,mail", &["wait.csv:13", "`2025-10` stands after `2026-09`"]),
         (
             HURRY,
@@ -152,6 +152,14 @@ fn one_cause_is_told_once() {
     assert_eq!(wrong_words(&log(""), &["l.csv:2 two-spellings: 6 of 6 rows are of no type that is counted"]), None);
     let listed = log("types: {complaint: [complaint]}\n");
     assert_eq!(wrong_words(&listed, &["l.md:5 unlisted-type: 6 of 6 rows match none"]), None);
+    let count = "---\nkind: metric\ntitle: C\nunit: count\nbetter: lower\nsource: {log: l, measure: count, where: {type: complaint}}\n---\n";
+    let counted = log("").with("audits/c.md", count);
+    assert_eq!(wrong_words(&counted, &["l.csv:2 two-spellings: 6 of 6 rows are of no type that is counted"]), None);
+    let turned = changed(&[(FCR, "better: higher", "better: lower")]).with(
+        "audits/goals/fcr.md",
+        "---\nkind: goal\nmetric: fcr\nfrom: {2026-05: 64}\nto: {2027-05: 75}\nowner: Maria\n---\n",
+    );
+    assert_eq!(wrong_words(&turned, &["fcr.md:5 contradicting-keys: what `fcr` measures is better the higher"]), None);
 }
 
 #[test]
@@ -184,6 +192,8 @@ fn brackets_and_numbers_of_one_line_are_told() {
             "scale: [no, partly, yes]\n",
         ),
         (FCR, "2025-06: 65.5", "2025-06: 69 percent", "did you mean `69%`?", "2025-06: 69%\n"),
+        (FCR, "target: 75", "target: {20255: 75}", "a year has four digits", ""),
+        (FCR, "series:", "source: {log: all, survey: may}\nold:", "keep one of `survey`, `log`, and its keys", ""),
     ]);
     assert!(found.is_empty(), "{found:#?}");
     let range = CHECKLIST.replace("S02: Listens", "S02: {ask: Listens, scale: 1-10}");
@@ -191,4 +201,37 @@ fn brackets_and_numbers_of_one_line_are_told() {
     let workspace = sound().with(CHECKLIST_FILE, &range).with(JUNE, &audit);
     let tree = WorkTree::new(workspace.path()).unwrap();
     assert_eq!(wrong_of(&tree, (JUNE, "did you mean `4.5`?", "")), None);
+}
+
+#[test]
+fn a_promise_in_another_unit_and_dates_that_are_turned_round_are_told() {
+    let case = |nth: usize| format!("c{nth},2026-0{}-01,2026-0{}-1{},complaint\n", 1 + nth % 9, 1 + nth % 9, nth % 9);
+    let rows: String = (0..24).map(case).collect();
+    let log = |due: &str| {
+        Workspace::new()
+            .with("audits/l.md", format!("---\nkind: log\ntitle: L\nfile: l.csv\ndue: {due}\n---\n"))
+            .with("audits/l.csv", format!("id,received,closed,type\n{rows}"))
+    };
+    assert_eq!(wrong_words(&log("7d"), &[]), None);
+    assert_eq!(
+        wrong_words(&log("30m"), &["l.md:5 out-of-proportion: `30m` is promised, and the quickest of 24"]),
+        None
+    );
+    let metric = |columns: &str| {
+        let text = format!(
+            "---\nkind: metric\ntitle: X\nunit: duration\nbetter: lower\nsource: {{rows: x.csv, {columns}}}\n---\n"
+        );
+        let rows = "Opened,Ended\n2026-10-01,2026-10-03\n2026-10-02,2026-10-03\n2026-10-04,2026-10-06\n";
+        Workspace::new().with("audits/x.md", text).with("audits/x.csv", rows)
+    };
+    for (columns, words) in [
+        ("date: Opened, until: Ended", &[][..]),
+        (
+            "date: Ended, until: Opened",
+            &["x.csv:2", "3 of 3 rows end before they begin", "`date: Opened, until: Ended`"],
+        ),
+        ("date: Ended, until: Ended", &["x.md:6 contradicting-keys: `date` and `until` are one column, `Ended`"]),
+    ] {
+        assert_eq!(wrong_words(&metric(columns), words), None, "{columns}");
+    }
 }

@@ -35,7 +35,7 @@ fn whole() -> Vec<(&'static str, String)> {
         )
     };
     let checklist = CHECKLIST.replace("S01: Greets", "S01: {ask: Greets, critical: yes}");
-    let gap = GAP.replace("effort: 2", "effort: 2\ncurrent: 65.5").replace("2025-09-01", "2027-09-01");
+    let gap = GAP.replace("effort: 2", "effort: 2\ncurrent: 65.5");
     vec![
         (SETTING, SETTINGS.to_owned()),
         (FCR, "---\nkind: metric\ntitle: Solved\nunit: percent\nbetter: higher\ntarget: 75\nevery: month\nseries:\n  2026-05: 64\n  2026-06: 65\n  2026-07: 64.5\n  2026-08: 66\n  2026-09: 65.5\n  2026-10: 65\n---\n".to_owned()),

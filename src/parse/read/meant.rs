@@ -72,7 +72,15 @@ pub(crate) fn periods(text: &str) -> Vec<String> {
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let joined = match parts.as_slice() {
         [year, part] | [part, year] if year.len() == 4 && is_digits(year) => Some((*year, *part)),
-        [one] if one.len() > 4 && one.is_char_boundary(4) && is_digits(&one[..4]) => Some((&one[..4], &one[4..])),
+        // Five digits may be a year with one too many.
+        [one]
+            if one.len() > 4
+                && one.is_char_boundary(4)
+                && is_digits(&one[..4])
+                && !(one.len() == 5 && is_digits(one)) =>
+        {
+            Some((&one[..4], &one[4..]))
+        }
         _ => None,
     };
     let Some((year, part)) = joined else { return dates(&text) };
@@ -317,6 +325,8 @@ mod tests {
             ("2026-W54", Some("2026 has the weeks `W01` to `W53`")),
             ("2026-02-30", Some("February 2026 has 28 days")),
             ("0226-02", Some("years go from 1900 to 2199")),
+            ("20277", Some("a year has four digits")),
+            ("45901", None),
             ("2026", None),
             ("soon", None),
         ] {

@@ -159,7 +159,7 @@ fn joined(found: &[Double<'_>], say: impl Fn(&Double<'_>) -> String) -> String {
 }
 
 /// The type that `name`, none of them, is nearly, or in another language.
-fn near_type(name: &str) -> Option<&'static str> {
+pub(in crate::validate) fn near_type(name: &str) -> Option<&'static str> {
     const CALLED: [(&str, &[&str]); 3] = [
         ("complaint", &["παράπον", "reclamați", "plânger", "شكوى", "شكاوى", "kaebus", "жалоб", "beschwerde"]),
         ("comment", &["σχόλι", "comentari", "تعليق", "kommentaar", "комментари", "kommentar"]),

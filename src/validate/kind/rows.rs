@@ -60,8 +60,14 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         is_whole
     })?;
     let message = format!("{} of {} rows end before they begin", backwards.count, rows.len());
+    let are_all = backwards.count > 1 && backwards.count == rows.len() as u64;
     if let Some(fault) = backwards.fault(&rules::CLOSED_BEFORE_RECEIVED, message).filter(|_| !is_doubtful) {
-        read.fields.reader.report(fault.help("correct the dates: these rows are in no time"));
+        let turned = source.until.as_ref().filter(|_| are_all).map(|until| {
+            let (date, until) = (in_flow(&until.header), in_flow(&source.date.header));
+            format!("name the columns the other way round, `date: {date}, until: {until}`, or ")
+        });
+        let help = turned.unwrap_or_default() + "correct the dates: these rows are in no time";
+        read.fields.reader.report(fault.help(help));
     }
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
