@@ -29,7 +29,11 @@ fn a_computed_value_outside_the_bounds_is_told() {
         (
             "score\nbounds: [0, 10]\nevery: quarter",
             "survey: may, question: recommend, method: nps",
-            &["x.md:5 value-out-of-bounds: 34", "lies outside 0 to 10", "widen `bounds`, or correct `source`"],
+            &[
+                "x.md:5 value-out-of-bounds: 35 in `2026-Q2`",
+                "lies outside 0 to 10",
+                "widen `bounds`, or correct `source`",
+            ],
         ),
     ] {
         assert_eq!(wrong_words(&metric(unit, source), words), None, "{unit}");
@@ -193,7 +197,13 @@ fn brackets_and_numbers_of_one_line_are_told() {
         ),
         (FCR, "2025-06: 65.5", "2025-06: 69 percent", "did you mean `69%`?", "2025-06: 69%\n"),
         (FCR, "target: 75", "target: {20255: 75}", "a year has four digits", ""),
-        (FCR, "series:", "source: {log: all, survey: may}\nold:", "keep one of `survey`, `log`, and its keys", ""),
+        (
+            FCR,
+            "series:\n  2025-05: 64\n  2025-06: 65.5",
+            "source: {log: all, survey: may}",
+            "keep one of `survey`, `log`, and its keys",
+            "",
+        ),
     ]);
     assert!(found.is_empty(), "{found:#?}");
     let range = CHECKLIST.replace("S02: Listens", "S02: {ask: Listens, scale: 1-10}");

@@ -139,11 +139,13 @@ fn an_audit_that_is_dated_after_all_that_came_of_it_is_one_finding() {
         assert_eq!(wrong_words(&sound().with(JUNE, audit(date, keys)), words), None, "{date} {keys}");
     }
     let gap = GAP.replace("2027-09-01", "2025-09-01");
-    let second = gap.replace("item: S02\n", "");
     let workspace = sound().with(JUNE, audit("2026-11-01", "level: 3")).with(HURRY, gap);
     let words = ["hurry.md:9 dates-out-of-order: due on 2025-09-01, before `audit/june`"];
     assert_eq!(wrong_words(&workspace, &words), None);
-    let workspace = workspace.with("audits/gaps/other.md", second);
+    let closed = "status: closed\nclosed: {date: 2025-08-20, evidence: twenty calls were good}";
+    let gap = GAP.replace("status: open", closed);
+    let second = gap.replace("item: S02\n", "");
+    let workspace = workspace.with(HURRY, gap).with("audits/gaps/other.md", second);
     assert_eq!(
         wrong_words(&workspace, &["june.md:4 dates-out-of-order: `audit/june` is dated 2026-11-01, after 2 gaps"]),
         None

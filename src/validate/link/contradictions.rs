@@ -87,6 +87,10 @@ fn closes_unknown(workspace: &Workspace, plan: &Plan) -> bool {
 fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     let Some(current) = gap.current.as_ref().filter(|_| gap.status.is_active()) else { return };
     let metric = gap.metric.as_ref().and_then(|metric| workspace.metrics.get(&metric.value));
+    // Where the metric says the wrong side to be better, that is told.
+    if metric.is_some_and(|metric| turned(workspace, metric).is_some()) {
+        return;
+    }
     let of_metric = metric.iter().flat_map(|of| of.target.always.iter().chain(of.target.from.values()));
     let targets: Vec<f64> = match &gap.target {
         Some(target) => vec![target.value],
