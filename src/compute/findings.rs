@@ -9,7 +9,7 @@ use crate::diag::rules::{
     CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OUT_OF_PROPORTION,
     OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
-use crate::diag::{Diagnostic, Rule};
+use crate::diag::{Diagnostic, Rule, Severity};
 use crate::model::log::Log;
 use crate::model::metric::{LogMeasure, Rebase, RowStatistic};
 use crate::model::{AuditStatus, Every, Gap, Head, Id, Kind, Metric, MetricSource, Workspace};
@@ -19,7 +19,7 @@ use crate::report::{MetricReport, Point, Report};
 
 use super::attachments::Attachments;
 use super::course::unsuited;
-use super::{Setting, far_dates, future_dates, goal_findings};
+use super::{Setting, bound_findings, far_dates, future_dates, goal_findings, late_findings};
 
 /// Groups of fewer answers are too small to be ranked.
 const SMALL_GROUP: f64 = 30.0;
@@ -31,7 +31,8 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
             of_metric(metric, document, setting.as_of, &mut found);
         }
     }
-    overdue(setting, report, &mut found);
+    late_findings::findings(setting, report, &mut found);
+    bound_findings::findings(setting, report, &mut found);
     small_survey_groups(setting, report, &mut found);
     mixes(setting, report, &mut found);
     complaints_only(setting, &mut found);
@@ -48,7 +49,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
 }
 
 /// A fault at the first of `keys` that the document writes.
-fn at_key(rule: &'static Rule, head: &Head, keys: &[&str], message: String) -> Diagnostic {
+pub(super) fn at_key(rule: &'static Rule, head: &Head, keys: &[&str], message: String) -> Diagnostic {
     let span = keys.iter().find_map(|key| head.key(key)).unwrap_or(head.origin.span);
     Diagnostic::at(rule, &head.origin.file, span, message)
 }
@@ -171,37 +172,6 @@ fn mixes(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn overdue(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
-    for plan in &report.plans {
-        for action in plan.steps() {
-            let (Some(days), Some(due)) = (action.days_late, &action.due) else { continue };
-            // Due long ago, or done on a day to come: that is told.
-            if setting.as_of.years_since(due.value).is_some_and(|years| years > far_dates::LONG_AGO) {
-                continue;
-            }
-            if action.action.done.is_some() {
-                continue;
-            }
-            let message = format!("`{}` was due on {} and is {}", action.id, due.value, late(days));
-            found.push(due.origin.fault(&OVERDUE_ACTION, message));
-        }
-    }
-    for goal in report.goals.iter().filter(|goal| goal.review_overdue) {
-        let Some(document) = setting.workspace.goals.get(&goal.head.id) else { continue };
-        let message = match goal.actual_period {
-            Some(period) => {
-                format!("the latest value of `{}` is of `{period}`, too old for the review promised", goal.metric.value)
-            }
-            None => format!("`{}` has had no value since the goal was set", goal.metric.value),
-        };
-        found.push(at_key(&REVIEW_OVERDUE, &document.head, &["review"], message));
-    }
-}
-
-fn late(days: i64) -> String {
-    if days == 1 { "1 day late".into() } else { format!("{days} days late") }
-}
-
 /// Goals, gaps and plans that rest on the number of complaints and on nothing else.
 fn complaints_only(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
     let workspace = setting.workspace;
@@ -256,11 +226,18 @@ pub(super) fn drop_consequences(setting: Setting<'_>, diagnostics: &mut Vec<Diag
     diagnostics.retain(|fault| fault.code != DATES_OUT_OF_ORDER.code || !ahead.contains(fault.file.as_str()));
 }
 
-/// Drops values that stand apart because of a day to come, where `found` tells that day: both are one mistyped date.
+/// Drops values that stand apart because of a day to come, where `found` tells that day, and what else is told of that day: all of it is one
+/// mistyped date.
 pub(super) fn drop_far_times(found: &[Diagnostic], diagnostics: &mut Vec<Diagnostic>) {
-    let place = |fault: &Diagnostic| (fault.file.clone(), fault.place.line);
-    let days: BTreeSet<_> = found.iter().filter(|fault| fault.code == FUTURE_DATE.code).map(place).collect();
-    diagnostics.retain(|fault| fault.code != OUT_OF_PROPORTION.code || !days.contains(&place(fault)));
+    let ahead = || found.iter().filter(|fault| fault.code == FUTURE_DATE.code);
+    let lines: BTreeSet<_> = ahead().map(|fault| (fault.file.clone(), fault.place.line)).collect();
+    let places: BTreeSet<_> = ahead().map(|fault| (fault.file.clone(), fault.place)).collect();
+    diagnostics.retain(|fault| {
+        let is_far = fault.code == OUT_OF_PROPORTION.code && lines.contains(&(fault.file.clone(), fault.place.line));
+        let is_doubted = fault.code == DATES_OUT_OF_ORDER.code && fault.severity != Severity::Error;
+        let is_of_day = is_doubted && places.contains(&(fault.file.clone(), fault.place));
+        !is_far && !is_of_day
+    });
 }
 
 /// Whether a point or a row of `metric` lies after `as_of`: what is missing until then may be there, mistyped.

@@ -13,9 +13,20 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
     for goal in &report.goals {
         let Some(metric) = setting.workspace.metrics.get(&goal.metric.value) else { continue };
         let start = start(report, goal, metric);
-        // One that starts elsewhere may lie on the other side of its end.
-        found.extend(start.or_else(|| direction(report, goal, metric)));
+        // One that starts elsewhere may lie on the other side of its end, and so does each of a metric that is told to be turned round.
+        found.extend(start.or_else(|| direction(report, goal, metric).filter(|_| !is_turned(report, metric))));
     }
+}
+
+/// Whether it is told that `better` of `metric` is probably the other way.
+fn is_turned(report: &Report, metric: &Metric) -> bool {
+    let file = &metric.head.origin.file;
+    let at = metric.head.key("better").map(|span| file.place(span.start));
+    report.diagnostics.iter().any(|fault| {
+        fault.code == rules::CONTRADICTING_KEYS.code
+            && fault.file == file.path()
+            && at.is_some_and(|at| fault.place.line == at.line)
+    })
 }
 
 /// A goal that starts where its metric did not stand, or before there was a value.

@@ -1,7 +1,7 @@
 //! What a Markdown body links and shows.
 //!
 //! In: a body and where it starts in its file. Out: every address in it, with what it is and where it stands; also those that were meant
-//! as one and are none, because a blank ends them or because they are written as HTML.
+//! as one and are none, because a blank ends them or stands before them, or because they are written as HTML.
 
 use std::ops::Range;
 
@@ -29,6 +29,8 @@ pub(crate) enum Form {
     Picture { is_described: bool },
     /// As a link or a picture that is none: a blank ends its address, which stands alone at the place.
     Parted,
+    /// As a link that is none: a blank stands before its address, and alone at the place.
+    Apart,
     /// As a picture in HTML.
     Html,
 }
@@ -83,6 +85,7 @@ impl Links<'_> {
             return;
         }
         let before = std::mem::replace(&mut self.text, range);
+        self.apart(before.clone());
         self.parted(before);
     }
 
@@ -100,6 +103,23 @@ impl Links<'_> {
                 self.add(address, Form::Parted, start..start + length);
             }
             at = start + length;
+        }
+    }
+
+    /// Adds the addresses in the plain text at `range` that a blank parts from the words of their link: `[the list] (list.md)`.
+    fn apart(&mut self, range: Range<usize>) {
+        const PARTING: &str = "] (";
+        for (found, _) in self.body[range.clone()].match_indices(PARTING) {
+            let (end, start) = (range.start + found, range.start + found + PARTING.len());
+            let line = self.body[..end].rsplit('\n').next().unwrap_or_default();
+            let Some(length) = self.body[start..range.end].find(')') else { return };
+            let address = &self.body[start..start + length];
+            let ending = address.rsplit_once('.').map_or("", |(_, ending)| ending);
+            let is_address = address.starts_with("https://") || address.starts_with("http://") || ending == "md";
+            let has_words = line.rfind('[').is_some_and(|open| !line[open + 1..].trim().is_empty());
+            if has_words && is_address && !address.contains(char::is_whitespace) {
+                self.add(address, Form::Apart, end + 1..end + 2);
+            }
         }
     }
 
@@ -149,15 +169,27 @@ mod tests {
         ] {
             assert_eq!(found(body), [(address.to_owned(), form)], "{body}");
         }
+        for (body, address) in [("see [x] (b.md).", "b.md"), ("[a b] (https://example.org/c)", "https://example.org/c")]
+        {
+            assert_eq!(found(body)[0], (address.to_owned(), Form::Apart), "{body}");
+        }
         let body = "é ![x](a b.png)";
         assert_eq!(&body[links(body, 0)[0].span.range()], "a b.png");
     }
 
     #[test]
     fn code_and_plain_words_name_nothing() {
-        for body in
-            ["`![x](a b.png)`", "    ![x](a b.png)\n", "[S01](of the list)", "[1](see p. 12)", "`<img>`", "<imgs>"]
-        {
+        for body in [
+            "`![x](a b.png)`",
+            "    ![x](a b.png)\n",
+            "[S01](of the list)",
+            "[1](see p. 12)",
+            "`<img>`",
+            "<imgs>",
+            "[x] (of the list)",
+            "- [x] (S01.2)",
+            "`[x] (b.md)`",
+        ] {
             assert!(found(body).is_empty(), "{body}: {:?}", found(body));
         }
     }

@@ -32,9 +32,9 @@ impl LateKind {
     pub fn rule(self) -> Option<&'static Rule> {
         match self {
             Self::Review => Some(&rules::REVIEW_OVERDUE),
-            Self::Action => Some(&rules::OVERDUE_ACTION),
+            Self::Action | Self::Decision | Self::Gap => Some(&rules::OVERDUE_ACTION),
             Self::Value => Some(&rules::STALE_SERIES),
-            Self::Audit | Self::Decision | Self::Gap | Self::Complaint => None,
+            Self::Audit | Self::Complaint => None,
         }
     }
 }

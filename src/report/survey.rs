@@ -139,7 +139,18 @@ impl Serialize for QuestionReport {
             distribution: &'a [AnswerCount],
             says: &'a [Said<QuestionTopic>],
         }
-        let Self { asked: _, earlier: _, result, method, change, standardised, difference, distribution, says } = self;
+        let Self {
+            asked: _,
+            earlier: _,
+            best: _,
+            result,
+            method,
+            change,
+            standardised,
+            difference,
+            distribution,
+            says,
+        } = self;
         let (method, difference) = (*method, *difference);
         Contract { result, method, change, standardised, difference, distribution, says }.serialize(serializer)
     }

@@ -156,16 +156,23 @@ impl Bounds {
     pub fn hold(self, value: f64) -> bool {
         self.low.is_none_or(|low| value >= low) && self.high.is_none_or(|high| value <= high)
     }
+
+    /// What lies within, as a document writes values in `unit`.
+    pub fn written(self, unit: &Unit) -> String {
+        let written = |end: f64| if end == 0.0 { "0".to_owned() } else { unit.written(end) };
+        match (self.low.map(written), self.high.map(written)) {
+            (Some(low), Some(high)) => format!("{low} to {high}"),
+            (Some(low), None) => format!("{low} or more"),
+            (None, Some(high)) => format!("at most {high}"),
+            (None, None) => "any value".to_owned(),
+        }
+    }
 }
 
-impl std::fmt::Display for Bounds {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match (self.low, self.high) {
-            (Some(low), Some(high)) => write!(f, "{low} to {high}"),
-            (Some(low), None) => write!(f, "{low} or more"),
-            (None, Some(high)) => write!(f, "at most {high}"),
-            (None, None) => write!(f, "any value"),
-        }
+impl Metric {
+    /// The bounds of its values: as stated, else those of its unit.
+    pub fn held_to(&self) -> Bounds {
+        self.bounds.unwrap_or_else(|| Bounds::usual(&self.unit))
     }
 }
 

@@ -110,6 +110,12 @@ impl RowsSource {
             contradicts(other, one);
             return None;
         }
+        if let Some(until) = self.until.as_ref().filter(|until| until.header == self.date.header) {
+            let message = format!("`date` and `until` are one column, `{}`: no time lies between", until.header);
+            let fault = at.document.reader.fault(&rules::CONTRADICTING_KEYS, until.origin.span, message);
+            at.document.reader.report(fault.help("name the column of the date at which it ends"));
+            return None;
+        }
         let counts = self.statistic == Some(RowStatistic::Count) && self.within.is_none();
         let lacks = !map.has("value") && !map.has("until") && !map.has("share") && !counts;
         if lacks {

@@ -9,7 +9,7 @@ use super::{Delimiter, FileNames, Filter, Id, KeyShape, Kind, Located, Origin, P
 use crate::diag::rules;
 use crate::parse::csv::Decimal;
 use crate::parse::node::{self, Node};
-use crate::parse::read::meant;
+use crate::parse::read::{listed, meant};
 use std::collections::BTreeMap;
 
 /// Points written down.
@@ -313,6 +313,12 @@ impl FieldValue for Measured {
                 let reader = at.document.reader;
                 let fault = reader.fault(&rules::MISSING_KEY, map.anchor(), "a source names one kind of document");
                 let fault = fault.expected("one of `survey`, `audit`, `visit`, `log`, `rows`");
+                let stated: Vec<&str> = KINDS.into_iter().filter(|kind| map.states(kind)).collect();
+                if stated.len() > 1 {
+                    let help = format!("keep one of {}, and its keys", listed(stated.iter().copied()));
+                    reader.report(fault.help(help));
+                    return None;
+                }
                 let help = "points that a file lists are `series: {file: …}`; rows to count are `source: {rows: …}`";
                 let fault = if map.states("file") { fault.help(help) } else { fault };
                 map.lacks(&KINDS, fault);

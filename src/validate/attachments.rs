@@ -49,6 +49,12 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
     };
     match named.form {
         Form::Parted => return parted(sources, reader, named),
+        Form::Apart => {
+            let message = format!("`{}` is read as words: a blank parts it from its link", shortened(&named.address));
+            let fault = reader.fault(&rules::DANGLING_LINK, named.span, message);
+            reader.report(fault.help("leave out the blank between `]` and `(`").mend(""));
+            return None;
+        }
         Form::Html => {
             let message = "a picture in HTML is not shown: HTML of a text is not published".to_owned();
             return refused(message, &format!("write `![what it shows]({})`", in_brackets(&named.address)));
@@ -177,5 +183,5 @@ fn may_link_to_files(body: &str) -> bool {
     const ELSEWHERE: [&str; 4] = ["(https://", "(http://", "(mailto:", "(#"];
     let leads_elsewhere = |rest: &str| ELSEWHERE.iter().any(|start| rest.starts_with(start));
     let is_address = |rest: &str| rest.starts_with(':') || (rest.starts_with('(') && !leads_elsewhere(rest));
-    body.contains('<') || body.contains("![") || body.split(']').skip(1).any(is_address)
+    body.contains('<') || body.contains("![") || body.contains("] (") || body.split(']').skip(1).any(is_address)
 }

@@ -278,6 +278,7 @@ fn read_fields<'r>(
     let opened = open(kind, map.anchor());
     let stated = front.as_mapping().and_then(|map| map.get("id")).and_then(|node| node.as_text());
     let identity = Id::new(stated.unwrap_or(&opened.stem)).ok();
+    report_ending(reader, file, front, stated.unwrap_or(&opened.stem));
     let draft = kind::read(sources, &fields, map.called(kind.schema().called), &opened);
     let version = draft.as_ref().and_then(Draft::version);
     let origin = fields.origin(front.as_mapping().and_then(|map| map.get("id")).map_or(opened.span, |id| id.span));
@@ -302,6 +303,19 @@ fn read_fields<'r>(
     });
     let identity = identity.map(|id| Identity { kind, id, version, origin });
     (ReadDocument { identity, draft, mentions, pinned, misnamed, extends, is_sound: true, written: None }, named)
+}
+
+/// Warns of an `id` that ends as the name of a file does: the ending was written twice, or copied into the id.
+fn report_ending(reader: &Reader<'_>, file: &SourceFile, front: &crate::parse::node::Node, id: &str) {
+    let Some(meant) = id.strip_suffix(".md").filter(|meant| !meant.is_empty()) else { return };
+    let stated = front.as_mapping().and_then(|map| map.get("id"));
+    let span = stated.map_or(Span::new(0, file.line(1).len()), |node| node.span);
+    let fault = reader.fault(&rules::INVALID_ID, span, format!("the id `{id}` ends as the name of a file does"));
+    let help = match stated {
+        Some(_) => format!("write `id: {meant}`"),
+        None => format!("rename the file to `{meant}.md`"),
+    };
+    reader.report(fault.severity(Severity::Warning).help(help));
 }
 
 /// The checklist that is named `at` a place with its version.

@@ -51,6 +51,14 @@ pub(super) fn report(reader: &Reader<'_>, span: Span, of: Counted<'_>) {
     reader.report(reader.fault(&rules::TWO_SPELLINGS, span, message).help(help.unwrap_or_else(usual)));
 }
 
+/// Whether of `names`, which nobody has counted yet, two may be one, or one is no name at all.
+pub(super) fn may_be_one(names: &[(&str, u64)]) -> bool {
+    !doubles(names.iter().copied()).is_empty()
+        || names.len() > MOST_ALIKE
+        || !look_alikes(names).is_empty()
+        || names.iter().any(|(name, _)| meant::is_failed_formula(name))
+}
+
 /// ``` `Late` (1 row) and `late` (3 rows) are two parts by `cause` ```: all spellings of each name that `found` has several of, with the
 /// rows of each, the usual one last; of several names, how many they would be in one spelling.
 pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> String) -> String {
@@ -130,6 +138,9 @@ pub(super) const MOST_ALIKE: usize = 200;
 /// The rare names that are one of the usual ones in another number, or but for one letter; none that [`doubles`] tells.
 pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
     const TIMES: u64 = 20;
+    // Two letters of a longer name are hardly swapped on purpose.
+    const TIMES_SWAPPED: u64 = 5;
+    const LONGER: usize = 6;
     if names.len() > MOST_ALIKE {
         return Vec::new();
     }
@@ -139,7 +150,10 @@ pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
             let is_one = is_plural(own, other) && (more, Reverse(usual)) > (uses, Reverse(name));
             own != *other
                 && (is_one
-                    || (*more >= uses.saturating_mul(TIMES) && (is_misspelt(own, other) || is_swapped(own, other))))
+                    || (*more >= uses.saturating_mul(TIMES) && (is_misspelt(own, other) || is_swapped(own, other)))
+                    || (*more >= uses.saturating_mul(TIMES_SWAPPED)
+                        && own.chars().count() >= LONGER
+                        && is_swapped(own, other)))
         };
         let usual = names.iter().zip(&folded).filter(is_usual).map(|(usual, _)| usual);
         usual.max_by_key(|(usual, uses)| (*uses, Reverse(*usual))).map(|(usual, _)| Double { name, usual })
@@ -224,7 +238,9 @@ mod tests {
         assert_eq!(found, [Double { name: "delivrey", usual: "delivery" }]);
         let found = look_alikes(&[("refund", 1), ("refunds", 2), ("tier-1", 1), ("tier-2", 90), ("Refunds", 9)]);
         assert_eq!(found, [Double { name: "refund", usual: "Refunds" }]);
-        assert!(look_alikes(&[("delivery", 19), ("delivrey", 1)]).is_empty());
+        assert!(look_alikes(&[("delivery", 4), ("delivrey", 1)]).is_empty());
+        assert!(look_alikes(&[("delivery", 19), ("delivary", 1)]).is_empty());
+        assert_eq!(look_alikes(&[("delivery", 5), ("delivrey", 1)]).len(), 1);
     }
 
     #[test]

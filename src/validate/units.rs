@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, rules};
 use crate::model::{Origin, Unit};
 use crate::parse::scalar;
 use crate::schema::TimeUnit;
-use crate::schema::metric::{Bounds, Metric};
+use crate::schema::metric::Metric;
 use crate::schema::source::Points;
 
 /// How a document writes a value in a metric's unit.
@@ -36,21 +36,17 @@ fn written(origin: &Origin) -> &str {
     origin.file.text()[origin.span.range()].trim_matches(['"', '\'', ' '])
 }
 
-/// The bounds of `metric`: as stated, else those of its unit.
-pub(super) fn bounds(metric: &Metric) -> Bounds {
-    metric.bounds.unwrap_or_else(|| Bounds::usual(&metric.unit))
-}
-
 /// What is wrong with `value`, a value of `metric` that is written at `origin` of a document.
 pub(super) fn fault(metric: &Metric, value: f64, origin: &Origin) -> Option<Diagnostic> {
     unit_fault(metric, value, origin).or_else(|| {
-        let bounds = bounds(metric);
+        let bounds = metric.held_to();
         if bounds.hold(value) {
             return None;
         }
+        let bounds = bounds.written(&metric.unit);
         let message = format!("`{}` lies outside {bounds}", written(origin));
         let fault = origin.fault(&rules::VALUE_OUT_OF_BOUNDS, message);
-        Some(fault.expected(bounds.to_string()).help(lift(metric)))
+        Some(fault.expected(bounds).help(lift(metric)))
     })
 }
 
@@ -111,10 +107,12 @@ fn bare_in(metric: &Metric) -> Option<TimeUnit> {
 
 /// How the bare number `text` is written as a duration: in the unit that bare numbers have elsewhere, where that is known.
 pub(super) fn with_unit(text: &str, known: Option<TimeUnit>) -> String {
-    match known {
-        Some(unit) => format!("write `{text}{}`", unit.letter()),
-        None => format!("write `{text}s`, `{text}m`, `{text}h` or `{text}d`"),
-    }
+    let Some(unit) = known.map(TimeUnit::letter) else {
+        return format!("write `{text}s`, `{text}m`, `{text}h` or `{text}d`");
+    };
+    let others: Vec<String> =
+        ['s', 'm', 'h', 'd'].iter().filter(|other| **other != unit).map(|other| format!("`{text}{other}`")).collect();
+    format!("write `{text}{unit}` as its metric counts, or {}", others.join(", "))
 }
 
 /// How a value is allowed that lies outside the bounds of `metric`.

@@ -18,8 +18,8 @@ fn values_among_words_and_signs_are_advised() {
         (FCR, "2025-06", "Μάρτιος", "write its year as well, as in `2026-03`", ""),
         (FCR, "2025-06: 65.5", "2025-06 65.5", "write `2025-06: 65.5`", "  2025-06: 65.5\n"),
         (FCR, "65.5", "-", "leave it empty where there is no value", "2025-06: null\n"),
-        (HURRY, "2025-09-01", "Sept 2025", "write its day as well: `2025-09-…`", ""),
-        (HURRY, "2025-09-01", "31.09.2025", "September 2025 has 30 days", ""),
+        (HURRY, "2027-09-01", "Sept 2025", "write its day as well: `2025-09-…`", ""),
+        (HURRY, "2027-09-01", "31.09.2025", "September 2025 has 30 days", ""),
         (HURRY, "status: open", "status: open\ntags: a, b #c", "write `[a, b, \"#c\"]`", ""),
     ];
     assert_eq!(wrong(slips), Vec::<String>::new());

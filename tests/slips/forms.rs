@@ -87,7 +87,7 @@ fn a_blank_or_a_line_end_of_another_sort_is_told_once() {
         (SETTING, "title: Quality", "title:\tQuality", "a tab stands behind the colon", "title: Quality"),
         (FCR, "unit: percent\n", "unit: percent\u{2028}", "begin a new line", "unit: percent\nbetter"),
         (HURRY, "open\n---", "open\n...", "in place of the line `...`", "open\n---"),
-        (HURRY, "due: 2025-09-01", "tags:\n\t- a\n\t- b", "write 2 spaces", "tags:\n  - a\n  - b"),
+        (HURRY, "due: 2027-09-01", "tags:\n\t- a\n\t- b", "write 2 spaces", "tags:\n  - a\n  - b"),
     ] {
         let wrong = wrong(&[(path, right, slip, words, mend)]);
         assert!(wrong.is_empty(), "{wrong:?}");

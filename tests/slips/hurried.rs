@@ -211,9 +211,9 @@ const SHAPES: &[Slip] = &[
         "did you mean `-64`?",
         "2025-05: -64\n",
     ),
-    (HURRY, "2025-09-01", "1 Σεπτεμβρίου 2025", "did you mean `2025-09-01`?", "due: 2025-09-01"),
-    (HURRY, "2025-09-01", "2025-W36", "whose first is `2025-09-01`", ""),
-    (HURRY, "2025-09-01", "45901", "is it `2025-09-01`, as a spreadsheet counts days?", ""),
+    (HURRY, "2027-09-01", "1 Σεπτεμβρίου 2025", "did you mean `2025-09-01`?", "due: 2025-09-01"),
+    (HURRY, "2027-09-01", "2025-W36", "whose first is `2025-09-01`", ""),
+    (HURRY, "2027-09-01", "45901", "is it `2025-09-01`, as a spreadsheet counts days?", ""),
 ];
 
 #[test]

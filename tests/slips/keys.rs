@@ -34,7 +34,7 @@ const SLIPS: &[Slip] = &[
     (FCR, "target: 75", "target: ~75", "write `75`", ""),
     (FCR, "target: 75", "target: 1_000\nbounds: [0, null]", "did you mean `1000`?", "target: 1000"),
     (HURRY, "impact: 4", "impact: {value: 4}", "write the value alone: `4`", ""),
-    (HURRY, "2025-09-01", "{date: 2025-09-01}", "write the value alone: `2025-09-01`", ""),
+    (HURRY, "2027-09-01", "{date: 2025-09-01}", "write the value alone: `2025-09-01`", ""),
     (HURRY, "audit/june", "audit june", "write `audit/june`", "found: audit/june"),
     (HURRY, "audit/june", "audit/june#S02", "write `audit/june`", ""),
     (HURRY, "audit/june", "[June](../audits/june.md)", "no link to it", ""),

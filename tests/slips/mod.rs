@@ -8,6 +8,7 @@ mod cells;
 mod copied;
 mod dates;
 mod documents;
+mod doubtful;
 mod forms;
 mod hurried;
 mod keys;
@@ -35,7 +36,7 @@ use crate::workspace::Workspace;
 const METRIC: &str = "---\nkind: metric\ntitle: Resolved at first contact\nunit: percent\nbetter: higher\ntarget: 75\nseries:\n  2025-05: 64\n  2025-06: 65.5\n---\n";
 const CHECKLIST: &str = "---\nkind: checklist\nversion: 1\nscale: [no, partly, yes]\nsections:\n  talk:\n    items:\n      S01: Greets\n      S02: Listens\n---\n";
 const AUDIT: &str = "---\nkind: audit\nchecklist: phone@1\ndate: 2025-06-01\nauditor: Maria\nsample: {population: 1240, reviewed: 30, method: random}\nanswers:\n  S01: yes\n  S02: {answer: partly, note: often in a hurry}\n---\n";
-const GAP: &str = "---\nkind: gap\nowner: Maria\nfound: audit/june\nitem: S02\nmetric: fcr\nimpact: 4\neffort: 2\ndue: 2025-09-01\nstatus: open\n---\n";
+const GAP: &str = "---\nkind: gap\nowner: Maria\nfound: audit/june\nitem: S02\nmetric: fcr\nimpact: 4\neffort: 2\ndue: 2027-09-01\nstatus: open\n---\n";
 const PLAN: &str =
     "---\nkind: plan\nowner: Maria\ncloses: hurry\nactions:\n  rota: {do: Two more people at noon, who: Maria}\n---\n";
 const SETTINGS: &str = "title: Quality\nlanguages: [en]\n";

@@ -46,8 +46,8 @@ const KEYS: &[Slip] = &[
         "only one can stand here: write `{by: jelena, date: 2025-06-05}`",
         "",
     ),
-    (HURRY, "due: 2025-09-01", "due: n/a", "a key that may be missing is left out where there is none", ""),
-    (HURRY, "due: 2025-09-01", "due: 2025", "write its month and day as well: `2025-…-…`", ""),
+    (HURRY, "due: 2027-09-01", "due: n/a", "a key that may be missing is left out where there is none", ""),
+    (HURRY, "due: 2027-09-01", "due: 2025", "write its month and day as well: `2025-…-…`", ""),
     (
         CHECKLIST_FILE,
         "scale: [no, partly, yes]",
@@ -135,12 +135,17 @@ fn an_audit_that_is_dated_after_all_that_came_of_it_is_one_finding() {
             &["june.md:4 dates-out-of-order: the audit is dated 2026-11-01, and was signed or disputed before"],
         ),
         ("2027-06-01", keys, &["june.md:4 dates-out-of-order: the audit is dated 2027-06-01"]),
-        ("2026-11-01", "level: 3", &["hurry.md:9 dates-out-of-order: due on 2025-09-01, before `audit/june`"]),
     ] {
         assert_eq!(wrong_words(&sound().with(JUNE, audit(date, keys)), words), None, "{date} {keys}");
     }
-    let second = GAP.replace("item: S02\n", "");
-    let workspace = sound().with(JUNE, audit("2026-11-01", "level: 3")).with("audits/gaps/other.md", second);
+    let gap = GAP.replace("2027-09-01", "2025-09-01");
+    let workspace = sound().with(JUNE, audit("2026-11-01", "level: 3")).with(HURRY, gap);
+    let words = ["hurry.md:9 dates-out-of-order: due on 2025-09-01, before `audit/june`"];
+    assert_eq!(wrong_words(&workspace, &words), None);
+    let closed = "status: closed\nclosed: {date: 2025-08-20, evidence: twenty calls were good}";
+    let gap = GAP.replace("status: open", closed);
+    let second = gap.replace("item: S02\n", "");
+    let workspace = workspace.with(HURRY, gap).with("audits/gaps/other.md", second);
     assert_eq!(
         wrong_words(&workspace, &["june.md:4 dates-out-of-order: `audit/june` is dated 2026-11-01, after 2 gaps"]),
         None

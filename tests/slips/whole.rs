@@ -42,10 +42,10 @@ fn told(path: &str, right: &str, slip: &str, words: &[&str]) {
 
 #[test]
 fn a_key_with_nothing_behind_it_is_told() {
-    told(HURRY, "due: 2025-09-01", "due: 2025-09-01", &[]);
-    told(HURRY, "due: 2025-09-01", "due:", &["hurry.md:9 missing-key: `due` has no value", "or delete the line"]);
-    told(HURRY, "due: 2025-09-01", "due: # later", &["hurry.md:9 missing-key: `due` has no value"]);
-    told(HURRY, "due: 2025-09-01", "due: null", &[]);
+    told(HURRY, "due: 2027-09-01", "due: 2027-09-02", &[]);
+    told(HURRY, "due: 2027-09-01", "due:", &["hurry.md:9 missing-key: `due` has no value", "or delete the line"]);
+    told(HURRY, "due: 2027-09-01", "due: # later", &["hurry.md:9 missing-key: `due` has no value"]);
+    told(HURRY, "due: 2027-09-01", "due: null", &[]);
     told(FCR, "target: 75", "target:", &["fcr.md:6 missing-key: `target` has no value"]);
     told(FCR, "target: 75", "target: 75\nowner:", &["fcr.md:7 missing-key: `owner` has no value", "owner: maria"]);
     told(NOON, "who: Maria}", "who: }", &["noon.md:6 missing-key: `who` has no value"]);

@@ -86,6 +86,17 @@ pub(crate) fn number_within(text: &str) -> Option<String> {
     among(text, "leave it out").or_else(|| in_figures(text))
 }
 
+/// As [`number_within`], of a whole number: one with a fraction lost its last digits, or was parted by a point. `most` is the end of its
+/// scale.
+pub(crate) fn whole_within(text: &str, most: Option<i64>) -> Option<String> {
+    let has_fraction = scalar::number(text).is_some_and(|number| number.fract() != 0.0);
+    match most {
+        _ if !has_fraction => number_within(text),
+        Some(most) => Some(format!("write a whole number, {most} at most")),
+        None => Some("write the whole number with all its digits and no mark between them, such as `1240`".to_owned()),
+    }
+}
+
 /// What to do about a number that `text` writes as a word.
 fn in_figures(text: &str) -> Option<String> {
     let is_word = |words: &[&str]| words.contains(&text.trim().to_lowercase().as_str());

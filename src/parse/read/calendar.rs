@@ -9,6 +9,11 @@ use super::meant::is_digits;
 /// Why the calendar has no day or period `text`, which is written as one: a month 13, a 30th of February.
 pub(crate) fn beyond_calendar(text: &str) -> Option<String> {
     let mut parts = text.trim().split('-');
+    let has_digit_more =
+        |year: &&str| year.len() == 5 && is_digits(year) && (year.starts_with("19") || year.starts_with("20"));
+    if parts.clone().next().is_some_and(|year| has_digit_more(&year)) {
+        return Some("a year has four digits".to_owned());
+    }
     let year = parts.next().filter(|year| year.len() == 4 && is_digits(year))?.parse::<i32>().ok()?;
     let (part, day) = (parts.next()?, parts.next());
     if !(1900..=2199).contains(&year) {

@@ -2,7 +2,7 @@
 //!
 //! In: a text. Out: how it is written here; two where it could be two, and none where it could be anything. It reads nothing.
 
-pub(crate) use super::among::{duration_among, names_time, number_among, number_within, of_leading_zero};
+pub(crate) use super::among::{duration_among, names_time, number_among, number_within, of_leading_zero, whole_within};
 pub(crate) use super::amounts::{counted, duration, number, share, whole};
 use super::calendar::month_of;
 pub(crate) use super::calendar::{beyond_calendar, first_of_week, no_such_day, without_year};
@@ -72,7 +72,15 @@ pub(crate) fn periods(text: &str) -> Vec<String> {
     let parts: Vec<&str> = text.split(['/', '.', '-', ' ']).filter(|part| !part.is_empty()).collect();
     let joined = match parts.as_slice() {
         [year, part] | [part, year] if year.len() == 4 && is_digits(year) => Some((*year, *part)),
-        [one] if one.len() > 4 && one.is_char_boundary(4) && is_digits(&one[..4]) => Some((&one[..4], &one[4..])),
+        // Five digits may be a year with one too many.
+        [one]
+            if one.len() > 4
+                && one.is_char_boundary(4)
+                && is_digits(&one[..4])
+                && !(one.len() == 5 && is_digits(one)) =>
+        {
+            Some((&one[..4], &one[4..]))
+        }
         _ => None,
     };
     let Some((year, part)) = joined else { return dates(&text) };
@@ -317,6 +325,8 @@ mod tests {
             ("2026-W54", Some("2026 has the weeks `W01` to `W53`")),
             ("2026-02-30", Some("February 2026 has 28 days")),
             ("0226-02", Some("years go from 1900 to 2199")),
+            ("20277", Some("a year has four digits")),
+            ("45901", None),
             ("2026", None),
             ("soon", None),
         ] {

@@ -143,7 +143,7 @@ impl Reader<'_> {
 
     /// The whole number in `node`, called as `expected` in messages; `most` is the end of the scale that it is on.
     pub fn whole_number(&self, node: &Node, expected: &str, most: Option<i64>) -> Option<i64> {
-        let advice = |text: &str| advised(meant::whole(text, most), || meant::number_within(text));
+        let advice = |text: &str| advised(meant::whole(text, most), || meant::whole_within(text, most));
         self.parse_or_advise(node, &rules::WRONG_TYPE, expected, |text| text.parse().ok(), advice)
     }
 

@@ -19,7 +19,23 @@ pub(super) fn fault(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Opt
     if open >= trouble.at {
         return None;
     }
-    Some(begun_with_sign(file, open, trouble).unwrap_or_else(|| in_brackets(file, span, trouble, open)))
+    let other = closed_by_other(file, open, trouble.at).or_else(|| begun_with_sign(file, open, trouble));
+    Some(other.unwrap_or_else(|| in_brackets(file, span, trouble, open)))
+}
+
+/// The fault of a bracket at `at` that closes what one of the other form opens: `{population: 1240]`. Mended where it ends its line.
+fn closed_by_other(file: &SourceFile, open: usize, at: usize) -> Option<Diagnostic> {
+    let (bracket, found) = (char_at(file, open), char_at(file, at));
+    let close = match (bracket, found) {
+        ('{', ']') => '}',
+        ('[', '}') => ']',
+        _ => return None,
+    };
+    let rest = file.text()[at + 1..].lines().next().unwrap_or_default().trim();
+    let is_last = (rest.is_empty() || rest.starts_with('#')) && file.place(at).line == file.place(open).line;
+    let message = format!("`{found}` stands where `{close}` closes the `{bracket}`");
+    let fault = self::at(file, at, at + 1, message).expected(format!("`{close}`")).help(format!("write `{close}`"));
+    Some(if is_last { fault.mend(close.to_string()) } else { fault })
 }
 
 /// The fault of a text in the bracket at `open` that begins with a sign which YAML keeps for itself, or with a bracket that ends before it

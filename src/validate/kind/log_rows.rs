@@ -1,14 +1,11 @@
-//! The rows of a log.
+//! The rows of a log, and what is said of them together; each is read in [`super::log_row`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use chrono::NaiveDateTime;
-
 use crate::diag::{Diagnostic, Excerpt, Rule, Severity, counted, rules};
-use crate::model::calendar::{Calendar, Moment};
+use crate::model::calendar::Calendar;
 use crate::model::{LogRow, Peaks};
-use crate::parse::csv::{CellDate, DateFormat};
 use crate::parse::node::shortened;
 use crate::schema::fields::cleaned;
 use crate::schema::log::{Log, LogColumn};
@@ -19,6 +16,7 @@ use super::clock::Clock;
 use super::distinct::are_distinct;
 use super::log_checks::{self, Cases, Years};
 use super::log_columns::columns;
+use super::log_row::RowReader;
 use super::promise::{self, Dues, Promise};
 use super::table::{self, Csv, Table};
 use super::{log_spellings, log_steps};
@@ -33,6 +31,7 @@ pub(super) struct Rows {
     pub(super) calendar: Option<Arc<Calendar>>,
     closed_early: Early,
     acknowledged_early: Early,
+    acknowledged_late: Early,
     pub(super) cases: Cases,
     years: Years,
     dues: Dues,
@@ -183,10 +182,12 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
     report_untyped(read, &mut rows);
     if !rows.is_doubtful && !report_early(read, &mut rows) {
         log_steps::report_swapped(read, log);
+        report_late(read, &mut rows);
     }
     rows.unread = log_steps::report_unread(read, &table, log);
     if !rows.is_doubtful {
         rows.years.report(read);
+        promise::report_unlike(read, log, &rows.found);
     }
     log_spellings::report((read, &table), log, &rows.found, &shared);
     rows.cases.report(read, rows.found.len());
@@ -221,6 +222,21 @@ fn report_early(read: &Reading<'_, '_>, rows: &mut Rows) -> bool {
         }
     }
     is_of_all
+}
+
+/// Warns of rows that were acknowledged after they were closed.
+fn report_late(read: &Reading<'_, '_>, rows: &mut Rows) {
+    let late = std::mem::take(&mut rows.acknowledged_late);
+    let message = format!("{} of {} rows: acknowledged after closed", late.count, rows.found.len());
+    let swapped = if late.count == rows.found.len() as u64 {
+        "name the columns the other way round in `columns`, or "
+    } else {
+        ""
+    };
+    if let Some(fault) = late.fault(&rules::DATES_OUT_OF_ORDER, message) {
+        let help = format!("{swapped}correct the dates: who has closed a case has answered it before");
+        read.fields.reader.report(fault.severity(Severity::Warning).help(help));
+    }
 }
 
 /// Warns of rows without a type where others have one.
@@ -264,6 +280,10 @@ impl Rows {
                 if row.is_due_early() {
                     self.due_early.add(csv, column(LogColumn::Due));
                 }
+                let days = row.acknowledged.zip(row.closed).map(|(first, last)| (first.date(), last.date()));
+                if days.is_some_and(|(first, last)| first > last) {
+                    self.acknowledged_late.add(csv, column(LogColumn::Acknowledged));
+                }
                 let dates = [
                     (row.received, LogColumn::Received),
                     (row.acknowledged, LogColumn::Acknowledged),
@@ -293,110 +313,3 @@ pub(super) const NAMED: [LogColumn; 6] = [
     LogColumn::Cause,
     LogColumn::Language,
 ];
-
-/// How the rows of a log are read.
-struct RowReader<'a> {
-    log: &'a Log,
-    promise: Option<Promise<'a>>,
-    dates: DateFormat,
-    clock: Clock<'a>,
-}
-
-/// What happened to a case.
-#[derive(Clone, Copy)]
-struct Event {
-    moment: Moment,
-    /// What clocks of the place showed.
-    local: NaiveDateTime,
-    /// Whether only the day is known.
-    is_day: bool,
-}
-
-impl RowReader<'_> {
-    /// The seconds from `since` to `event`, in the calendar's hours where there is one; nothing where it came before. Where
-    /// `may_be_day` one of the same day without a time took no time that is known.
-    fn seconds(&self, since: Moment, event: Event, may_be_day: bool) -> Option<u32> {
-        let day = |moment: Moment| self.clock.calendar.map_or(moment.0, |calendar| calendar.local(moment)).date();
-        let is_same_day = may_be_day && event.is_day && day(since) == day(event.moment);
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "whole seconds, 136 years of them at most"
-        )]
-        let taken = |seconds: f64| seconds.clamp(0.0, f64::from(u32::MAX)) as u32;
-        (event.moment >= since || is_same_day).then(|| taken(self.clock.between(since, event.moment)))
-    }
-
-    fn row(&self, csv: &Csv, columns: &BTreeMap<LogColumn, usize>, shared: &mut Shared, dues: &mut Dues) -> LogRow {
-        let log = self.log;
-        let date = |name: LogColumn| {
-            let column = *columns.get(&name)?;
-            if csv.cell(column).is_empty() {
-                return None;
-            }
-            let cell = match name {
-                LogColumn::Received => csv.date(column, &self.dates),
-                _ => csv.date_or_nothing(column, &self.dates),
-            };
-            Some((column, cell?))
-        };
-        let arrival = date(LogColumn::Received);
-        let since = arrival.map(|(column, cell)| self.clock.moment(csv, column, cell));
-        arrival.into_iter().for_each(|(column, cell)| self.clock.hold_to_first(csv, column, cell));
-        // On clocks of the calendar's place, where there is one.
-        let at = |(column, cell): (usize, CellDate)| {
-            if let Some((_, first)) = arrival {
-                self.clock.compare(csv, column, [first, cell]);
-            }
-            let moment = self.clock.moment(csv, column, cell);
-            Event {
-                moment,
-                local: self.clock.beside(moment, cell, arrival.map(|(_, cell)| cell)),
-                is_day: cell.time.is_none(),
-            }
-        };
-        let received = arrival.map(|date| at(date).local);
-        let [acknowledged, closed] = [LogColumn::Acknowledged, LogColumn::Closed].map(|name| date(name).map(at));
-        let promised = self.promise.zip(received).and_then(|(promise, received)| promise.due(received));
-        let due_cell = date(LogColumn::Due);
-        let due =
-            due_cell.map(|(column, cell)| if cell.time.is_some() { at((column, cell)).local } else { cell.latest() });
-        let line = csv.line() as u64;
-        // A column that the document itself names is meant to hold.
-        let is_unnamed = columns.contains_key(&LogColumn::Due) && !log.columns.contains_key(&LogColumn::Due);
-        if let Some(promised) = promised.filter(|_| is_unnamed) {
-            dues.see(promised, due, due_cell.is_some_and(|(_, cell)| cell.time.is_none()), line);
-        }
-        if let Some(&column) = columns.get(&LogColumn::Received)
-            && csv.cell(column).is_empty()
-        {
-            csv.cell_fault(&rules::CSV_CELL, column, "the row has no date of arrival", "a date");
-        }
-        let mut text = |name: LogColumn| columns.get(&name).and_then(|column| shared.keep(csv.cell(*column)));
-        let [channel, category, severity, outcome, cause, language] = NAMED.map(&mut text);
-        let written = columns.get(&LogColumn::Type).map(|column| csv.cell(*column)).unwrap_or_default();
-        let kind = if log.patterns.0.is_empty() {
-            shared.keep(&written.to_lowercase())
-        } else {
-            let matched = log.patterns.0.iter().find(|pattern| pattern.glob.matches(written));
-            matched.and_then(|pattern| shared.keep(&pattern.name))
-        };
-        LogRow {
-            line,
-            received,
-            acknowledged: acknowledged.map(|event| event.local),
-            due: if columns.contains_key(&LogColumn::Due) { due } else { promised },
-            closed: closed.map(|event| event.local),
-            since,
-            response: since.zip(acknowledged).and_then(|(since, event)| self.seconds(since, event, true)),
-            resolution: since.zip(closed).and_then(|(since, event)| self.seconds(since, event, false)),
-            kind,
-            channel,
-            category,
-            severity,
-            outcome,
-            cause,
-            language,
-        }
-    }
-}

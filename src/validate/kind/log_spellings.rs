@@ -10,7 +10,7 @@ use crate::model::LogRow;
 use crate::parse::read::{certain, meant};
 use crate::schema::log::{Log, LogColumn, TYPES};
 
-use super::super::spelt::{Double, MOST_ALIKE, doubles, look_alikes, together};
+use super::super::spelt::{Double, doubles, look_alikes, may_be_one, together};
 use super::Reading;
 use super::log_rows::{NAMED, Shared};
 use super::table::{self, Table};
@@ -23,13 +23,8 @@ const SHOWN: usize = 3;
 pub(super) fn report(at: (&Reading<'_, '_>, &Table<'_>), log: &Log, rows: &[LogRow], shared: &Shared) {
     let all: Vec<(&str, u64)> = shared.0.iter().map(|text| (&**text, 0)).collect();
     let labels: Vec<&str> = at.0.sources.config.labels.keys().map(String::as_str).collect();
-    let may_be_one = !doubles(all.iter().copied()).is_empty()
-        || all.len() > MOST_ALIKE
-        || !look_alikes(&all).is_empty()
-        || all.iter().any(|(text, _)| {
-            near_type(text).is_some() || near_label(text, &labels).is_some() || meant::is_failed_formula(text)
-        });
-    if !may_be_one {
+    let is_near = |text: &str| near_type(text).is_some() || near_label(text, &labels).is_some();
+    if !may_be_one(&all) && !all.iter().any(|(text, _)| is_near(text)) {
         return;
     }
     for column in iter::once(LogColumn::Type).chain(NAMED) {
@@ -164,7 +159,7 @@ fn joined(found: &[Double<'_>], say: impl Fn(&Double<'_>) -> String) -> String {
 }
 
 /// The type that `name`, none of them, is nearly, or in another language.
-fn near_type(name: &str) -> Option<&'static str> {
+pub(in crate::validate) fn near_type(name: &str) -> Option<&'static str> {
     const CALLED: [(&str, &[&str]); 3] = [
         ("complaint", &["παράπον", "reclamați", "plânger", "شكوى", "شكاوى", "kaebus", "жалоб", "beschwerde"]),
         ("comment", &["σχόλι", "comentari", "تعليق", "kommentaar", "комментари", "kommentar"]),

@@ -1,7 +1,8 @@
 //! Metrics: where their points come from.
 
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{Metric, MetricSource, Unit};
+use crate::parse::node::Node;
 use crate::schema::source::{Measured, Points};
 use crate::schema::{self, Head};
 
@@ -154,7 +155,28 @@ fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
         let message = format!("`in` is for durations, and the unit is `{}`", metric.unit.name());
         let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message);
         read.fields.reader.report(fault.help("say `unit: duration`, or remove `in`"));
+    } else if let Some(fault) = unit_of_no_number(read, metric) {
+        read.fields.reader.report(fault);
     }
+}
+
+/// The warning of an `in` beside a source that has no bare numbers: the time between two dates needs no unit.
+fn unit_of_no_number(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<Diagnostic> {
+    let own = metric.bare_in.is_some();
+    let (what, is_stated) = match &metric.measured.as_ref()?.value {
+        Measured::Rows(rows) if rows.until.is_some() => {
+            ("`until` makes each value the time between two dates", own || rows.bare_in.is_some())
+        }
+        Measured::Rows(_) => return None,
+        _ => ("the source computes its values", own),
+    };
+    let source = read.map.mapping().get("source").and_then(Node::as_mapping);
+    let entry = source.and_then(|source| source.entry("in")).or_else(|| read.map.mapping().entry("in"));
+    let entry = entry.filter(|_| is_stated)?;
+    let message = format!("`in` has nothing to say: {what}");
+    let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, entry.key_span, message);
+    let help = "remove `in`; where a column of numbers is meant, name it as `value` of a source of rows";
+    Some(fault.severity(Severity::Warning).help(help))
 }
 
 /// Reports a source that measures time for a metric that is none, or something else for one that is.

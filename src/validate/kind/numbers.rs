@@ -105,7 +105,7 @@ impl<'a> Numbers<'a> {
         Self {
             stated_in: StatedIn::Source,
             is_duration: metric.unit == Unit::Duration || source.within.is_some(),
-            bounds: if is_open { OPEN } else { units::bounds(metric) },
+            bounds: if is_open { OPEN } else { metric.held_to() },
             ..Self::new(metric, source.bare_in.or(metric.bare_in), source.decimal)
         }
         .in_files(&source.files)
@@ -137,7 +137,7 @@ impl<'a> Numbers<'a> {
             named: None,
             is_duration: metric.unit == Unit::Duration,
             is_of_counts: metric.unit == Unit::Count,
-            bounds: units::bounds(metric),
+            bounds: metric.held_to(),
             column: DecimalColumn::new(decimal),
             undecided: Vec::new(),
             bare: Shown::default(),

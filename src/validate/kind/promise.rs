@@ -4,9 +4,9 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use crate::diag::{Severity, rules};
-use crate::model::Located;
+use crate::diag::{Severity, counted, rules};
 use crate::model::calendar::Calendar;
+use crate::model::{Located, LogRow, Unit};
 use crate::schema::log::Log;
 
 use super::Reading;
@@ -87,4 +87,24 @@ pub(super) fn report(read: &Reading<'_, '_>, log: &Log) {
     let message = format!("nobody promises to answer within `{text}`");
     let fault = read.fields.reader.fault(&rules::OUT_OF_PROPORTION, promise.origin.span, message);
     read.fields.reader.report(fault.help("correct its unit: `m` is minutes, `h` hours, `d` days"));
+}
+
+/// Warns of a promise that the quickest of many cases took many times as long as: its unit is another.
+pub(super) fn report_unlike(read: &Reading<'_, '_>, log: &Log, rows: &[LogRow]) {
+    const ENOUGH: usize = 20;
+    const TIMES: f64 = 20.0;
+    let Some(promise) = &log.promise else { return };
+    let closed: Vec<f64> = rows.iter().filter_map(|row| row.resolution.map(f64::from)).collect();
+    let quickest = closed.iter().copied().fold(f64::INFINITY, f64::min);
+    if closed.len() < ENOUGH || quickest <= TIMES * promise.value {
+        return;
+    }
+    let text = &read.fields.file.text()[promise.origin.span.range()];
+    let (cases, took) = (counted(closed.len() as u64, "case"), Unit::Duration.written(quickest));
+    let message = format!("`{text}` is promised, and the quickest of {cases} took {took}");
+    let fault = read.fields.reader.fault(&rules::OUT_OF_PROPORTION, promise.origin.span, message);
+    let fault = fault.severity(Severity::Warning);
+    read.fields
+        .reader
+        .report(fault.help_or_allow("correct its unit, `m` is minutes, `h` hours, `d` days; where it is right"));
 }

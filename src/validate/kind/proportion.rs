@@ -87,7 +87,7 @@ impl<'a> Proportions<'a> {
             let far = far.or_else(|| tenfold(&values))?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says that it is no fraction; what lies out of bounds is told as that.
-            let is_out = far.how == How::Tenfold && !units::bounds(metric).hold(seen.value);
+            let is_out = far.how == How::Tenfold && !metric.held_to().hold(seen.value);
             let is_meant = is_out || far.how == How::Share && seen.is_signed;
             (!is_meant).then(|| told(metric, seen, &far, None))
         };

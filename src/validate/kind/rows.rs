@@ -60,8 +60,14 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         is_whole
     })?;
     let message = format!("{} of {} rows end before they begin", backwards.count, rows.len());
+    let are_all = backwards.count > 1 && backwards.count == rows.len() as u64;
     if let Some(fault) = backwards.fault(&rules::CLOSED_BEFORE_RECEIVED, message).filter(|_| !is_doubtful) {
-        read.fields.reader.report(fault.help("correct the dates: these rows are in no time"));
+        let turned = source.until.as_ref().filter(|_| are_all).map(|until| {
+            let (date, until) = (in_flow(&until.header), in_flow(&source.date.header));
+            format!("name the columns the other way round, `date: {date}, until: {until}`, or ")
+        });
+        let help = turned.unwrap_or_default() + "correct the dates: these rows are in no time";
+        read.fields.reader.report(fault.help(help));
     }
     wanted.iter().for_each(|wanted| wanted.report(read));
     watched.iter().for_each(|watched| watched.report(read));
@@ -70,9 +76,10 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
     Some(MeasuredRows { written: source.clone(), files, calendar, rows, peaks, ends, is_of_two_units })
 }
 
-/// Warns of parts that are spelt in two ways. `shared` has every part: rows are counted only where two of them are one.
+/// Warns of parts that are spelt in two ways, or nearly one. `shared` has every part: rows are counted only where two of them may be one.
 fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, rows: &[MeasuredRow], shared: &Shared) {
-    if spelt::doubles(shared.0.iter().map(|part| (&**part, 0))).is_empty() {
+    let all: Vec<(&str, u64)> = shared.0.iter().map(|part| (&**part, 0)).collect();
+    if !spelt::may_be_one(&all) {
         return;
     }
     let source = read.map.mapping().get("source").and_then(Node::as_mapping);

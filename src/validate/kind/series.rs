@@ -198,7 +198,7 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         let message = format!("`{text}`{} no unit of time", and_more(open.len(), "says", "say"));
         let fault = reader.fault(&rules::DURATION_WITHOUT_UNIT, first.origin.span, message);
         reader.report(fault.help(day_fraction(text).unwrap_or_else(|| {
-            format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}m`")
+            format!("say `in: s`, `in: min`, `in: h` or `in: d` beside `series`, or write `{text}s`, `{text}m`, `{text}h` or `{text}d`")
         })));
         return false;
     }
@@ -208,14 +208,15 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         if has_in && is_bare { None } else { units::unit_fault(metric, *value, &point.origin) }
     };
     report_mismatched(read, valued.iter().filter_map(mismatched).collect());
-    let bounds = units::bounds(metric);
+    let bounds = metric.held_to();
     let outside: Vec<&SeriesPoint> =
         valued.iter().filter(|(value, _)| !bounds.hold(*value)).map(|(_, point)| *point).collect();
     if let Some(first) = outside.first() {
         let text = &read.fields.file.text()[first.origin.span.range()];
-        let fault =
-            reader.fault(&rules::VALUE_OUT_OF_BOUNDS, first.origin.span, outside_message(text, outside.len(), bounds));
-        reader.report(fault.expected(bounds.to_string()).help(units::lift(metric)));
+        let bounds = bounds.written(&metric.unit);
+        let message = outside_message(text, outside.len(), &bounds);
+        let fault = reader.fault(&rules::VALUE_OUT_OF_BOUNDS, first.origin.span, message);
+        reader.report(fault.expected(bounds).help(units::lift(metric)));
     }
     if let Some(fault) = mixed_signs(read, metric, &valued) {
         reader.report(fault);
@@ -299,7 +300,7 @@ pub(super) fn fractions(metric: &Metric, values: &[f64]) -> Option<Fractions> {
 }
 
 /// The message for values outside `bounds`, the first of which is `text`.
-pub(super) fn outside_message(text: &str, count: usize, bounds: crate::schema::metric::Bounds) -> String {
+pub(super) fn outside_message(text: &str, count: usize, bounds: &str) -> String {
     format!("`{text}`{} outside {bounds}", and_more(count, "lies", "lie"))
 }
 

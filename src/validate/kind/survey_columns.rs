@@ -15,8 +15,8 @@ use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, Survey, Surv
 use super::super::text::personal;
 use super::Reading;
 use super::survey::{Counting, at_labels};
+use super::survey_answers::answer;
 use super::survey_labels;
-use super::survey_rows::answer;
 use super::table::{self, Table};
 
 /// Fewer answers than this show nothing.

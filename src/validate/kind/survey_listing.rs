@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use crate::model::survey::{Listed, ListedRow, RowKind};
 
-use super::survey_rows::Row;
+use super::survey_answers::Row;
 use super::table::Csv;
 
 /// A survey of more rows than this lists none.

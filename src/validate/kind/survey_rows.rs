@@ -7,22 +7,19 @@ use chrono::NaiveDate;
 
 use crate::diag::{Severity, rules};
 use crate::error::Failure;
-use crate::formula::answers::Range;
-use crate::formula::survey::AnswerCounts;
-use crate::model::survey::{Answers, Quote, Tallies, is_by_language};
+use crate::model::survey::Answers;
 use crate::model::{Located, Peaks};
 use crate::parse::csv::{Decimal, cell_number_by};
-use crate::parse::read::certain;
-use crate::schema::fields::cleaned;
-use crate::schema::survey::{AskedQuestion, Audience, BestEnd, QuestionMethod, Survey, SurveyDate};
+use crate::schema::survey::{Audience, QuestionMethod, Survey, SurveyDate};
 
-use super::super::text::personal;
 use super::Reading;
 use super::drivers::DriverRows;
 use super::identifying::Watched;
 use super::log_rows::Early;
 use super::off_scale;
+use super::personal_columns::PersonalColumns;
 use super::survey::Counting;
+use super::survey_answers::{Row, count, themed_texts, themes_in};
 use super::survey_columns::{self, Fit};
 use super::survey_listing::Listing;
 use super::table::{self, Column, Csv, Table};
@@ -32,6 +29,9 @@ use super::table::{self, Column, Csv, Table};
 pub(super) struct Rows {
     /// Rows without a day.
     undated: Early,
+    /// How many rows have nothing in each column of the breakdowns.
+    nowhere: BTreeMap<String, u64>,
+    personal: PersonalColumns,
     pub(super) paths: Vec<String>,
     pub(super) count: u64,
     /// How many rows there are of each day of the date column.
@@ -128,24 +128,6 @@ fn last_rows(read: &Reading<'_, '_>, table: &Table<'_>, respondent: &Located<Str
     last
 }
 
-/// What is the same for all questions of one row.
-pub(super) struct Row<'a> {
-    pub(super) weight: f64,
-    pub(super) by: Vec<(&'a str, String)>,
-    pub(super) date: Option<NaiveDate>,
-    decimal: Option<Decimal>,
-    /// The themes that the first question of themes has here, where texts are published beside it.
-    themes: Vec<String>,
-}
-
-impl Row<'_> {
-    /// What is published of a text in this row.
-    fn quote(&self, text: &str) -> Quote {
-        let language = self.by.iter().find(|(name, value)| is_by_language(name) && !value.is_empty());
-        Quote { text: cleaned(text), themes: self.themes.clone(), language: language.map(|(_, value)| value.clone()) }
-    }
-}
-
 /// Reads the files of `survey`, counting into the tallies of `questions`.
 pub(super) fn read_rows(
     read: &Reading<'_, '_>,
@@ -174,6 +156,8 @@ pub(super) fn read_rows(
     report_respondent(read, survey, &rows);
     report_weight(read, survey, &rows);
     report_undated(read, &mut rows);
+    report_nowhere(read, survey, &rows);
+    rows.personal.report(read, survey.responses.first().map(|file| &file.origin));
     let least = config.privacy.least(survey.audience == Audience::Employees);
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
@@ -210,6 +194,25 @@ fn report_undated(read: &Reading<'_, '_>, rows: &mut Rows) {
     if let Some(fault) = undated.fault(&rules::CSV_CELL, message) {
         let help = "write the day of the answer: without it the row is in no period by days";
         read.fields.reader.report(fault.severity(Severity::Warning).help(help));
+    }
+}
+
+/// Notes rows without a part by a column of the breakdowns; warns where no row has one.
+fn report_nowhere(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows) {
+    for column in &survey.by {
+        let Some(count) = rows.nowhere.get(&column.value).copied() else { continue };
+        let of_all = count == rows.count;
+        let (has, counts) = if count == 1 { ("has", "counts") } else { ("have", "count") };
+        let message = format!(
+            "{count} of {} rows {has} nothing in `{}` and {counts} in the whole alone",
+            rows.count, column.value
+        );
+        let (severity, help) = match of_all {
+            true => (Severity::Warning, "name a column that says a part, or leave it out of `by`"),
+            false => (Severity::Note, "write in the file which part each is of, where that is known"),
+        };
+        let fault = read.fields.reader.fault(&rules::CSV_CELL, column.origin.span, message);
+        read.fields.reader.report(fault.severity(severity).help(help));
     }
 }
 
@@ -254,7 +257,14 @@ fn tally(
     let used: Vec<usize> =
         asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)).collect();
     let themed = themed_texts(questions, &asked);
+    let shown = |counting: &Counting| {
+        matches!(counting.question.answers, Answers::Themes(_)) || counting.question.asked.publish
+    };
+    let published = questions.iter().zip(asked.iter().flatten()).filter(|(counting, _)| shown(counting));
+    let looked_at: Vec<usize> =
+        published.map(|(_, column)| *column).chain(by.iter().flatten().map(|(_, column)| *column)).collect();
     while csv.advance()? {
+        rows.personal.see(csv, &looked_at);
         if csv.is_blank() || csv.is_total(&used) || !rows.counts(respondent.flatten().map(|column| csv.cell(column))) {
             continue;
         }
@@ -276,6 +286,9 @@ fn tally(
             rows.peaks.see(day, || (csv.path().to_owned(), csv.place_of(column)));
         }
         rows.count += 1;
+        for (name, _) in row.by.iter().filter(|(_, cell)| cell.is_empty()) {
+            *rows.nowhere.entry((*name).to_owned()).or_default() += 1;
+        }
         rows.mark(csv, asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)));
         let (columns, themes) = watched.split_at_mut(survey.by.len().min(watched.len()));
         columns.iter_mut().zip(&row.by).for_each(|(watched, (_, cell))| watched.see(cell));
@@ -313,128 +326,4 @@ fn weight_of(csv: &Csv, column: usize, decimal: Option<Decimal>) -> f64 {
         csv.cell_fault(&rules::CSV_CELL, column, "the weight is negative", expected);
     }
     weight.max(0.0)
-}
-
-/// Counts a cell; the answer on the scale that it gives.
-fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row<'_>) -> Option<f64> {
-    let cell = csv.cell(column);
-    let is_blank = cell.is_empty() || counting.question.asked.blank.iter().any(|blank| blank == cell);
-    match &mut counting.question.answers {
-        Answers::Scale { scale, tallies, .. } => {
-            let asked = &counting.question.asked;
-            let answer = if is_blank { None } else { answer(csv, cell, asked, (*scale, row.decimal)) };
-            if answer.is_none() && !is_blank {
-                let expected = if asked.words().is_empty() {
-                    "a number, one of `labels`, or one of `blank`"
-                } else {
-                    "one of `labels` or of `blank`"
-                };
-                let near = certain(cell, asked.words().iter().map(String::as_str));
-                let nearly = near.map(|near| format!(", and nearly `{near}`")).unwrap_or_default();
-                csv.cell_fault(&rules::CSV_CELL, column, &format!("`{cell}` is not an answer{nearly}"), expected);
-            }
-            if answer.is_some_and(|answer| !scale.contains(answer)) {
-                counting.off_scale.see(cell, || (csv.path().to_owned(), csv.place_of(column)));
-            }
-            if answer.is_some_and(|answer| scale.contains(answer) && answer.fract() != 0.0) {
-                counting.fractions.see(cell, || (csv.path().to_owned(), csv.place_of(column)));
-            }
-            if !is_blank {
-                counting.fit.see(cell, answer.filter(|answer| scale.contains(*answer)));
-            }
-            add(tallies, *scale, answer, row);
-            return answer.filter(|answer| scale.contains(*answer));
-        }
-        Answers::Themes(themes) if !is_blank => {
-            for theme in themes_in(cell, &counting.question.asked) {
-                *themes.entry(theme).or_default() += 1;
-            }
-        }
-        Answers::Text { count, published } if !is_blank => {
-            *count += 1;
-            if counting.question.asked.publish {
-                if let Some(what) = personal(cell) {
-                    let message = format!("this looks like {what}");
-                    csv.cell_fault(&rules::PERSONAL_DATA, column, &message, "a text without it: it is published");
-                }
-                published.push(row.quote(cell));
-            }
-        }
-        Answers::Themes(_) | Answers::Text { .. } => {}
-    }
-    None
-}
-
-/// The first question of themes and its column, where texts are published beside it.
-fn themed_texts(questions: &[Counting], columns: &[Option<usize>]) -> Option<(AskedQuestion, usize)> {
-    questions.iter().any(|counting| counting.question.asked.publish).then_some(())?;
-    let mut asked = questions.iter().zip(columns);
-    let (themed, column) = asked.find(|(it, _)| matches!(it.question.answers, Answers::Themes(_)))?;
-    Some((themed.question.asked.clone(), (*column)?))
-}
-
-/// The themes that `cell` names, each once; of a cell that says nothing none.
-fn themes_in(cell: &str, asked: &AskedQuestion) -> Vec<String> {
-    if cell.is_empty() || asked.blank.iter().any(|blank| blank == cell) {
-        return Vec::new();
-    }
-    let separator = asked.separator.as_deref().filter(|separator| !separator.is_empty());
-    let mut named: Vec<String> = match separator {
-        Some(separator) => {
-            cell.split(separator).map(str::trim).filter(|theme| !theme.is_empty()).map(cleaned).collect()
-        }
-        None => vec![cleaned(cell)],
-    };
-    named.sort_unstable();
-    named.dedup();
-    named
-}
-
-/// What `cell` answers: a number or a label's place on the scale, turned round where the low end is the best.
-pub(super) fn answer(
-    csv: &Csv,
-    cell: &str,
-    asked: &AskedQuestion,
-    (scale, decimal): (Range, Option<Decimal>),
-) -> Option<f64> {
-    let folded = cell.to_lowercase();
-    let label = asked.words().iter().position(|label| label.to_lowercase() == folded);
-    // Labels run from the worst to the best whatever the numbers do.
-    if let Some(place) = label {
-        return Some(scale.min + place as f64);
-    }
-    let number = cell_number_by(cell, decimal, csv.delimiter())?;
-    Some(if asked.best == BestEnd::Low { scale.min + scale.max - number } else { number })
-}
-
-fn add(tallies: &mut Tallies, scale: Range, answer: Option<f64>, row: &Row<'_>) {
-    let empty = || AnswerCounts::new(scale);
-    tallies.all.add(answer, row.weight);
-    if let Some(date) = row.date {
-        tallies.by_date.entry(date).or_insert_with(empty).add(answer, row.weight);
-    }
-    let counts = row.weight > 0.0 && answer.is_some_and(|answer| scale.contains(answer));
-    for (at, (one, a)) in row.by.iter().enumerate().filter(|_| counts) {
-        for (other, b) in &row.by[at + 1..] {
-            let crossed = tallies.crossed.entry(((*one).to_owned(), (*other).to_owned())).or_default();
-            *crossed.entry((a.clone(), b.clone())).or_default() += 1;
-        }
-    }
-    for (column, value) in &row.by {
-        if value.is_empty() {
-            continue;
-        }
-        part(&mut tallies.by, column).entry(value.clone()).or_insert_with(empty).add(answer, row.weight);
-        if let Some(date) = row.date {
-            let by_date = part(&mut tallies.by_and_date, column).entry(value.clone()).or_default();
-            by_date.entry(date).or_insert_with(empty).add(answer, row.weight);
-        }
-    }
-}
-
-fn part<'a, T>(by: &'a mut BTreeMap<String, BTreeMap<String, T>>, column: &str) -> &'a mut BTreeMap<String, T> {
-    if !by.contains_key(column) {
-        by.insert(column.to_owned(), BTreeMap::new());
-    }
-    by.get_mut(column).expect("the column was inserted above")
 }

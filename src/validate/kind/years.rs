@@ -1,7 +1,9 @@
-//! A point of a series whose year was mistyped: written in its place among its neighbours, and dated years before them. One that is dated
+//! A point of a series whose year was mistyped: written in its place among its neighbours, or behind all, and dated years before them. One that is dated
 //! after them is told where it lies after the day of the results.
 //!
 //! In: the points in the order in which they are written. Out: at most one warning. Points that are written in no order say nothing.
+
+use std::collections::BTreeMap;
 
 use chrono::Datelike;
 
@@ -33,25 +35,44 @@ struct Misplaced {
     at: usize,
     period: Period,
     meant: Period,
-    between: (Period, Period),
+    before: Period,
+    /// The one that stands after it; nothing behind the last.
+    after: Option<Period>,
 }
 
 impl Misplaced {
     fn told(&self, mut fault: Diagnostic) -> Diagnostic {
-        let (before, after) = self.between;
-        fault.message = format!("`{}` stands between `{before}` and `{after}`", self.period);
+        let (own, before) = (self.period, self.before);
+        fault.message = match self.after {
+            Some(after) => format!("`{own}` stands between `{before}` and `{after}`"),
+            None => format!("`{own}` stands after `{before}`, and the others stand in order"),
+        };
         fault.severity(Severity::Warning).help(format!("write `{}` if that is meant", self.meant))
     }
 }
 
-/// The one point that is out of order among points in order, where its period in another year lies between those of its neighbours.
+/// The first point of any part that is the only one out of order, where in another year its period has its place there.
 fn misplaced(points: &[SeriesPoint]) -> Option<Misplaced> {
+    let mut parts: Vec<(&BTreeMap<String, String>, Vec<usize>)> = Vec::new();
+    let mut places: BTreeMap<&BTreeMap<String, String>, usize> = BTreeMap::new();
+    for (at, point) in points.iter().enumerate() {
+        let place = *places.entry(&point.breakdown).or_insert(parts.len());
+        if place == parts.len() {
+            parts.push((&point.breakdown, Vec::new()));
+        }
+        parts[place].1.push(at);
+    }
+    parts.iter().find_map(|(_, of_part)| {
+        let periods: Vec<Period> = of_part.iter().map(|at| points[*at].period).collect();
+        misplaced_in(&periods).map(|found| Misplaced { at: of_part[found.at], ..found })
+    })
+}
+
+/// The same of the points of one part.
+fn misplaced_in(periods: &[Period]) -> Option<Misplaced> {
     const LEAST: usize = 4;
     // What lies farther before all others is told as that.
     const FAR: i32 = 8;
-    let first = &points.first()?.breakdown;
-    let of_first: Vec<usize> = (0..points.len()).filter(|at| points[*at].breakdown == *first).collect();
-    let periods: Vec<Period> = of_first.iter().map(|at| points[*at].period).collect();
     let is_ascending = |without: usize| {
         let mut left = (0..periods.len()).filter(|at| *at != without).map(|at| periods[at].start());
         let mut last = left.next();
@@ -60,15 +81,18 @@ fn misplaced(points: &[SeriesPoint]) -> Option<Misplaced> {
     if periods.len() < LEAST || periods.windows(2).all(|pair| pair[0].start() < pair[1].start()) {
         return None;
     }
-    let out = (1..periods.len() - 1).filter(|at| {
-        let (before, own, after) = (periods[at - 1].start(), periods[*at].start(), periods[at + 1].start());
-        before < after && own < before && before.year() - own.year() <= FAR
+    let out = (1..periods.len()).filter(|at| {
+        let (before, own) = (periods[at - 1].start(), periods[*at].start());
+        let is_followed = periods.get(at + 1).is_none_or(|after| before < after.start());
+        is_followed && own < before && before.year() - own.year() <= FAR
     });
     out.filter(|at| is_ascending(*at)).find_map(|at| {
-        let between = (periods[at - 1], periods[at + 1]);
-        let is_there = |meant: &Period| between.0.start() < meant.start() && meant.start() < between.1.start();
-        let meant = years_of(between).find_map(|year| in_year(periods[at], year).filter(is_there))?;
-        Some(Misplaced { at: of_first[at], period: periods[at], meant, between })
+        let (before, after) = (periods[at - 1], periods.get(at + 1).copied());
+        // Behind the last stands the one that follows it.
+        let latest = after.unwrap_or_else(|| before.plus(2));
+        let is_there = |meant: &Period| before.start() < meant.start() && meant.start() < latest.start();
+        let meant = years_of((before, latest)).find_map(|year| in_year(periods[at], year).filter(is_there))?;
+        Some(Misplaced { at, period: periods[at], meant, before, after })
     })
 }
 
@@ -87,7 +111,6 @@ fn in_year(period: Period, year: String) -> Option<Period> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
     use std::sync::Arc;
 
     use crate::model::Origin;
@@ -113,6 +136,15 @@ mod tests {
         assert_eq!(meant(&["2025-01", "2025-02", "2024-03", "2025-04"]), Some((2, "2025-03".to_owned())));
         assert_eq!(meant(&["2025-11", "2025-12", "2025-01", "2026-02"]), Some((2, "2026-01".to_owned())));
         assert_eq!(meant(&["2025-W01", "2025-W02", "2024-W03", "2025-W04"]), Some((2, "2025-W03".to_owned())));
+    }
+
+    #[test]
+    fn a_year_behind_all_others_is_told() {
+        assert_eq!(meant(&["2026-07", "2026-08", "2026-09", "2025-10"]), Some((3, "2026-10".to_owned())));
+        assert_eq!(meant(&["2025-10", "2025-11", "2025-12", "2025-01"]), Some((3, "2026-01".to_owned())));
+        assert_eq!(meant(&["2026-07", "2026-08", "2026-09", "2025-12"]), None, "a month later is no slip of the year");
+        assert_eq!(meant(&["2026-07", "2026-08", "2026-09", "2026-06"]), None, "added later");
+        assert_eq!(meant(&["2026-07", "2026-08", "2026-09", "2025-10", "2025-11"]), None, "two are no slip");
     }
 
     #[test]

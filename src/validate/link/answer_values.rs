@@ -76,7 +76,11 @@ pub(super) fn off_scale(text: &str, scale: &Scale) -> OffScale {
     let sure = sure.or_else(|| certain(text, labels.iter().copied()));
     let sure = sure.or_else(|| synonym(text, labels.iter().copied()));
     let sure = if meant::is_nothing(text) || does_not_apply(text) { Some(NOT_APPLICABLE) } else { sure };
+    let dotted = text.replace(',', ".");
+    let is_fraction = text.matches(',').count() == 1 && labels.is_empty() && on_scale(&dotted, scale).is_some();
     let help = sure.map(|word| format!("did you mean `{word}`?"));
+    let help =
+        help.or_else(|| is_fraction.then(|| format!("did you mean `{dotted}`? A comma is no decimal mark here")));
     let counted = meant::counted(text);
     let are_answers = !counted.is_empty() && counted.iter().all(|(answer, _)| on_scale(answer, scale).is_some());
     if are_answers && !labels.is_empty() {

@@ -11,10 +11,12 @@ use crate::model::{
     Visit, Workspace,
 };
 use crate::parse::read::folded;
+use crate::schema::source::SurveySource;
 
 use super::Faults;
 use super::causes::is_best;
 use super::spellings::Use;
+use super::warn_side;
 
 /// Checks gaps, plans, visits and the direction of metrics.
 pub(super) fn check(workspace: &Workspace, faults: &mut Faults) {
@@ -67,7 +69,7 @@ fn unplanned(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     let is_closed_by = |plan: &&std::sync::Arc<Plan>| plan.closes.iter().any(|id| id.value == gap.head.id);
     if gap.status != GapStatus::Planned
         || gap.plan.is_some()
-        || workspace.plans.values().any(|plan| is_closed_by(&plan))
+        || workspace.plans.values().any(|plan| is_closed_by(&plan) || closes_unknown(workspace, plan))
     {
         return;
     }
@@ -76,10 +78,19 @@ fn unplanned(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     faults.report(fault.help(format!("write `closes: {}` in its plan, or `status: open`", gap.head.id)));
 }
 
+/// Whether `plan` closes a gap that there is not.
+fn closes_unknown(workspace: &Workspace, plan: &Plan) -> bool {
+    plan.closes.iter().any(|id| !workspace.gaps.contains_key(&id.value))
+}
+
 /// An open gap whose state, as it states it, is as good as its target, or as every target of its metric where it states none.
 fn nothing_to_close(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     let Some(current) = gap.current.as_ref().filter(|_| gap.status.is_active()) else { return };
     let metric = gap.metric.as_ref().and_then(|metric| workspace.metrics.get(&metric.value));
+    // Where the metric says the wrong side to be better, that is told.
+    if metric.is_some_and(|metric| turned(workspace, metric).is_some()) {
+        return;
+    }
     let of_metric = metric.iter().flat_map(|of| of.target.always.iter().chain(of.target.from.values()));
     let targets: Vec<f64> = match &gap.target {
         Some(target) => vec![target.value],
@@ -104,7 +115,8 @@ fn closed_elsewhere(workspace: &Workspace, gap: &Gap, faults: &mut Faults) {
     let Some(named) = &gap.plan else { return };
     let Some(plan) = workspace.plans.get(&named.value) else { return };
     let closes = |plan: &Plan| plan.closes.iter().any(|id| id.value == gap.head.id);
-    if closes(plan) {
+    // One that it closes and that there is not is told: it may be this, misspelt.
+    if closes(plan) || closes_unknown(workspace, plan) {
         return;
     }
     let other = workspace.plans.values().find(|other| closes(other));
@@ -183,10 +195,27 @@ fn of_visit(visit: &Visit, faults: &mut Faults) {
 
 /// A metric whose better values are the worse ones of what it measures.
 fn direction(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
+    if let MetricSource::Survey(source) = &metric.source
+        && scored(workspace, source) == Some(ScaleMethod::Nps)
+        && metric.unit == Unit::Percent
+    {
+        let message = "the source measures a net promoter score, from -100 to 100, and the unit is `percent`";
+        let fault = warn(&rules::UNIT_MISMATCH, &metric.head, &["unit"], message.to_owned());
+        faults.report(fault.severity(Severity::Error).help("say `unit: score`"));
+    }
+    // Where it turns `warn` to the wrong side of the target as well, that is told.
+    let Some(wanted) = turned(workspace, metric).filter(|_| !warn_side::is_past_all(metric)) else { return };
+    let message = format!("what `{}` measures is better the {} it is", metric.head.id, wanted.name());
+    let fault = warn(&rules::CONTRADICTING_KEYS, &metric.head, &["better"], message);
+    faults.report(fault.help(format!("write `better: {}`, or `neutral`", wanted.name())));
+}
+
+/// Which way `metric` is better by what it measures, where it says the other.
+pub(super) fn turned(workspace: &Workspace, metric: &Metric) -> Option<Better> {
     let wanted = match &metric.source {
         MetricSource::Log(source) => match source.measure {
             LogMeasure::OnTime | LogMeasure::ResponseWithin | LogMeasure::ResolutionWithin => Better::Higher,
-            LogMeasure::Count | LogMeasure::Per1000 => return,
+            LogMeasure::Count | LogMeasure::Per1000 => return None,
             _ => Better::Lower,
         },
         MetricSource::Visit(source) => match source.measure {
@@ -194,31 +223,20 @@ fn direction(workspace: &Workspace, metric: &Metric, faults: &mut Faults) {
             VisitMeasure::Waited | VisitMeasure::Transfers => Better::Lower,
         },
         MetricSource::Audit(_) => Better::Higher,
-        MetricSource::Survey(source) => {
-            let asked = source.surveys.iter().filter_map(|id| workspace.surveys.get(&id.value));
-            let mut asked = asked.flat_map(|survey| &survey.asked).filter(|asked| asked.id == source.question.value);
-            let method = source.method.or_else(|| asked.next()?.method.value.on_scale());
-            if method == Some(ScaleMethod::Nps) && metric.unit == Unit::Percent {
-                let message = "the source measures a net promoter score, from -100 to 100, and the unit is `percent`";
-                let fault = warn(&rules::UNIT_MISMATCH, &metric.head, &["unit"], message.to_owned());
-                faults.report(fault.severity(Severity::Error).help("say `unit: score`"));
-            }
-            match method {
-                Some(ScaleMethod::Nps | ScaleMethod::Csat | ScaleMethod::Ces) => Better::Higher,
-                _ => return,
-            }
-        }
-        MetricSource::Series(_) | MetricSource::Rows(_) => match called(metric) {
-            Some(wanted) => wanted,
-            None => return,
+        MetricSource::Survey(source) => match scored(workspace, source) {
+            Some(ScaleMethod::Nps | ScaleMethod::Csat | ScaleMethod::Ces) => Better::Higher,
+            _ => return None,
         },
+        MetricSource::Series(_) | MetricSource::Rows(_) => called(metric)?,
     };
-    if metric.better == wanted || metric.better == Better::Neutral {
-        return;
-    }
-    let message = format!("what `{}` measures is better the {} it is", metric.head.id, wanted.name());
-    let fault = warn(&rules::CONTRADICTING_KEYS, &metric.head, &["better"], message);
-    faults.report(fault.help(format!("write `better: {}`, or `neutral`", wanted.name())));
+    (metric.better != wanted && metric.better != Better::Neutral).then_some(wanted)
+}
+
+/// How the question of `source` is scored.
+fn scored(workspace: &Workspace, source: &SurveySource) -> Option<ScaleMethod> {
+    let asked = source.surveys.iter().filter_map(|id| workspace.surveys.get(&id.value));
+    let mut asked = asked.flat_map(|survey| &survey.asked).filter(|asked| asked.id == source.question.value);
+    source.method.or_else(|| asked.next()?.method.value.on_scale())
 }
 
 /// Which way a metric is better that is called, by its id or its title, as everybody calls one of those that everybody has.

@@ -10,6 +10,7 @@ use crate::model::audit::ContactLabels;
 use crate::model::{Filter, Goal, Id, Metric, MetricSource, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
+use super::super::kind::near_type;
 use super::Faults;
 use super::spellings::Use;
 
@@ -119,7 +120,10 @@ fn missing(
 ) {
     let there = values(workspace, metric, name, cells);
     let Some(there) = there.filter(|there| there.of > 0) else { return };
-    for cell in cells.iter().filter(|cell| !there.met.contains(cell.as_str())) {
+    // A log whose rows are of a type that is nearly this one is told.
+    let is_of_log = name == "type" && matches!(metric.source, MetricSource::Log(_));
+    let is_nearly = |cell: &str| is_of_log && there.others.iter().any(|other| near_type(other) == Some(cell));
+    for cell in cells.iter().filter(|cell| !there.met.contains(cell.as_str()) && !is_nearly(cell)) {
         let Some(origin) = filter.place_of(name, cell) else { continue };
         let known = || there.others.iter().map(String::as_str);
         let message = format!("nothing that `{}` is made from has `{cell}` in `{name}`", metric.head.id);

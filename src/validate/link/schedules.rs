@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Severity, rules};
+use crate::i18n::names::is_everywhere;
 use crate::model::{Checklist, Config, Located, Workspace};
 use crate::parse::read::certain;
 use crate::schema::checklist::Scheduled;
 
 use super::Faults;
-use super::spellings::is_word;
 
 /// Keys of scopes that most workspaces have.
 const USUAL: [&str; 2] = ["channel", "language"];
@@ -71,7 +71,8 @@ impl<'w> Known<'w> {
             match self.scopes.get(key.as_str()) {
                 // Beside a value that one audit alone has, that of the audit is the slip: it is told there.
                 Some(values) => {
-                    let is_slip = |meant: &str| values.get(meant).is_some_and(|audits| *audits == 1) && !is_word(meant);
+                    let is_slip =
+                        |meant: &str| values.get(meant).is_some_and(|audits| *audits == 1) && !is_everywhere(meant);
                     if !values.contains_key(value.as_str())
                         && certain(value, values.keys().copied()).is_some_and(is_slip)
                     {

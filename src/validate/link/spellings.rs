@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use foldhash::fast::FixedState;
 
 use crate::diag::{Diagnostic, rules};
+use crate::i18n::names::is_everywhere;
 use crate::model::{Config, Head, MetricSource, Workspace};
 use crate::parse::document::parse_file;
 use crate::parse::node::{Node, Value};
@@ -80,15 +81,6 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
         let told = spellings.report(&format!("values of `{key}`"), faults);
         spellings.report_alike(key, (&told, established.get(key)), faults);
     }
-}
-
-/// Whether `value` is a word that scopes have everywhere: what is nearly it is the slip.
-pub(super) fn is_word(value: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "phone", "email", "mail", "chat", "web", "shop", "desk", "store", "letter", "post", "form", "social", "north",
-        "south", "east", "west",
-    ];
-    WORDS.contains(&value)
 }
 
 /// The id of a person of the settings that `name`, written as ids are, is but for one letter: `jann` beside `jaan`.
@@ -218,17 +210,17 @@ impl<'w> Spellings<'w> {
         names.sort_unstable();
         let elsewhere = |name: &str| {
             let values = established.filter(|values| !values.contains_key(name) && values.len() <= MOST_ALIKE)?;
-            if is_word(name) {
+            if is_everywhere(name) {
                 return None;
             }
             let meant = certain(name, values.keys().copied().filter(|value| !self.is_usual(value)))?;
             Some((meant, values[meant].clone()))
         };
         // A word that scopes have everywhere is no slip of another.
-        let is_open = |(name, uses): &&(&str, u64)| *uses == 1 && !told.contains(name) && !is_word(name);
+        let is_open = |(name, uses): &&(&str, u64)| *uses == 1 && !told.contains(name) && !is_everywhere(name);
         for (name, _) in names.iter().filter(is_open) {
             let is_usual = |(usual, uses): &&(&str, u64)| {
-                let is_first = *uses > 1 || is_word(usual) || usual < name;
+                let is_first = *uses > 1 || is_everywhere(usual) || usual < name;
                 *uses >= USUAL && is_alike(name, usual) || is_first && is_swapped(name, usual)
             };
             let usual = names.iter().find(is_usual).map(|(usual, _)| *usual);

@@ -13,6 +13,7 @@ use crate::source::Span;
 
 use super::Faults;
 use super::aims::{is_fraction, written};
+use super::contradictions::turned;
 
 /// Whether `warn` lies on the good side of `target`; never where no side is good.
 pub(super) fn is_past(better: Better, warn: f64, target: f64) -> bool {
@@ -45,6 +46,13 @@ pub(super) fn check(workspace: &Workspace, metric: &Metric, faults: &mut Faults)
         told.push(&pair.warn.origin);
         faults.report(of_step(metric, pair));
     }
+}
+
+/// Whether `warn` lies on the good side of every target, which is told as one fault.
+pub(super) fn is_past_all(metric: &Metric) -> bool {
+    let pairs = pairs(metric);
+    let is_share = pairs.iter().any(|pair| is_fraction(metric, pair.target.value, pair.warn.value));
+    !pairs.is_empty() && !is_share && pairs.iter().all(|pair| pair.is_past(metric))
 }
 
 /// A `warn` and the target that is in force beside it.
@@ -134,10 +142,13 @@ enum Blamed {
     Any,
 }
 
-/// Which is wrong: the one that lies far from the values; else `better`, where no value has met the target that the other way round would
+/// Which is wrong: `better`, where what is measured says so; else the one that lies far from the values; else `better`, where no value has met the target that the other way round would
 /// be the stricter of the two, or a goal leads that way.
 fn blamed(workspace: &Workspace, metric: &Metric, (warn, target): (f64, f64)) -> Blamed {
     const FARTHER: f64 = 3.0;
+    if let Some((span, meant)) = metric.head.key("better").zip(turned(workspace, metric)) {
+        return Blamed::Direction(span, meant.name());
+    }
     let values: Vec<f64> = match &metric.source {
         MetricSource::Series(series) => series.points.iter().filter_map(|point| point.value).collect(),
         _ => Vec::new(),

@@ -111,7 +111,8 @@ impl Numbers<'_> {
     /// Reports `values` of the column that cannot be meant in the metric's unit.
     pub(in crate::validate::kind) fn report_size(&mut self, csv: &Csv, values: &[f64]) {
         if let Some((place, text)) = self.outside.first.take() {
-            let message = outside_message(&text, self.outside.count, self.bounds);
+            let bounds = self.bounds.written(&self.metric.unit);
+            let message = outside_message(&text, self.outside.count, &bounds);
             let fault = Diagnostic::in_excerpt(&rules::VALUE_OUT_OF_BOUNDS, csv.path(), place, message);
             let stands_in = is_stand_in(&text) && self.bounds.low == Some(0.0);
             let unknown = || {
@@ -121,7 +122,7 @@ impl Numbers<'_> {
                 )
             };
             let help = if stands_in { unknown() } else { units::lift(self.metric) };
-            csv.report(fault.expected(self.bounds.to_string()).help(help));
+            csv.report(fault.expected(bounds).help(help));
         }
         if let Some((place, text)) = self.parts_of_days.take() {
             let message =
