@@ -46,6 +46,7 @@ use crate::diag::Diagnostic;
 pub use crate::formula::checklist::CriticalPolicy;
 pub use crate::formula::distribution::Confidence;
 pub use crate::model::audit::{Evidence, Passage};
+pub(crate) use crate::model::survey::is_by_language;
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
     AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Head, Id, Item, Kind, Label,

@@ -5,8 +5,7 @@ use chrono::NaiveDate;
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
 use crate::i18n::{Arg, Args, Key, Statement, msg, names};
-use crate::model::survey::is_by_language;
-use crate::report::{Head, Label, Period, Unit};
+use crate::report::{Head, Label, Period, Unit, is_by_language};
 use crate::site::chart::Setting;
 use crate::site::text::SafeHtml;
 

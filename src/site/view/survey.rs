@@ -162,7 +162,7 @@ fn quotes(here: &Here, block: Block, themed: &Themed<'_>) -> Block {
     };
     let is_alone = block.is_empty() && themed.theme.is_none();
     let heading =
-        themed.theme.map_or_else(|| here.text(msg!("survey-no-theme")).to_owned(), |theme| here.value_name(theme));
+        themed.theme.map_or_else(|| here.text(msg!("survey-no-theme")).clone(), |theme| here.value_name(theme));
     let shown = if is_alone { QUOTES } else { QUOTES_OF_THEME };
     let (shown, rest) = themed.texts.split_at(themed.texts.len().min(shown));
     let more = here.say_count(msg!("see-more"), rest.len());
