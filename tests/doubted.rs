@@ -70,7 +70,9 @@ fn signals_around_one_change_of_level_name_it() {
     // Values that change their level all the time have no one step.
     let restless: Vec<f64> = (0..4).flat_map(|at| around(if at % 2 == 0 { 60.0 } else { 51.0 }, 2.0, 7)).collect();
     let report = exported(&monthly("unit: score\nbetter: higher\n", &restless, None));
-    assert_eq!(report["metrics"][0]["spc"]["step"], Value::Null);
+    let metric = &report["metrics"][0];
+    assert_eq!(metric["movement"]["verdict"], "unstable", "{metric:#}");
+    assert_eq!(metric["spc"]["step"], Value::Null);
 }
 
 /// A workspace of a level, a step at the change in July 2025, and what becomes of it a month.
@@ -158,7 +160,10 @@ fn a_plan_half_done_is_not_judged_by_its_last_action() {
     assert_eq!((&plan["change"], &effect["verdict"]), (&"2025-07-01".into(), &"too_early".into()));
     assert_eq!(effect["why"], "actions-open");
     let said = english(&plan["says"]);
-    assert!(said.contains("Actions of the plan are open, and it names no day"), "{said}");
+    assert!(
+        said.contains("Actions of the plan are open; until the last is done the day of its change is not settled."),
+        "{said}"
+    );
     assert!(said.contains("dated 1 July 2025 so far"), "{said}");
     let page = workspace.build(AS_OF).text("plans/p.html");
     assert!(page.contains("Too early to say") && !page.contains("for the better"), "{page}");

@@ -79,6 +79,7 @@ impl Judge<'_> {
             .zip(self.target)
             .is_some_and(|(last, target)| reaches(self.metric.better, last.y, target));
         chart.hold_against_season(&options);
+        chart.hold_against_step();
         if meets {
             chart.latest_meets_target();
             chart.level_meets_target();

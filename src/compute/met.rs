@@ -44,6 +44,7 @@ fn how_often(n: usize, all: usize, r1: Option<f64>, confidence: Confidence) -> M
     let (low, high) = Proportion { share, trials }.wilson(confidence);
     let lean = match () {
         () if low > 0.5 => Lean::Mostly,
+        () if high < 0.5 && n == 0 => Lean::Never,
         () if high < 0.5 => Lean::Seldom,
         () => Lean::Either,
     };
@@ -69,7 +70,7 @@ mod tests {
         assert_eq!(three.lean, Lean::Seldom);
         // Wilson, 3 of 36: 2.9 to 21.8 %.
         assert!((three.low - 2.87).abs() < 0.01 && (three.high - 21.83).abs() < 0.01, "{three:?}");
-        assert_eq!((of(0, 36, None).lean, of(33, 36, None).lean), (Lean::Seldom, Lean::Mostly));
+        assert_eq!((of(0, 36, None).lean, of(33, 36, None).lean), (Lean::Never, Lean::Mostly));
         assert_eq!((of(17, 36, None).lean, of(10, 30, None).lean), (Lean::Either, Lean::Either));
         // Six of thirty values that carry over are worth fewer: no side is shown.
         assert_eq!((of(6, 30, None).lean, of(6, 30, Some(0.6)).lean), (Lean::Seldom, Lean::Either));

@@ -42,6 +42,7 @@ mod past;
 mod plans;
 mod points;
 mod privacy;
+mod quotes;
 mod restate;
 mod sampled;
 mod says;
@@ -60,7 +61,7 @@ use crate::diag::{self, Diagnostic};
 use crate::formula::distribution::Confidence;
 use crate::i18n::{Arg, Statement, names};
 use crate::model::{Config, Workspace};
-use crate::report::{PageReport, Report, SourceState};
+use crate::report::{PageReport, Report, SourceState, is_by_language};
 
 use attachments::Attachments;
 use entries::{Entries, by_id};
@@ -128,7 +129,7 @@ impl<'a> Setting<'a> {
 
     /// What a part of a breakdown is called: as any value, or the language of a code.
     fn part_name(&self, breakdown: &str, part: &str) -> Arg {
-        let language = names::language(part).filter(|_| breakdown.to_lowercase().starts_with("lang"));
+        let language = names::language(part).filter(|_| is_by_language(breakdown));
         match language.filter(|_| !self.config().labels.contains_key(part)) {
             Some(key) => Statement::new(key).into(),
             None => self.value_name(part),

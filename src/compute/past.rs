@@ -5,8 +5,11 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
+use chrono::NaiveDate;
+
 use crate::model::{Id, Period};
 use crate::report::MetricReport;
+use crate::report::metric::Point;
 use crate::report::movement::Movement;
 
 use super::Setting;
@@ -19,6 +22,11 @@ use super::overview::began_of;
 pub(super) struct MovedUntil {
     pub(super) movement: Movement,
     pub(super) began: Option<Period>,
+}
+
+/// The day on which the value of `point` is told: the last of its period, or the day of the report where that is not over.
+pub(super) fn told_on(point: &Point, as_of: NaiveDate) -> NaiveDate {
+    point.period.end().min(as_of)
 }
 
 /// The movements that were asked for, by metric and the number of points known.
@@ -40,10 +48,11 @@ impl<'a> Past<'a> {
 
     /// How `metric` moved at the end of `until`; `None` where that time has no value.
     pub(super) fn until(&self, metric: &MetricReport, until: Period) -> Option<MovedUntil> {
-        let known = metric.series.partition_point(|point| point.date <= until.end());
+        let told = |point: &Point| told_on(point, self.setting.as_of);
+        let known = metric.series.partition_point(|point| told(point) <= until.end());
         let last = metric.series[..known].iter().rposition(|point| point.value.is_some())?;
         let points = last + 1;
-        if !until.contains(metric.series[last].date) {
+        if !until.contains(told(&metric.series[last])) {
             return None;
         }
         let computed = || self.computed(metric, points);

@@ -1,6 +1,6 @@
 //! Surveys: results per question, breakdowns, distributions and the change since the survey before.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -12,13 +12,14 @@ use crate::formula::mix::{PartShare, Standardised, Wave, standardised};
 use crate::formula::parts::{PartCounts, Parts, parts_said};
 use crate::formula::survey::{AnswerCounts, CES_TOP, CSAT_TOP, Recommender, TopBox, mean_on_scale, nps, top_box};
 use crate::formula::survey_change::{TopBoxChange, nps_change_said, top_box_change};
-use crate::model::survey::{Answers, Question, Quote, ScaleMethod, SurveyMethod, Tallies, is_by_language};
+use crate::model::survey::{Answers, Question, ScaleMethod, SurveyMethod, Tallies};
 use crate::model::{Id, Survey};
 use crate::report::SurveyReport;
 use crate::report::survey::{AnswerCount, QuestionReport, QuestionResult, ScaleResult, SurveyChange, WithheldWhy};
 
 use super::Setting;
 use super::privacy::{hidden_parts, least};
+use super::quotes::quotes;
 
 /// Every survey by date (newest first), then id.
 pub(super) fn surveys(setting: Setting<'_>) -> Vec<SurveyReport> {
@@ -129,7 +130,7 @@ impl Scoring {
 }
 
 /// A question that is scored: its scoring and tallies.
-fn scale(question: &Question) -> Option<(Scoring, Range, &Tallies)> {
+pub(super) fn scale(question: &Question) -> Option<(Scoring, Range, &Tallies)> {
     match &question.answers {
         Answers::Scale { method, scale, top_from, tallies } => {
             Some((Scoring::new(*method, *top_from), *scale, tallies))
@@ -239,7 +240,12 @@ fn withheld(setting: Setting<'_>, survey: &Survey, n: u64) -> Option<WithheldWhy
 }
 
 /// The themes that enough answers name. Where an answer has one theme, they are parts of a whole, and none is given back.
-fn shown_themes(survey: &Survey, question: &Question, themes: &BTreeMap<String, u64>, least: u64) -> QuestionResult {
+pub(super) fn shown_themes(
+    survey: &Survey,
+    question: &Question,
+    themes: &BTreeMap<String, u64>,
+    least: u64,
+) -> QuestionResult {
     let whole = if question.asked.separator.is_some() { 0 } else { survey.rows };
     let hidden = if whole > 0 {
         crate::formula::suppression::hidden(themes, whole, least)
@@ -251,36 +257,6 @@ fn shown_themes(survey: &Survey, question: &Question, themes: &BTreeMap<String, 
         themes: shown.map(|(theme, n)| (theme.clone(), *n)).collect(),
         withheld: Some(hidden.len()).filter(|n| *n > 0),
     }
-}
-
-/// What people wrote, with the themes that are published, and the language where each has enough answers.
-fn quotes(survey: &Survey, written: &[Quote], least: u64) -> Vec<Quote> {
-    let themes = survey.questions.iter().find_map(|question| match &question.answers {
-        Answers::Themes(themes) => Some(shown_themes(survey, question, themes, least)),
-        Answers::Scale { .. } | Answers::Text { .. } => None,
-    });
-    let shown: BTreeSet<&str> = themes.iter().flat_map(QuestionResult::named).map(|(theme, _)| theme).collect();
-    // One language alone without its name would say whose it is.
-    let is_told = languages(survey).is_some_and(|answers| answers.into_values().all(|answers| answers >= least));
-    let quote = |it: &Quote| Quote {
-        text: it.text.clone(),
-        themes: it.themes.iter().filter(|theme| shown.contains(theme.as_str())).cloned().collect(),
-        language: it.language.clone().filter(|_| is_told),
-    };
-    written.iter().map(quote).collect()
-}
-
-/// The languages of the survey and the most answers that any question has in each.
-fn languages(survey: &Survey) -> Option<BTreeMap<&str, u64>> {
-    let mut most = BTreeMap::new();
-    for (_, _, tallies) in survey.questions.iter().filter_map(scale) {
-        let (_, parts) = tallies.by.iter().find(|(name, _)| is_by_language(name))?;
-        for (language, answers) in parts {
-            let entry: &mut u64 = most.entry(language.as_str()).or_default();
-            *entry = (*entry).max(answers.n());
-        }
-    }
-    Some(most)
 }
 
 /// The parts that are published, compared.

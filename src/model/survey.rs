@@ -53,6 +53,11 @@ pub struct Survey {
 }
 
 impl Survey {
+    /// The column of `by` that says the language, the first of them.
+    pub fn language_column(&self) -> Option<&str> {
+        self.written.by.iter().map(|column| column.value.as_str()).find(|column| is_by_language(column))
+    }
+
     /// The day of the survey for results `as_of` a day: rows of later days are mistyped where there are others.
     pub fn dated(&self, as_of: NaiveDate) -> NaiveDate {
         if self.date <= as_of {

@@ -29,6 +29,8 @@ pub enum Lean {
     Mostly,
     /// It lies below.
     Seldom,
+    /// It lies below, and no value met it.
+    Never,
     /// It holds one half.
     Either,
 }
@@ -39,6 +41,7 @@ impl Lean {
         match self {
             Self::Mostly => msg!("assurance-mostly"),
             Self::Seldom => msg!("assurance-seldom"),
+            Self::Never => msg!("assurance-never"),
             Self::Either => msg!("assurance-inconsistent"),
         }
     }

@@ -202,25 +202,27 @@ pub struct Themed<'a> {
 }
 
 impl QuestionResult {
-    /// The texts that are published, each once, under the one of their themes that most texts name; the largest theme first, those
-    /// without a theme last.
+    /// The texts that are published, each once, under that of its themes which most texts name; the theme of most texts first, those
+    /// without one last. A text that was written in several languages has none.
     pub fn themed(&self) -> Vec<Themed<'_>> {
         let Self::Text { texts, .. } = self else { return Vec::new() };
         let mut named: BTreeMap<&str, usize> = BTreeMap::new();
         texts.iter().flat_map(|quote| &quote.themes).for_each(|theme| *named.entry(theme).or_default() += 1);
-        let mut written: BTreeMap<&str, (Written, Option<&str>)> = BTreeMap::new();
-        for quote in texts {
-            let text = quote.text.trim();
-            // Of equals the first by name.
-            let theme = quote.themes.iter().map(String::as_str).min_by_key(|theme| (Reverse(named[theme]), *theme));
-            let first = || (Written { text, times: 0, language: quote.language.as_deref() }, theme);
-            written.entry(text).or_insert_with(first).0.times += 1;
-        }
+        let mut same: BTreeMap<&str, Vec<&Quote>> = BTreeMap::new();
+        texts.iter().for_each(|quote| same.entry(quote.text.trim()).or_default().push(quote));
         let mut themes: BTreeMap<Option<&str>, Vec<Written>> = BTreeMap::new();
-        written.into_values().for_each(|(it, theme)| themes.entry(theme).or_default().push(it));
+        for (text, quotes) in same {
+            let theirs = quotes.iter().flat_map(|quote| &quote.themes).map(String::as_str);
+            // Of equals the first by name.
+            let theme = theirs.min_by_key(|theme| (Reverse(named[theme]), *theme));
+            let language = quotes[0].language.as_deref();
+            let language = language.filter(|_| quotes.iter().all(|quote| quote.language == quotes[0].language));
+            themes.entry(theme).or_default().push(Written { text, times: quotes.len(), language });
+        }
         let mut themed: Vec<Themed> = themes.into_iter().map(|(theme, texts)| Themed { theme, texts }).collect();
         themed.iter_mut().for_each(|it| it.texts.sort_by_key(|it| (Reverse(it.times), it.language)));
-        themed.sort_by_key(|it| (it.theme.is_none(), Reverse(it.texts.len())));
+        let people = |it: &Themed| it.texts.iter().map(|it| it.times).sum::<usize>();
+        themed.sort_by_key(|it| (it.theme.is_none(), Reverse(people(it))));
         themed
     }
 
@@ -351,14 +353,16 @@ mod tests {
             quote("Slow.", &["waiting"], Some("en")),
             quote("Not in Greek.", &["language"], Some("en")),
             quote("Fine.", &[], None),
+            quote("OK", &[], Some("et")),
+            quote("OK", &[], Some("en")),
         ];
-        let result = QuestionResult::Text { count: 5, texts };
+        let result = QuestionResult::Text { count: 7, texts };
         let slow = Written { text: "Slow.", times: 2, language: Some("en") };
         let alone = |text, language| Written { text, times: 1, language };
         let expected = [
             (Some("waiting"), vec![slow, alone("Aeglane.", Some("et"))]),
             (Some("language"), vec![alone("Not in Greek.", Some("en"))]),
-            (None, vec![alone("Fine.", None)]),
+            (None, vec![Written { text: "OK", times: 2, language: None }, alone("Fine.", None)]),
         ];
         assert_eq!(result.themed(), expected.map(|(theme, texts)| Themed { theme, texts }));
     }

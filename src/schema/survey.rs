@@ -84,7 +84,7 @@ entry! {
         blank: Vec<String>, watched(watch::SURVEY), example("[Blank, 99]");
         /// What stands between several themes in one cell.
         separator: Option<String>, watched(watch::SURVEY), example("\";\"");
-        /// Whether the site may show the free text.
+        /// Whether the site may show the free text, with the themes and the language of its row.
         publish: bool, default("no"), watched(watch::SHOWN);
     }
 }

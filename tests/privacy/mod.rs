@@ -2,6 +2,7 @@
 
 mod answers;
 mod bytes;
+mod quotes;
 mod rows;
 mod waves;
 

@@ -19,7 +19,7 @@ pub(crate) fn checks() -> Vec<Check> {
 }
 
 /// `values` as months from January 2020 on, each with the number behind it.
-fn months(values: &[f64], behind: Option<&[f64]>) -> Vec<ChartValue> {
+pub(crate) fn months(values: &[f64], behind: Option<&[f64]>) -> Vec<ChartValue> {
     let first = NaiveDate::from_ymd_opt(2020, 1, 1).unwrap();
     let month = |nth: usize| first.checked_add_months(Months::new(u32::try_from(nth).unwrap())).unwrap();
     let n = |nth: usize| behind.map(|behind| behind[nth]);
@@ -138,6 +138,18 @@ fn regular() -> Vec<Check> {
             Some(called(ChartKind::U, &months(&values, Some(&vec![100.0; length]))))
         }),
     });
+    let winters = [36, 48].map(|length| Check {
+        subject: "Charts",
+        claim: "honest counts are said to lie closer together than chance puts them",
+        case: format!("{length} shares of 100 cases, 60 to 80 % with the season"),
+        promise: 0.0..=1.0,
+        runs: 20_000,
+        trial: Box::new(move |random| {
+            let share = |nth: usize| 0.7 + 0.1 * (TAU * nth as f64 / 12.0).sin();
+            let values: Vec<f64> = (0..length).map(|nth| count(random, 100, share(nth))).collect();
+            Some(said(&months(&values, Some(&vec![100.0; length]))))
+        }),
+    });
     let smoothed = [(13, 0.2), (24, 0.35), (36, 0.45)].map(|(length, kept)| Check {
         subject: "Charts",
         claim: "values that lie closer together than chance puts them are said to",
@@ -146,7 +158,7 @@ fn regular() -> Vec<Check> {
         runs: 5_000,
         trial: Box::new(move |random| Some(said(&counted(random, length, 0.8, kept)))),
     });
-    honest.into_iter().chain(rates).chain(few).chain(smoothed).collect()
+    honest.into_iter().chain(rates).chain(few).chain(winters).chain(smoothed).collect()
 }
 
 fn observed(values: impl IntoIterator<Item = f64>) -> Vec<Observation> {

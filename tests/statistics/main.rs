@@ -23,6 +23,7 @@ mod noise;
 mod parts;
 mod samples;
 mod shares;
+mod steps;
 mod table;
 
 use std::process::ExitCode;
@@ -31,7 +32,7 @@ use check::{Check, Outcome};
 use rayon::prelude::*;
 
 /// The checks by subject, in the order of the table.
-const SUBJECTS: [fn() -> Vec<Check>; 11] = [
+const SUBJECTS: [fn() -> Vec<Check>; 12] = [
     shares::checks,
     means::checks,
     samples::checks,
@@ -42,6 +43,7 @@ const SUBJECTS: [fn() -> Vec<Check>; 11] = [
     counts::checks,
     forecasts::checks,
     charts::checks,
+    steps::checks,
     changes::checks,
 ];
 

@@ -1,5 +1,7 @@
 //! What moved in a quarter: a sentence for each direction, and the movements that are shown.
 
+use chrono::NaiveDate;
+
 use crate::i18n::{Key, Statement, is_same, msg};
 use crate::model::Period;
 use crate::report::MetricReport;
@@ -8,7 +10,7 @@ use crate::report::metric::Latest;
 use crate::report::movement::{Movement, MovementBasis};
 
 use super::super::overview::is_alike;
-use super::super::past::MovedUntil;
+use super::super::past::{MovedUntil, told_on};
 use super::{BriefEntries, titled};
 
 /// The most movements that a brief shows.
@@ -19,7 +21,7 @@ struct Moved<'a> {
     metric: &'a MetricReport,
     movement: Movement,
     began: Option<Period>,
-    /// Whether it began in the quarter; where that is not known, whether it had not moved so by the end of the quarter before.
+    /// Whether it began in the quarter, as far as that is known, and had not moved so by the end of the quarter before.
     is_new: bool,
 }
 
@@ -39,10 +41,9 @@ impl<'a> BriefEntries<'a> {
         let moved = self.metrics.values().filter_map(|metric| {
             let MovedUntil { movement, began } = self.past.until(metric, quarter)?;
             let before = || self.past.until(metric, quarter.plus(-1));
-            let is_new = match began {
-                Some(began) => began.start() >= quarter.start(),
-                None => before().is_none_or(|before| before.movement.verdict != movement.verdict),
-            };
+            // What the brief of the quarter before said is not new, whatever rule shows it now.
+            let was_said = || before().is_some_and(|before| before.movement.verdict == movement.verdict);
+            let is_new = began.is_none_or(|began| began.start() >= quarter.start()) && !was_said();
             Some(Moved { metric, movement, began, is_new })
         });
         let moved = moved.filter(|moved| moved.movement.is_better() || moved.movement.is_worse());
@@ -69,7 +70,8 @@ impl<'a> BriefEntries<'a> {
             let (aimed, rest): (Vec<&Moved>, Vec<&Moved>) = moved.iter().partition(has_goal);
             aimed.into_iter().chain(rest)
         });
-        let all: Vec<BriefMovement> = ordered.filter_map(|moved| movement_in(moved, quarter)).collect();
+        let all: Vec<BriefMovement> =
+            ordered.filter_map(|moved| movement_in(moved, quarter, self.setting.as_of)).collect();
         let (total, shown) = (all.len(), all.into_iter().take(MOST_MOVED).collect::<Vec<_>>());
         let beside = (total > shown.len())
             .then(|| Statement::new(msg!("brief-shown")).count("n", shown.len()).count("total", total));
@@ -77,12 +79,13 @@ impl<'a> BriefEntries<'a> {
     }
 }
 
-fn movement_in(moved: &Moved<'_>, quarter: Period) -> Option<BriefMovement> {
+/// The movement as the brief of `quarter` shows it, with the values told by its end.
+fn movement_in(moved: &Moved<'_>, quarter: Period, as_of: NaiveDate) -> Option<BriefMovement> {
     let values = moved
         .metric
         .series
         .iter()
-        .filter_map(|point| Some((point.date, Latest { period: point.period, value: point.value? })));
+        .filter_map(|point| Some((told_on(point, as_of), Latest { period: point.period, value: point.value? })));
     let values: Vec<_> = values.take_while(|(date, _)| *date <= quarter.end()).collect();
     let &(_, after) = values.last()?;
     let earlier = || values.iter().rev().filter(|(date, _)| *date < quarter.start()).map(|(_, latest)| *latest);

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 
-use crate::formula::spc::{ControlChart, VariationIcon};
+use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, is_same, msg};
 use crate::model::Better;
@@ -186,7 +186,7 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
             said
         }
     });
-    let regular = metric.spc.as_ref().and_then(ControlChart::regular);
+    let regular = metric.spc.as_ref().and_then(|chart| chart.regular);
     let regular = regular.map(|_| Statement::new(msg!("overview-beside-regular")));
     sizes.into_iter().chain(began).chain(usual).chain(regular).map(Arg::from).collect()
 }

@@ -56,7 +56,7 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
 
 /// That shares or rates lie closer together than counting alone would put them, which no process does.
 pub(super) fn regular(chart: &ControlChart) -> Option<Statement> {
-    chart.regular().map(|share| Statement::new(msg!("spc-over-regular")).percent("share", share.round()))
+    chart.regular.map(|share| Statement::new(msg!("spc-over-regular")).percent("share", (100.0 * share).round()))
 }
 
 /// What the verdict rests on.
@@ -269,6 +269,7 @@ fn withheld(metric: &MetricReport, target: f64) -> Statement {
         (Some(AssuranceWhy::DependsOnSeason), _) => {
             Statement::new(msg!("assurance-said-season")).value("target", target, &metric.unit)
         }
+        (Some(AssuranceWhy::TwoLevels), _) => Statement::new(msg!("assurance-said-two-levels")),
         (Some(AssuranceWhy::LatestMeetsTarget), _) => {
             Statement::new(msg!("assurance-said-latest-meets")).value("target", target, &metric.unit)
         }
@@ -299,7 +300,10 @@ fn sloped(metric: &MetricReport, trend: &Trend) -> Statement {
         let (every, slope) = stated(every, slope, unit);
         Statement::new(key).with("every", every).size("slope", slope, unit)
     };
+    let is_step = metric.spc.as_ref().is_some_and(|chart| chart.step.is_some());
     match (trend.trend, trend.slope) {
+        (TrendDirection::Increasing, Some(_)) if is_step => Statement::new(msg!("trend-by-step-up")),
+        (TrendDirection::Decreasing, Some(_)) if is_step => Statement::new(msg!("trend-by-step-down")),
         (TrendDirection::Increasing, Some(slope)) => said(msg!("trend-up"), slope),
         (TrendDirection::Decreasing, Some(slope)) => said(msg!("trend-down"), slope),
         // Beside another movement that is told, “no trend” would deny it.

@@ -17,8 +17,10 @@ pub const OUTLYING_RANGE: f64 = 3.267;
 const D2: f64 = 1.128;
 /// All values of a chart of honest counts lie as close together in so many of all charts (χ²), as `tests/statistics/charts.rs` tries.
 const BY_CHANCE: f64 = 0.005;
-/// Of each kind, so many cases are expected in a point on the average, or the scatter of honest counts is not that of chance.
+/// Of each kind, so many cases are expected in a point that is looked at, or the scatter of honest counts is not that of chance.
 const FEWEST_CASES: f64 = 1.0;
+/// Fewer points than this, less those that the season took, tell nothing of it.
+const FEWEST_FREEDOMS: usize = 7;
 /// A share or rate closer to its end than this has no spread.
 const NO_SPREAD: f64 = 1e-12;
 
@@ -105,23 +107,26 @@ impl Segment {
         Self { lower: lines.lower.at, upper: lines.upper.at, ..segment }
     }
 
-    /// Whether its baseline, the first of the `run`, scatters less than so many cases can by chance alone.
-    pub(super) fn is_over_regular(&self, run: &[Entry], options: &ChartOptions) -> bool {
-        let Some((centre, dispersion)) = self.mean.zip(self.dispersion).filter(|_| self.n >= options.fewest()) else {
-            return false;
-        };
+    /// How far its baseline, the first of the `run`, scatters, as a share of what so many cases do by chance alone, where that is less than
+    /// chance makes it; `taken` freedoms went into the season.
+    pub(super) fn too_regular(&self, run: &[Entry], options: &ChartOptions, taken: usize) -> Option<f64> {
+        let centre = self.mean.filter(|_| self.n >= options.fewest() && self.dispersion.is_some_and(|of| of < 1.0))?;
         let share = centre / options.scale();
         let rarer = match options.kind {
             ChartKind::P => share.min(1.0 - share),
             ChartKind::U => share,
-            ChartKind::Xmr => return false,
+            ChartKind::Xmr => return None,
         };
-        let cases: Vec<f64> = run.iter().take(self.baseline).filter_map(|entry| Some(entry.n? * rarer)).collect();
-        let has_cases = mean(&cases).is_some_and(|cases| cases >= FEWEST_CASES);
-        let z = |entry: &Entry| Some((entry.adjusted() - centre) / sigma(centre, entry.n, options)?);
-        let apart: Option<f64> = run.iter().take(self.baseline).map(|entry| z(entry).map(|z| z * z)).sum();
-        let as_far = apart.and_then(|apart| chi_square_above(apart, self.baseline.saturating_sub(1) as f64));
-        has_cases && dispersion < 1.0 && as_far.is_some_and(|as_far| as_far > 1.0 - BY_CHANCE)
+        let has_cases = |entry: &&Entry| entry.n.is_some_and(|n| n * rarer >= FEWEST_CASES);
+        let squares = run.iter().take(self.baseline).filter(has_cases).map(|entry| {
+            let z = (entry.adjusted() - centre) / sigma(centre, entry.n, options)?;
+            Some(z * z)
+        });
+        let squares: Vec<f64> = squares.collect::<Option<_>>()?;
+        let freedoms = squares.len().checked_sub(1 + taken).filter(|freedoms| *freedoms >= FEWEST_FREEDOMS)? as f64;
+        let apart = squares.into_iter().collect::<Sum>().value();
+        let is_rare = chi_square_above(apart, freedoms).is_some_and(|as_far| as_far > 1.0 - BY_CHANCE);
+        is_rare.then(|| (apart / freedoms).sqrt())
     }
 
     /// The lines at `entry`, a point of this segment.
@@ -153,7 +158,7 @@ impl Bounds {
 }
 
 /// The mean of the values less the season; of shares and rates weighed by the numbers behind them.
-fn centre(baseline: &[Entry], options: &ChartOptions) -> Option<f64> {
+pub(super) fn centre(baseline: &[Entry], options: &ChartOptions) -> Option<f64> {
     if options.kind == ChartKind::Xmr {
         let values: Vec<f64> = baseline.iter().map(|entry| entry.adjusted()).collect();
         return mean(&values);

@@ -116,6 +116,9 @@ pub struct ControlChart {
     pub autocorrelated: bool,
     /// Of shares and rates: whether the last segment's values lie closer together than counting alone would put them.
     pub over_regular: bool,
+    /// How far they do, as a share of what counting alone would have, where that is too little for chance.
+    #[serde(skip)]
+    pub regular: Option<f64>,
     /// Where over a third of the last segment's values lie outside its limits or are signals: the one change of level that explains them.
     pub step: Option<Step>,
     /// Which way is better.
@@ -133,12 +136,6 @@ pub struct Signals {
 }
 
 impl ControlChart {
-    /// How far the last segment's values scatter, in percent of what counting alone would have, where that is too little for chance.
-    pub fn regular(&self) -> Option<f64> {
-        let dispersion = self.segments.last()?.dispersion?;
-        self.over_regular.then_some(100.0 * dispersion)
-    }
-
     /// Whether the limits of the last segment come from the values that have left its mean as well, and so describe no one level.
     pub fn limits_hold_what_left(&self) -> bool {
         let (Some(since), Some(last)) = (self.stale_since, self.segments.last()) else { return false };
@@ -198,6 +195,14 @@ impl ControlChart {
         }
     }
 
+    /// Takes a verdict back that rests on limits around two levels with the target between them.
+    pub fn hold_against_step(&mut self) {
+        if self.step.is_some() && self.assurance == Some(Assurance::Inconsistent) {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::TwoLevels);
+        }
+    }
+
     /// Takes a verdict back that chance decides, when all values are the same and reach the target.
     pub fn level_meets_target(&mut self) {
         let is_level =
@@ -251,7 +256,8 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         last = run;
     }
     let judged = verdict::judge(&points[points.len() - last.len()..], last, options);
-    let over_regular = segments.last().is_some_and(|segment| segment.is_over_regular(last, options));
+    let taken = season.as_ref().map_or(0, |season| season.period.saturating_sub(1));
+    let regular = segments.last().and_then(|segment| segment.too_regular(last, options, taken));
     let latest = points.last().filter(|_| !judged.too_few);
     let mut chart = ControlChart {
         variation: latest.map(|point| point.point_type),
@@ -267,7 +273,8 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         stale_since: judged.stale_since,
         r1: judged.r1,
         autocorrelated: judged.autocorrelated,
-        over_regular,
+        over_regular: regular.is_some(),
+        regular,
         step: None,
         direction: options.direction,
         points,

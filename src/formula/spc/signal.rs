@@ -130,4 +130,6 @@ pub enum AssuranceWhy {
     LatestMeetsTarget,
     /// The limits of some parts of the season lie beyond the target, those of others do not.
     DependsOnSeason,
+    /// The limits lie around two levels.
+    TwoLevels,
 }

@@ -3,65 +3,81 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::limits::Entry;
-use super::{ChartOptions, ChartValue, FEWEST_FOR_A_CHART, control_chart};
-use crate::formula::season::SeasonChoice;
+use super::limits::{Entry, centre};
+use super::verdict::lag_one;
+use super::{ChartOptions, FEWEST_FOR_A_CHART};
+use crate::formula::sum::Sum;
+use crate::formula::theil_sen::{Observation, residuals};
 
-/// Two levels differ where chance would part a series so far in fewer than so many of all series.
+/// Two levels differ where chance alone would part independent values so far in fewer than so many of all series.
 const SIGNIFICANT: f64 = 0.01;
+/// Two levels explain the values where the squares around them are under so much of those around one line: a slope is no step.
+const OF_THE_LINE: f64 = 0.8;
 
-/// A change from one level to another, each of which a chart of its own describes.
+/// A change from one level to another.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Step {
     /// The first date of the new level.
     pub since: NaiveDate,
-    /// The mean until then, less the season.
+    /// The mean until then, less the season; of shares and rates by the numbers behind them.
     pub before: f64,
-    /// The mean since, less the season.
+    /// The mean since.
     pub after: f64,
     /// The p of one change against none.
     pub p: f64,
 }
 
-/// The one step of `run`, by date: `None` where no two levels show, where one of them has under eight points, and where the
-/// values do not keep to them either. (Pettitt, Applied Statistics 28, 1979, pp. 126–135.)
+/// The one step of `run`, by date: `None` where no two levels show, where one of them has under eight points, where a line explains
+/// the values as well, and where they carry over within the levels. (Pettitt, Applied Statistics 28, 1979, pp. 126–135, for the
+/// place and the p; how often a slope or values that carry over pass for a step is tried in `tests/statistics/charts.rs`.)
 pub(super) fn step(run: &[Entry], options: &ChartOptions) -> Option<Step> {
-    let (at, parted) = farthest_parted(run)?;
-    let n = run.len() as f64;
+    let values: Vec<f64> = run.iter().map(|entry| entry.adjusted()).collect();
+    let (at, parted) = farthest_parted(&values)?;
+    let n = values.len() as f64;
     let p = (2.0 * (-6.0 * parted * parted / (n.powi(3) + n.powi(2))).exp()).min(1.0);
-    let (before, after) = run.split_at(at);
-    let is_long = before.len() >= FEWEST_FOR_A_CHART && after.len() >= FEWEST_FOR_A_CHART;
+    let is_long = at >= FEWEST_FOR_A_CHART && values.len() - at >= FEWEST_FOR_A_CHART;
     if p >= SIGNIFICANT || !is_long {
         return None;
     }
-    Some(Step { since: after[0].date, before: calm_level(before, options)?, after: calm_level(after, options)?, p })
+    let (before, after) = (centre(&run[..at], options)?, centre(&run[at..], options)?);
+    let level = |nth: usize| if nth < at { before } else { after };
+    let around: Vec<f64> = values.iter().enumerate().map(|(nth, value)| value - level(nth)).collect();
+    let position = |entry: &Entry| options.interval.position(entry.date);
+    let points: Vec<Observation> =
+        run.iter().map(|entry| Observation { x: position(entry), y: entry.adjusted() }).collect();
+    let explains = squares(&around) < OF_THE_LINE * squares(&residuals(&points));
+    let carries_over = lag_one(&around).is_some_and(|r1| r1 > 2.0 / n.sqrt());
+    (explains && !carries_over).then_some(Step { since: run[at].date, before, after, p })
 }
 
-/// Where the values before and since differ most by rank, and by how many pairs.
-fn farthest_parted(run: &[Entry]) -> Option<(usize, f64)> {
-    let parted = |at: usize| {
-        let (before, after) = run.split_at(at);
-        let pair = |x: f64, y: f64| f64::from(u8::from(x > y)) - f64::from(u8::from(x < y));
-        let signs = before.iter().flat_map(|x| after.iter().map(move |y| pair(x.adjusted(), y.adjusted())));
-        signs.sum::<f64>().abs()
-    };
+fn squares(values: &[f64]) -> f64 {
+    values.iter().map(|value| value * value).collect::<Sum>().value()
+}
+
+/// Where the values before and since differ most by rank, and how many more of their pairs rise than fall, or fall than rise.
+fn farthest_parted(values: &[f64]) -> Option<(usize, f64)> {
+    let (ranks, all) = (ranks(values), values.len() as f64 + 1.0);
+    let mut sum = 0.0;
+    let parted = (1..values.len()).map(|at| {
+        sum += ranks[at - 1];
+        (at, (2.0 * sum - at as f64 * all).abs())
+    });
     // Of equals the first.
-    (1..run.len()).map(|at| (at, parted(at))).reduce(|far, next| if next.1 > far.1 { next } else { far })
+    parted.reduce(|far, next| if next.1 > far.1 { next } else { far })
 }
 
-/// The mean of `part`, where a chart of it alone finds hardly more signals than chance makes.
-fn calm_level(part: &[Entry], options: &ChartOptions) -> Option<f64> {
-    let values: Vec<ChartValue> =
-        part.iter().map(|entry| ChartValue { date: entry.date, value: Some(entry.adjusted()), n: entry.n }).collect();
-    let alone = ChartOptions {
-        season: SeasonChoice::None,
-        baseline: None,
-        rebase: Vec::new(),
-        target: None,
-        ..options.clone()
-    };
-    let chart = control_chart(&values, &alone).ok().filter(|chart| !chart.unfit && !chart.is_restless())?;
-    chart.segments.last()?.mean
+/// The rank of each value from 1 on; equal values share the middle of theirs.
+fn ranks(values: &[f64]) -> Vec<f64> {
+    let mut order: Vec<usize> = (0..values.len()).collect();
+    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
+    let (mut ranks, mut start) = (vec![0.0; values.len()], 0.0);
+    #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
+    for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
+        let count = tied.len() as f64;
+        tied.iter().for_each(|nth| ranks[*nth] = start + f64::midpoint(count, 1.0));
+        start += count;
+    }
+    ranks
 }
 
 #[cfg(test)]
@@ -70,8 +86,8 @@ mod tests {
 
     fn run(values: &[f64]) -> Vec<Entry> {
         let first = NaiveDate::from_ymd_opt(2024, 1, 1).unwrap();
-        let dates = first.iter_days().step_by(1);
-        dates.zip(values).map(|(date, y)| Entry { date, y: *y, n: None, effect: 0.0 }).collect()
+        let months = (0..).map(|month| first + chrono::Months::new(month));
+        months.zip(values).map(|(date, y)| Entry { date, y: *y, n: None, effect: 0.0 }).collect()
     }
 
     /// By hand: of 8 and 9 values, all 72 pairs fall; 2·exp(−6·72² ÷ (17³ + 17²)) = 0.00506.
@@ -92,5 +108,12 @@ mod tests {
         assert_eq!(step(&run(&slope), &ChartOptions::default()), None);
         let chance = [3.0, 1.0, 4.0, 1.5, 5.0, 9.0, 2.0, 6.0, 5.5, 3.5, 5.2, 8.0, 9.5, 7.0, 9.3, 3.2, 2.3, 8.4];
         assert_eq!(step(&run(&chance), &ChartOptions::default()), None);
+    }
+
+    /// Ranks 2.5, 1, 2.5, 4: before the last, 2·6 − 3·5 = −3.
+    #[test]
+    fn equal_values_share_their_rank() {
+        assert_eq!(ranks(&[2.0, 1.0, 2.0, 3.0]), [2.5, 1.0, 2.5, 4.0]);
+        assert_eq!(farthest_parted(&[2.0, 1.0, 2.0, 3.0]), Some((2, 3.0)));
     }
 }

@@ -80,7 +80,8 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
                 ScaleResult::TopBox(top) => top.mean,
                 ScaleResult::Nps(_) => None,
             };
-            mean.zip(it.question.report.best).map_or_else(|| esc(format::NO_VALUE), |mean| of_best(here, mean))
+            mean.zip(it.question.report.best)
+                .map_or_else(|| esc(format::NO_VALUE), |(mean, best)| of_best(here, mean, best))
         })
         .named(msg!("head-change"), |here, it| moved(here, *it));
     let scored: Vec<ScoredQuestion> = values::scored(survey).collect();
@@ -93,7 +94,7 @@ fn questions(here: &Here, survey: &SurveyReport) -> Block {
 }
 
 /// A mean, and the best answer there is.
-fn of_best(here: &Here, (mean, best): (f64, f64)) -> SafeHtml {
+fn of_best(here: &Here, mean: f64, best: f64) -> SafeHtml {
     let of = Statement::new(msg!("mean-of-best")).with("mean", Arg::Text(format::number(here.lang, mean, 2)));
     said(here, &of.with("best", Arg::Text(format::number(here.lang, best, 0))))
 }

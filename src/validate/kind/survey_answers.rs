@@ -32,7 +32,7 @@ pub(super) struct Row<'a> {
 impl Row<'_> {
     /// What is published of a text in this row.
     fn quote(&self, text: &str) -> Quote {
-        let language = self.by.iter().find(|(name, value)| is_by_language(name) && !value.is_empty());
+        let language = self.by.iter().find(|(name, _)| is_by_language(name)).filter(|(_, value)| !value.is_empty());
         Quote { text: cleaned(text), themes: self.themes.clone(), language: language.map(|(_, value)| value.clone()) }
     }
 }

@@ -72,7 +72,7 @@ score-of-hundred = من ١٠٠
 
 ## Headings and ledes of the lists
 
-list-goals-lede = كل هدف مقياس وقيمة مستهدفة وموعد. وتبيّن الحالة أين سينتهي.
+list-goals-lede = كل هدف مقياس وقيمة مستهدفة وموعد. وتبيّن الحالة أين سينتهي على الأرجح.
 list-metrics-lede = ما الذي يُقاس، وهل يتحرك حقًّا، وأين يقف من المستهدف.
 list-audits-lede = قوائم تحقق معبّأة، الأحدث أولًا.
 list-checklists-lede = عمّ يسأل التدقيق، وكيف تصير الإجابات درجة.
@@ -289,7 +289,7 @@ caption-breakdown = { $title }: { $name }
 caption-limits-baseline = فترة الأساس، عدد القيم: { $n }
 caption-survey-questions = الأسئلة والنتائج
 caption-survey-themes = الموضوعات المذكورة بحسب عدد الإجابات
-survey-no-theme = بلا موضوع
+survey-no-theme = موضوعات أخرى أو لا موضوع
 mean-of-best = { $mean } من { $best }
 caption-visits = الزيارات
 caption-log-types = الحالات بحسب النوع والشهر

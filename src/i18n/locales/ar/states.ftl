@@ -52,6 +52,7 @@ assurance-consistent-fail = ليس بحاله الراهنة
 assurance-inconsistent = يبلغه حينًا ولا يبلغه حينًا
 assurance-mostly = يبلغه غالبًا
 assurance-seldom = لا يبلغه غالبًا
+assurance-never = لم يبلغه بعد
 assurance-none = بلا حكم
 
 ## Direction

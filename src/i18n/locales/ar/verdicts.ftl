@@ -202,6 +202,7 @@ assurance-said-between = المستهدف { $target } بين الحدين { $low
 assurance-said-among = المستهدف { $target } بين الحدين { $low } و{ $high }.
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
+assurance-said-two-levels = تحيط الحدود بمستويين، فلا تقول شيئًا عن المستهدف.
 assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
 assurance-said-yet-missed = ومع ذلك لم يبلغه من القيم { $n } من أصل { $all }.
 assurance-said-yet-met = ومع ذلك بلغه من القيم { $n } من أصل { $all }.
@@ -229,6 +230,8 @@ trend-down = { $every ->
     [year] ينخفض نحو { $slope } في السنة، أكثر مما تفسّره المصادفة.
    *[month] ينخفض نحو { $slope } في الشهر، أكثر مما تفسّره المصادفة.
 }
+trend-by-step-up = أعلى مما كان في البداية، أكثر مما تفسّره المصادفة؛ ويفسّره تغيّر واحد في المستوى أفضل من الميل.
+trend-by-step-down = أدنى مما كان في البداية، أكثر مما تفسّره المصادفة؛ ويفسّره تغيّر واحد في المستوى أفضل من الميل.
 trend-none = لا يمكن إثبات اتجاه.
 trend-none-beside = لا يمكن إثبات ارتفاع أو انخفاض مطّرد.
 trend-insufficient = القيم أقل من أن تدل على اتجاه.
@@ -302,7 +305,7 @@ needed-per-month = { $every ->
     [year] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في السنة.
    *[month] للوصول في الموعد يلزم من الآن تغيّر قدره { $needed } في الشهر.
 }
-needed-beside-season = ولا يُحسب في ذلك حساب الموسم.
+needed-beside-season = التغيّر اللازم لا يحسب حساب الموسم؛ أما التنبؤ فيحسبه.
 goal-review-overdue = { $n ->
     [one] تأخرت المراجعة يومًا واحدًا.
     [two] تأخرت المراجعة يومين.
@@ -539,12 +542,12 @@ plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $aga
 plan-least-shown = قيم كهذه تُظهر أثرًا قدره { $least } في نحو نصف الحالات، والأصغر منه أقل من ذلك.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
 plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
-plan-moved-unfinished = { $title }: الحكم مبكر. ما زالت إجراءات من الخطة مفتوحة، وهي لا تسمّي اليوم الذي سرى فيه تغييرها.
+plan-moved-unfinished = { $title }: الحكم مبكر. ما زالت إجراءات من الخطة مفتوحة، ولا يُحسم يوم التغيير حتى يُنجز آخرها.
 plan-moved-confounded = لا يمكن فصل ما أحدثه التغيير في { $title } عمّا جرى في الوقت نفسه تقريبًا: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
 plan-moved-exact = لا تُبيّن قيم { $title } مدى الوثوق بأي أثر.
 plan-moved-control = يفترض هذا أن الخطة لا تمسّ { $title }.
-plan-against-course = عن مساره قبل التغيير
+plan-against-course = من مساره قبل التغيير إلى الخط المار بالقيم بعده
 plan-against-control = عن مساره قبل التغيير بعد طرح مسار { $control }
 plan-cut-before = قورنت القيم { PERIOD($period, form: "since") } وحدها: { $other }.
 plan-cut-after = استُبعدت القيم { PERIOD($period, form: "since") }، وينتهي الحكم قبل ذلك: { $other }.
@@ -707,7 +710,7 @@ effects-uncovered = لا هدف يقصد: { $effects }.
 ## Quarterly brief
 
 brief-goals-met = { $n ->
-    [0] لم يتحقق أي هدف في هذا الربع.
+    [0] لم يتحقق هدف جديد في هذا الربع.
     [one] تحقق هدف واحد في هذا الربع: { $titles }.
     [two] تحقق هدفان في هذا الربع: { $titles }.
     [few] تحققت { WORD($n) } أهداف في هذا الربع: { $titles }.

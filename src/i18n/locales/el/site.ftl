@@ -72,7 +72,7 @@ score-of-hundred = από 100
 
 ## Headings and ledes of the lists
 
-list-goals-lede = Κάθε στόχος είναι ένας δείκτης, μια τιμή-στόχος και μια ημερομηνία. Η κατάσταση λέει πού θα καταλήξει.
+list-goals-lede = Κάθε στόχος είναι ένας δείκτης, μια τιμή-στόχος και μια ημερομηνία. Η κατάσταση λέει πού μάλλον θα καταλήξει.
 list-metrics-lede = Τι μετράται, αν κινείται πραγματικά και πού βρίσκεται ως προς τον στόχο.
 list-audits-lede = Συμπληρωμένες λίστες ελέγχου, πρώτα οι νεότερες.
 list-checklists-lede = Τι ρωτά ένας έλεγχος και πώς οι απαντήσεις γίνονται βαθμολογία.
@@ -292,7 +292,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Ερωτήσεις και αποτελέσματα
 caption-survey-themes = Θέματα που αναφέρθηκαν, ανά πλήθος απαντήσεων
-survey-no-theme = Χωρίς θέμα
+survey-no-theme = Άλλα θέματα ή κανένα
 mean-of-best = { $mean } από { $best }
 caption-visits = Επισκέψεις
 caption-log-types = Υποθέσεις ανά είδος και μήνα

@@ -52,6 +52,7 @@ assurance-consistent-fail = Όχι όπως λειτουργεί τώρα
 assurance-inconsistent = Πότε ναι, πότε όχι
 assurance-mostly = Τον πιάνει συνήθως
 assurance-seldom = Συνήθως δεν τον πιάνει
+assurance-never = Δεν τον έχει πιάσει ακόμη
 assurance-none = Χωρίς κρίση
 
 ## Direction

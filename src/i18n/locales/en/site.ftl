@@ -72,7 +72,7 @@ score-of-hundred = of 100
 
 ## Headings and ledes of the lists
 
-list-goals-lede = Each goal is a metric, a target and a date. The status says where it will end.
+list-goals-lede = Each goal is a metric, a target and a date. The status says where it will probably end.
 list-metrics-lede = What is measured, whether it is really moving, and where it stands against its target.
 list-audits-lede = Filled-in checklists, newest first.
 list-checklists-lede = What an audit asks, and how the answers become a score.
@@ -292,7 +292,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Questions and results
 caption-survey-themes = Themes named, by number of answers
-survey-no-theme = No theme named
+survey-no-theme = Other themes, or none
 mean-of-best = { $mean } of { $best }
 caption-visits = Visits
 caption-log-types = Cases, by type and month

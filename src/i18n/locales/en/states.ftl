@@ -52,6 +52,7 @@ assurance-consistent-fail = Not as it runs now
 assurance-inconsistent = Hit or miss
 assurance-mostly = Mostly meets it
 assurance-seldom = Mostly misses it
+assurance-never = Has not met it yet
 assurance-none = No verdict
 
 ## Direction

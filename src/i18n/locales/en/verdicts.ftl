@@ -161,6 +161,7 @@ assurance-said-between = The target of { $target } lies between the limits of { 
 assurance-said-among = The target of { $target } lies between the limits of { $low } and { $high }.
 assurance-said-level = Every value is { $value }, which meets the target of { $target }.
 assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
+assurance-said-two-levels = The limits lie around two levels, so they say nothing about the target.
 assurance-said-no-target = The metric has no target of its own to compare with.
 assurance-said-yet-missed = Even so, { $n } of { $all } values missed it.
 assurance-said-yet-met = Even so, { $n } of { $all } values met it.
@@ -188,6 +189,8 @@ trend-down = { $every ->
     [year] Falling by about { $slope } a year, more than chance explains.
    *[month] Falling by about { $slope } a month, more than chance explains.
 }
+trend-by-step-up = Higher than at first, more than chance explains; one change of level explains it better than a slope.
+trend-by-step-down = Lower than at first, more than chance explains; one change of level explains it better than a slope.
 trend-none = No trend can be shown.
 trend-none-beside = A steady rise or fall cannot be shown.
 trend-insufficient = There are too few values for a trend.
@@ -252,7 +255,7 @@ needed-per-month = { $every ->
     [year] To arrive in time it must change by { $needed } a year from now on.
    *[month] To arrive in time it must change by { $needed } a month from now on.
 }
-needed-beside-season = The season is not taken into account in this.
+needed-beside-season = The change needed leaves the season out; the forecast has it in.
 goal-review-overdue = { $n ->
     [one] The review is { $n } day overdue.
    *[other] The review is { $n } days overdue.
@@ -447,12 +450,12 @@ plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $aga
 plan-least-shown = With values like these an effect of { $least } would show in about half of all cases, a smaller one less often.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
-plan-moved-unfinished = { $title }: too early to judge. Actions of the plan are open, and it names no day on which its change took effect.
+plan-moved-unfinished = { $title }: too early to judge. Actions of the plan are open; until the last is done the day of its change is not settled.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }); neither way is better, so there is no verdict.
 plan-moved-exact = The values of { $title } cannot tell how sure an effect would be.
 plan-moved-control = This rests on the plan not touching { $title }.
-plan-against-course = against the course it had before the change
+plan-against-course = from the course before the change to the line through the values since
 plan-against-control = against the course it had before the change, with that of { $control } taken off
 plan-cut-before = Only values { PERIOD($period, form: "since") } are compared: { $other }.
 plan-cut-after = Values { PERIOD($period, form: "since") } are left out, so the verdict ends before: { $other }.
@@ -584,7 +587,7 @@ effects-uncovered = No goal aims at: { $effects }.
 ## Quarterly brief
 
 brief-goals-met = { $n ->
-    [0] No goal was met this quarter.
+    [0] No further goal was met this quarter.
     [one] { CAP(WORD($n)) } goal was met this quarter: { $titles }.
    *[other] { CAP(WORD($n)) } goals were met this quarter: { $titles }.
 }

@@ -72,7 +72,7 @@ score-of-hundred = 100-st
 
 ## Headings and ledes of the lists
 
-list-goals-lede = Iga eesmärk on mõõdik, siht ja kuupäev. Seis ütleb, kuhu see välja jõuab.
+list-goals-lede = Iga eesmärk on mõõdik, siht ja kuupäev. Seis ütleb, kuhu see tõenäoliselt välja jõuab.
 list-metrics-lede = Mida mõõdetakse, kas see tõesti liigub ja kus see sihi suhtes on.
 list-audits-lede = Täidetud kontroll-lehed, uuemad ees.
 list-checklists-lede = Mida audit küsib ja kuidas vastustest saab skoor.
@@ -292,7 +292,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Küsimused ja tulemused
 caption-survey-themes = Nimetatud teemad vastuste arvu järgi
-survey-no-theme = Teemata
+survey-no-theme = Muud teemad või mitte ükski
 mean-of-best = { $mean } / { $best }
 caption-visits = Külastused
 caption-log-types = Juhtumid liikide ja kuude kaupa

@@ -52,6 +52,7 @@ assurance-consistent-fail = Praegusel kujul mitte
 assurance-inconsistent = Kord täidab, kord mitte
 assurance-mostly = Enamasti täidab
 assurance-seldom = Enamasti ei täida
+assurance-never = Pole veel täitnud
 assurance-none = Otsust pole
 
 ## Direction

@@ -154,6 +154,7 @@ assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel
 assurance-said-among = Siht { $target } on piiride { $low } ja { $high } vahel.
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
+assurance-said-two-levels = Piirid on kahe taseme ümber ega ütle sihi kohta midagi.
 assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
 assurance-said-yet-missed = { $n ->
     [one] Ometi jäi sihist maha { $n } väärtus { $all } hulgast.
@@ -190,6 +191,8 @@ trend-down = { $every ->
     [year] Langeb umbes { $slope } aastas, rohkem, kui juhus seletab.
    *[month] Langeb umbes { $slope } kuus, rohkem, kui juhus seletab.
 }
+trend-by-step-up = Kõrgem kui alguses, rohkem, kui juhus seletab; üks tasememuutus seletab seda paremini kui kalle.
+trend-by-step-down = Madalam kui alguses, rohkem, kui juhus seletab; üks tasememuutus seletab seda paremini kui kalle.
 trend-none = Trendi ei saa näidata.
 trend-none-beside = Püsivat tõusu ega langust ei saa näidata.
 trend-insufficient = Väärtusi on trendi jaoks liiga vähe.
@@ -254,7 +257,7 @@ needed-per-month = { $every ->
     [year] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } aastas.
    *[month] Et õigeks ajaks kohale jõuda, on nüüdsest vaja muutust { $needed } kuus.
 }
-needed-beside-season = Hooaega pole siin arvestatud.
+needed-beside-season = Vajalik muutus jätab hooaja kõrvale; prognoosis on see sees.
 goal-review-overdue = { $n ->
     [one] Ülevaatus hilineb { $n } päeva.
    *[other] Ülevaatus hilineb { $n } päeva.
@@ -449,12 +452,12 @@ plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $aga
 plan-least-shown = Sellised väärtused näitaksid mõju suurusega { $least } umbes pooltel juhtudel, väiksemat harvemini.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
-plan-moved-unfinished = { $title }: hinnata on liiga vara. Plaani tegevusi on tegemata ja see ei nimeta päeva, millest muutus kehtima hakkas.
+plan-moved-unfinished = { $title }: hinnata on liiga vara. Plaani tegevusi on tegemata; kuni viimane pole tehtud, ei ole muutuse päev lõplik.
 plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
 plan-moved-exact = { $title }: väärtused ei näita, kui kindel mõju oleks.
 plan-moved-control = See eeldab, et plaan ei puuduta mõõdikut { $title }.
-plan-against-course = võrreldes muutuse-eelse kulgemisega
+plan-against-course = muutuse-eelsest kulgemisest kuni jooneni läbi hilisemate väärtuste
 plan-against-control = võrreldes muutuse-eelse kulgemisega, millest on maha arvatud mõõdik { $control }
 plan-cut-before = Võrreldakse ainult väärtusi { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Väärtused { PERIOD($period, form: "since") } on välja jäetud, otsus lõpeb enne seda: { $other }.
@@ -577,7 +580,7 @@ effects-uncovered = Ükski eesmärk ei taotle: { $effects }.
 ## Quarterly brief
 
 brief-goals-met = { $n ->
-    [0] Selles kvartalis ei täidetud ühtki eesmärki.
+    [0] Selles kvartalis ei lisandunud ühtki täidetud eesmärki.
     [one] Selles kvartalis täideti { WORD($n) } eesmärk: { $titles }.
    *[other] Selles kvartalis täideti { WORD($n) } eesmärki: { $titles }.
 }

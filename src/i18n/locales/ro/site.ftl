@@ -72,7 +72,7 @@ score-of-hundred = din 100
 
 ## Headings and ledes of the lists
 
-list-goals-lede = Fiecare obiectiv este un indicator, o țintă și o dată. Starea spune unde va ajunge.
+list-goals-lede = Fiecare obiectiv este un indicator, o țintă și o dată. Starea spune unde va ajunge probabil.
 list-metrics-lede = Ce se măsoară, dacă se mișcă într-adevăr și cum stă față de țintă.
 list-audits-lede = Liste de verificare completate, cele noi întâi.
 list-checklists-lede = Ce întreabă un audit și cum devin răspunsurile un scor.
@@ -293,7 +293,7 @@ caption-limits-baseline = { $n ->
 }
 caption-survey-questions = Întrebări și rezultate
 caption-survey-themes = Teme numite, după numărul răspunsurilor
-survey-no-theme = Fără temă
+survey-no-theme = Alte teme sau niciuna
 mean-of-best = { $mean } din { $best }
 caption-visits = Vizite
 caption-log-types = Cazuri pe tipuri și luni

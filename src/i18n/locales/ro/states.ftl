@@ -52,6 +52,7 @@ assurance-consistent-fail = Nu așa cum merge acum
 assurance-inconsistent = Când da, când nu
 assurance-mostly = O atinge de obicei
 assurance-seldom = De obicei nu o atinge
+assurance-never = Încă nu a atins-o
 assurance-none = Fără verdict
 
 ## Direction

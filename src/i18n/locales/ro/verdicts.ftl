@@ -180,6 +180,7 @@ assurance-said-between = Ținta { $target } este între limitele { $low } și { 
 assurance-said-among = Ținta { $target } este între limitele { $low } și { $high }.
 assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
 assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
+assurance-said-two-levels = Limitele cuprind două niveluri, așa că nu spun nimic despre țintă.
 assurance-said-no-target = Indicatorul nu are o țintă proprie cu care să se compare.
 assurance-said-yet-missed = Totuși, valori care nu au atins-o: { $n } din { $all }.
 assurance-said-yet-met = Totuși, valori care au atins-o: { $n } din { $all }.
@@ -207,6 +208,8 @@ trend-down = { $every ->
     [year] Scade cu circa { $slope } pe an, mai mult decât explică întâmplarea.
    *[month] Scade cu circa { $slope } pe lună, mai mult decât explică întâmplarea.
 }
+trend-by-step-up = Mai sus decât la început, mai mult decât explică întâmplarea; o schimbare de nivel o explică mai bine decât o pantă.
+trend-by-step-down = Mai jos decât la început, mai mult decât explică întâmplarea; o schimbare de nivel o explică mai bine decât o pantă.
 trend-none = Nu se poate arăta nicio tendință.
 trend-none-beside = O creștere sau o scădere constantă nu se poate arăta.
 trend-insufficient = Sunt prea puține valori pentru o tendință.
@@ -274,7 +277,7 @@ needed-per-month = { $every ->
     [year] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe an.
    *[month] Ca să ajungă la timp, e nevoie de acum de o schimbare de { $needed } pe lună.
 }
-needed-beside-season = Sezonul nu este luat aici în seamă.
+needed-beside-season = Schimbarea necesară lasă sezonul deoparte; prognoza îl cuprinde.
 goal-review-overdue = { $n ->
     [one] Revizuirea întârzie cu { $n } zi.
     [few] Revizuirea întârzie cu { $n } zile.
@@ -553,12 +556,12 @@ plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $aga
 plan-least-shown = Valori ca acestea ar arăta un efect de { $least } cam în jumătate din cazuri, unul mai mic mai rar.
 plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
-plan-moved-unfinished = { $title }: prea devreme pentru o judecată. Planul are acțiuni deschise și nu numește ziua din care schimbarea a avut efect.
+plan-moved-unfinished = { $title }: prea devreme pentru o judecată. Planul are acțiuni deschise; până la ultima, ziua schimbării nu este definitivă.
 plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
 plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
 plan-moved-exact = Valorile ({ $title }) nu pot spune cât de sigur ar fi un efect.
 plan-moved-control = Aceasta presupune că planul nu atinge indicatorul { $title }.
-plan-against-course = față de cursul dinaintea schimbării
+plan-against-course = de la cursul dinaintea schimbării până la linia prin valorile de după
 plan-against-control = față de cursul dinaintea schimbării, după scăderea cursului indicatorului { $control }
 plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") } încoace: { $other }.
 plan-cut-after = Valorile { PERIOD($period, form: "since") } încoace sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
@@ -739,7 +742,7 @@ effects-uncovered = Niciun obiectiv nu urmărește: { $effects }.
 ## Quarterly brief
 
 brief-goals-met = { $n ->
-    [0] În acest trimestru nu s-a atins niciun obiectiv.
+    [0] În acest trimestru nu s-a mai atins niciun obiectiv.
     [one] În acest trimestru s-a atins un obiectiv: { $titles }.
     [few] În acest trimestru s-au atins { WORD($n, form: "n") } obiective: { $titles }.
    *[other] În acest trimestru s-au atins { WORD($n, form: "n") } de obiective: { $titles }.

@@ -72,7 +72,7 @@ score-of-hundred = из 100
 
 ## Headings and ledes of the lists
 
-list-goals-lede = Каждая цель — это показатель, целевое значение и срок. Состояние говорит, будет ли цель достигнута.
+list-goals-lede = Каждая цель — это показатель, целевое значение и срок. Состояние говорит, будет ли цель, вероятно, достигнута.
 list-metrics-lede = Что измеряется, действительно ли оно движется и как оно соотносится с целью.
 list-audits-lede = Заполненные чек-листы, новые сверху.
 list-checklists-lede = О чём спрашивает аудит и как из ответов получается оценка.
@@ -289,7 +289,7 @@ caption-breakdown = { $title }: { $name }
 caption-limits-baseline = Базовый участок, значений: { $n }
 caption-survey-questions = Вопросы и результаты
 caption-survey-themes = Названные темы по числу ответов
-survey-no-theme = Без темы
+survey-no-theme = Другие темы или ни одной
 mean-of-best = { $mean } из { $best }
 caption-visits = Визиты
 caption-log-types = Обращения по видам и месяцам

@@ -52,6 +52,7 @@ assurance-consistent-fail = Не в нынешнем виде
 assurance-inconsistent = То достигает, то нет
 assurance-mostly = Чаще достигает
 assurance-seldom = Чаще не достигает
+assurance-never = Пока не достиг
 assurance-none = Без вывода
 
 ## Direction

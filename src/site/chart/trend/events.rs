@@ -14,6 +14,14 @@ pub(super) struct Header {
     places: Vec<Place>,
 }
 
+/// Where words stand: after their line, before it, or above its end, as far to the right as there is room.
+#[derive(Clone, Copy)]
+enum Side {
+    After,
+    Before,
+    Across { right: f64 },
+}
+
 struct Place {
     kind: EventKind,
     x: f64,
@@ -52,7 +60,8 @@ pub(super) fn place(trend: &Trend, span: &Span, sky: Sky) -> Header {
     // they will be.
     while let Some(mut place) = waiting.pop() {
         let most = 8 * (trend.events.len() + 1);
-        let candidates = (0..most).flat_map(|level| [place.at(level, true), place.at(level, false)]);
+        let sides = [Side::After, Side::Before, Side::Across { right }];
+        let candidates = (0..most).flat_map(|level| sides.map(|side| place.at(level, side)));
         let free = candidates.into_iter().find(|block| {
             block.left >= 0.0
                 && block.right <= right
@@ -90,24 +99,30 @@ impl Place {
         LEADING * self.lines.len() as f64
     }
 
-    /// The room of the words on row `level`, after their line or before it.
-    fn at(&self, level: usize, after: bool) -> Block {
+    /// The room of the words on row `level`.
+    fn at(&self, level: usize, side: Side) -> Block {
         let width = self.lines.iter().map(|(line, bold)| text::width(line, *bold)).fold(0.0, f64::max);
         let bottom = -2.0 - LEADING * level as f64;
-        let left = if after { self.x + 6.0 } else { self.x - 6.0 - width };
+        let left = match side {
+            Side::After => self.x + 6.0,
+            Side::Before => self.x - 6.0 - width,
+            Side::Across { right } => (right - width).min(self.x),
+        };
         Block { left, top: bottom - self.height(), right: left + width, bottom }
     }
 
     /// The lowest row where the words touch no others, whatever lines they cross.
     fn above(&self, places: &[Self], right: f64) -> Block {
         let highest = places.iter().map(|other| other.block.top).fold(-2.0, f64::min);
-        let lowest = self.at(0, self.x < right / 2.0);
+        let lowest = self.at(0, if self.x < right / 2.0 { Side::After } else { Side::Before });
         Block { top: highest - self.height(), bottom: highest, ..lowest }
     }
 
-    /// Where the line runs when the words stand on `block`.
+    /// Where the line runs when the words stand on `block`: beside them, or up to them.
     fn line(&self, block: &Block) -> Block {
-        Block { left: self.x - 3.0, top: block.top, right: self.x + 3.0, bottom: 0.0 }
+        let is_across = block.left <= self.x && self.x <= block.right;
+        let top = if is_across { block.bottom } else { block.top };
+        Block { left: self.x - 3.0, top, right: self.x + 3.0, bottom: 0.0 }
     }
 
     fn is_free(&self, block: &Block, places: &[Self]) -> bool {
@@ -123,7 +138,7 @@ pub(super) fn lines(scene: &mut Scene, header: &Header) {
     let frame = scene.plot.frame;
     for place in &header.places {
         let (class, x) = (class(place.kind), place.x);
-        let top = if scene.screen == Screen::Every { frame.top } else { frame.top + place.block.top };
+        let top = if scene.screen == Screen::Every { frame.top } else { frame.top + place.line(&place.block).top };
         scene.sheet.line((x, top), (x, frame.bottom), class);
         match place.kind {
             EventKind::Rebase => {}
