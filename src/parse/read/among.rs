@@ -240,6 +240,7 @@ mod tests {
     fn a_time_among_words_or_signs_is_advised() {
         for (text, help) in [
             ("45-60m", "write one time, between `45m` and `60m`"),
+            ("45s - 1m", "write one time, between `45s` and `1m`"),
             ("~30m", "write the time alone: `30m`"),
             ("5 M", "write `5m` for minutes, or `150d` for months"),
             ("1 month", "a month has no one length: write days, such as `30d`"),
