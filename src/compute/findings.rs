@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 
 use crate::diag::rules::{
-    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED, OUT_OF_PROPORTION,
-    OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
+    CHART_WITHOUT_NUMBERS, COMPLAINTS_ONLY_EVIDENCE, CONTRADICTING_KEYS, DATES_OUT_OF_ORDER, FUTURE_DATE, MIX_CHANGED,
+    OUT_OF_PROPORTION, OVERDUE_ACTION, REBASE_DATE_UNMATCHED, REVIEW_OVERDUE, SMALL_SAMPLE_RANKING, STALE_SERIES,
 };
 use crate::diag::{Diagnostic, Rule, Severity};
 use crate::model::log::Log;
@@ -19,6 +19,7 @@ use crate::report::{MetricReport, Point, Report};
 
 use super::attachments::Attachments;
 use super::course::unsuited;
+use super::told::Told;
 use super::{Setting, bound_findings, far_dates, future_dates, goal_findings, late_findings};
 
 /// Groups of fewer answers are too small to be ranked.
@@ -26,18 +27,19 @@ const SMALL_GROUP: f64 = 30.0;
 /// The findings about `report`, severities as the rules have them.
 pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let told = Told::of(&report.diagnostics, &[&DATES_OUT_OF_ORDER, &CONTRADICTING_KEYS]);
     for metric in &report.metrics {
         if let Some(document) = setting.workspace.metrics.get(&metric.head.id) {
             of_metric(metric, document, setting.as_of, &mut found);
         }
     }
-    late_findings::findings(setting, report, &mut found);
+    late_findings::findings(setting, report, &told, &mut found);
     bound_findings::findings(setting, report, &mut found);
     small_survey_groups(setting, report, &mut found);
     mixes(setting, report, &mut found);
     complaints_only(setting, &mut found);
     future_dates::findings(setting, &mut found);
-    goal_findings::findings(setting, report, &mut found);
+    goal_findings::findings(setting, report, &told, &mut found);
     far_dates::findings(setting, &mut found);
     if let Some(fault) = far_dates::of_results(setting) {
         const FOLLOW: [&Rule; 4] = [&STALE_SERIES, &OVERDUE_ACTION, &REVIEW_OVERDUE, &DATES_OUT_OF_ORDER];

@@ -5,28 +5,26 @@
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{Better, Metric, MetricSource};
 use crate::report::{GoalReport, Report};
+use crate::source::Span;
 
 use super::Setting;
+use super::told::Told;
 
 /// Adds what is found of the goals of `report`.
-pub(super) fn findings(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
+pub(super) fn findings(setting: Setting<'_>, report: &Report, told: &Told<'_>, found: &mut Vec<Diagnostic>) {
     for goal in &report.goals {
         let Some(metric) = setting.workspace.metrics.get(&goal.metric.value) else { continue };
         let start = start(report, goal, metric);
         // One that starts elsewhere may lie on the other side of its end, and so does each of a metric that is told to be turned round.
-        found.extend(start.or_else(|| direction(report, goal, metric).filter(|_| !is_turned(report, metric))));
+        found.extend(start.or_else(|| direction(report, goal, metric).filter(|_| !is_turned(told, metric))));
     }
 }
 
 /// Whether it is told that `better` of `metric` is probably the other way.
-fn is_turned(report: &Report, metric: &Metric) -> bool {
+fn is_turned(told: &Told<'_>, metric: &Metric) -> bool {
     let file = &metric.head.origin.file;
-    let at = metric.head.key("better").map(|span| file.place(span.start));
-    report.diagnostics.iter().any(|fault| {
-        fault.code == rules::CONTRADICTING_KEYS.code
-            && fault.file == file.path()
-            && at.is_some_and(|at| fault.place.line == at.line)
-    })
+    let is_told = |span: Span| told.is_in_line(&rules::CONTRADICTING_KEYS, file.path(), file.place(span.start).line);
+    metric.head.key("better").is_some_and(is_told)
 }
 
 /// A goal that starts where its metric did not stand, or before there was a value.

@@ -10,11 +10,12 @@ use crate::model::Located;
 use crate::report::Report;
 
 use super::findings::at_key;
+use super::told::Told;
 use super::{Setting, far_dates};
 
 /// Adds what is late by `report`.
-pub(super) fn findings(setting: Setting<'_>, report: &Report, found: &mut Vec<Diagnostic>) {
-    let late = Late { as_of: setting.as_of, told: &report.diagnostics };
+pub(super) fn findings(setting: Setting<'_>, report: &Report, told: &Told<'_>, found: &mut Vec<Diagnostic>) {
+    let late = Late { as_of: setting.as_of, told };
     for plan in &report.plans {
         for action in plan.steps().filter(|step| step.action.done.is_none()) {
             if let Some((days, due)) = action.days_late.zip(action.due.as_ref()) {
@@ -40,7 +41,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report, found: &mut Vec<Di
 /// The day by which things are late, and what is told of the documents already.
 struct Late<'r> {
     as_of: NaiveDate,
-    told: &'r [Diagnostic],
+    told: &'r Told<'r>,
 }
 
 impl Late<'_> {
@@ -48,11 +49,9 @@ impl Late<'_> {
     fn since(&self, due: &Located<NaiveDate>, what: &str, days: i64) -> Option<Diagnostic> {
         let late = if days == 1 { "1 day late".to_owned() } else { format!("{days} days late") };
         let fault = due.origin.fault(&OVERDUE_ACTION, format!("{what} was due on {} and is {late}", due.value));
-        let is_told = |other: &Diagnostic| {
-            other.code == DATES_OUT_OF_ORDER.code && other.file == fault.file && other.place == fault.place
-        };
+        let is_told = self.told.is_at(&DATES_OUT_OF_ORDER, &fault.file, fault.place);
         let is_long_ago = self.as_of.years_since(due.value).is_some_and(|years| years > far_dates::LONG_AGO);
-        (!is_long_ago && !self.told.iter().any(is_told)).then_some(fault)
+        (!is_long_ago && !is_told).then_some(fault)
     }
 }
 

@@ -50,6 +50,7 @@ mod scopes;
 mod score;
 mod survey_days;
 mod surveys;
+mod told;
 mod visits;
 mod why;
 

@@ -191,12 +191,6 @@ pub(crate) fn everyday(value: &str) -> Option<Key> {
     })
 }
 
-/// Whether `value` is a word that scopes have everywhere: what is nearly it is the slip.
-pub(crate) fn is_everywhere(value: &str) -> bool {
-    let is_of_channel = matches!(value, "mail" | "desk" | "store" | "letter" | "post" | "form");
-    is_of_channel || matches!(value, "north" | "south" | "east" | "west") || everyday(value).is_some()
-}
-
 /// Returns what a service level is called, where it is one of the known ones.
 pub(crate) fn band(name: &str) -> Option<Key> {
     Some(match name {

@@ -129,13 +129,21 @@ impl Fields<'_> {
     pub(crate) fn id_at(&self, text: &str, span: Span) -> Option<Id> {
         // More words are no name: a text went on here.
         const MOST_WORDS: usize = 3;
+        // What holds one of these is more than a name.
+        const SEVERAL: [char; 5] = [',', ';', '=', '{', '['];
         match Id::new(text) {
             Ok(id) => Some(id),
             Err(message) => {
                 let fault = self.reader.fault(&rules::INVALID_ID, span, message);
-                let meant = Id::like(text).filter(|_| text.split_whitespace().count() <= MOST_WORDS);
-                self.reader
-                    .report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
+                let is_one = !text.contains(SEVERAL) && text.split_whitespace().count() <= MOST_WORDS;
+                let meant = Id::like(text).filter(|_| is_one);
+                let help = match &meant {
+                    Some(meant) => Some(format!("write `{meant}`")),
+                    None if text.contains('{') => Some("write a colon and a blank before `{`".to_owned()),
+                    None if text.contains(',') => Some("give each its own line".to_owned()),
+                    None => None,
+                };
+                self.reader.report(fault.maybe_help(help).maybe_mend(meant));
                 None
             }
         }

@@ -37,8 +37,15 @@ impl Id {
         }
     }
 
-    /// The id that `text`, which is none, comes nearest to: with hyphens in the place of what cannot stand in one.
+    /// The id that `text`, which is none, comes nearest to: with hyphens in the place of what cannot stand in one, nothing in that of a
+    /// blank between a letter and its number.
     pub(crate) fn like(text: &str) -> Option<String> {
+        if let Some((letter, number)) = text.trim().split_once(' ') {
+            let is_letter = letter.chars().count() == 1 && letter.chars().all(char::is_alphabetic);
+            if is_letter && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) {
+                return Some(format!("{letter}{number}"));
+            }
+        }
         let hyphened: String =
             text.trim().chars().map(|c| if c.is_alphanumeric() || "._-".contains(c) { c } else { '-' }).collect();
         let parts: Vec<&str> = hyphened.split('-').filter(|part| !part.is_empty()).collect();

@@ -4,11 +4,12 @@
 
 use super::value::At;
 use super::{Schema, Shape};
-use crate::diag::{Severity, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::parse::Reader;
 use crate::parse::node::{self, Mapping, Node, shortened};
 use crate::parse::read::MapReader;
 use crate::parse::scalar;
+use crate::source::indent;
 
 impl At<'_> {
     /// The mapping in `node` whose keys are the author's own; a fault that shows one of the field's where it is something else.
@@ -72,6 +73,14 @@ pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Nod
         report_keys_as_list(at, schema, node, items);
         return None;
     }
+    match keys_beside_their_name(at, schema, node) {
+        Some(Beside::Name(fault)) => {
+            reader.report(*fault);
+            return None;
+        }
+        Some(Beside::Key) => return None,
+        None => {}
+    }
     let node::Value::Scalar(scalar) = &node.value else { return reader.mapping(node) };
     let text = scalar.text.trim();
     let message = format!("`{}` stands where {} has keys", shortened(text), schema.called);
@@ -82,6 +91,11 @@ pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Nod
     if let Some(field) = only.filter(|field| matches!(field.shape, Shape::Text | Shape::Label)) {
         let keyed = format!("{{{}: {}}}", field.key, node::in_flow(text));
         let fault = fault.expected(format!("keys such as `{}`", schema.sample()));
+        // Half of a pair of brackets is no part of a text.
+        if text.matches('{').count() != text.matches('}').count() {
+            reader.report(fault.help("write its keys in `{…}`, behind a colon and a blank"));
+            return None;
+        }
         reader.report(fault.help(format!("write `{keyed}`")).mend(keyed));
         return None;
     }
@@ -90,6 +104,41 @@ pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Nod
     let sample = if whole.len() > 90 && !needed.is_empty() { format!("{{{}}}", needed.join(", ")) } else { whole };
     reader.report(fault.expected("keys in `{…}`").help(format!("write them as in `{sample}`")));
     None
+}
+
+/// A line of keys that stand beside the name of what they belong to, and not below it.
+enum Beside {
+    /// The name, with nothing below it.
+    Name(Box<Diagnostic>),
+    /// One of the keys: it is told at the name.
+    Key,
+}
+
+/// What the line of `node` is where the keys of a thing are indented no further than its name: `train:` above `do: Train everybody`.
+fn keys_beside_their_name(at: &At<'_>, schema: &Schema, node: &Node) -> Option<Beside> {
+    let reader = at.document.reader;
+    let file = reader.file();
+    let line = file.place(node.span.start).line;
+    let own = indent(file.line(line));
+    let entry = |line: usize| file.line(line).trim().split_once(':').map(|(key, value)| (key, value.trim()));
+    let is_key = |key: &str| schema.fields.iter().any(|field| field.key == key);
+    let is_bare = |(key, value): (&str, &str)| !is_key(key) && value.is_empty();
+    let (key, _) = entry(line)?;
+    if node.is_null() && is_bare(entry(line)?) {
+        let below = line + 1;
+        let first = entry(below).filter(|(key, _)| is_key(key) && indent(file.line(below)) == own)?;
+        let message = format!("`{}` has nothing below it: `{}` stands beside it", shortened(key), first.0);
+        let fault = reader.fault(&rules::WRONG_TYPE, node.span, message);
+        let help = format!("write two blanks more before the lines that belong to `{}`", shortened(key));
+        return Some(Beside::Name(Box::new(fault.expected("its keys, indented further").help(help))));
+    }
+    let is_alone = matches!(node.value, node::Value::Scalar(_)) && is_key(key);
+    let mut above = (1..line).rev().skip_while(|above| {
+        let text = file.line(*above);
+        indent(text) > own || indent(text) == own && entry(*above).is_some_and(|(key, _)| is_key(key))
+    });
+    let name = above.next().filter(|_| is_alone)?;
+    (indent(file.line(name)) == own && entry(name).is_some_and(is_bare)).then_some(Beside::Key)
 }
 
 /// Reports the list of `items` in `node`, where one thing with keys is wanted: how its keys are written, where the list holds one, or their

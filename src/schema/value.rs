@@ -195,7 +195,10 @@ impl At<'_> {
         let (low, high) = self.field.range.map_or((lowest, highest), |(low, high)| {
             (low as i64, if high.is_finite() { high as i64 } else { highest })
         });
-        let is_word = |text: &str| text.chars().all(|c| c.is_alphabetic() || c == ' ');
+        // `2 days` is no step of a scale either.
+        let words = |text: &str| text.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned();
+        let is_word =
+            |text: &str| words(text).chars().all(|c| c.is_alphabetic() || c == ' ') && text.parse::<i64>().is_err();
         if let (Some(text), 1.., ..=100) = (node.as_text().filter(|text| is_word(text)), low, high) {
             let reader = self.document.reader;
             let fault = reader.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` is not a whole number"));

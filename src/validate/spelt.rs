@@ -25,15 +25,19 @@ pub(super) struct Counted<'n> {
     /// What one of what is counted is called.
     pub(super) one: &'n str,
     pub(super) names: BTreeMap<&'n str, u64>,
+    /// Where fewer than so many have one of the names that are told, none is told with a number: what is found is published.
+    pub(super) least: u64,
     /// Those that are probably another, for more reasons than their letters and how often they are there.
     pub(super) more: Vec<Double<'n>>,
 }
 
 /// Warns at `span` of the document that names a file, where names are spelt in two ways, or nearly one: once for all of them.
 pub(super) fn report(reader: &Reader<'_>, span: Span, of: Counted<'_>) {
-    let Counted { what, one, names, more } = of;
+    let Counted { what, one, names, least, more } = of;
+    let rows = |name: &str| names.get(name).copied().unwrap_or_default();
     if let Some((name, count)) = names.iter().find(|(name, _)| meant::is_failed_formula(name)) {
-        let message = format!("`{name}` ({}) is among the {what}", counted(*count, one));
+        let count = if *count < least { String::new() } else { format!(" ({})", counted(*count, one)) };
+        let message = format!("`{name}`{count} is among the {what}");
         reader.report(reader.fault(&rules::CSV_CELL, span, message).help(meant::FAILED_FORMULA));
         return;
     }
@@ -42,7 +46,8 @@ pub(super) fn report(reader: &Reader<'_>, span: Span, of: Counted<'_>) {
     let found = doubles(all.iter().copied()).into_iter().chain(look_alikes(&all)).chain(more);
     let found: Vec<Double<'_>> = found.filter(|double| told.insert(double.name)).collect();
     let [first, others @ ..] = &found[..] else { return };
-    let message = together(&found, what, |name| counted(names.get(name).copied().unwrap_or_default(), one));
+    let is_open = found.iter().flat_map(|double| [double.name, double.usual]).all(|name| rows(name) >= least);
+    let message = together(&found, what, |name| is_open.then(|| counted(rows(name), one)));
     let help = looks_the_same(first.usual, first.name).filter(|_| others.is_empty());
     let usual = || match others {
         [] => format!("write `{}` in the file if it is the same", first.usual),
@@ -60,8 +65,8 @@ pub(super) fn may_be_one(names: &[(&str, u64)]) -> bool {
 }
 
 /// ``` `Late` (1 row) and `late` (3 rows) are two parts by `cause` ```: all spellings of each name that `found` has several of, with the
-/// rows of each, the usual one last; of several names, how many they would be in one spelling.
-pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> String) -> String {
+/// rows of each where they are told, the usual one last; of several names, how many they would be in one spelling.
+pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> Option<String>) -> String {
     const SHOWN: usize = 3;
     let mut names: Vec<(&str, Vec<&str>)> = Vec::new();
     for double in found {
@@ -70,7 +75,10 @@ pub(super) fn together(found: &[Double<'_>], what: &str, rows: impl Fn(&str) -> 
             None => names.push((double.usual, vec![double.name])),
         }
     }
-    let with_rows = |name: &str| format!("`{name}` ({})", rows(name));
+    let with_rows = |name: &str| match rows(name) {
+        Some(rows) => format!("`{name}` ({rows})"),
+        None => format!("`{name}`"),
+    };
     let of_name = |(usual, spelt): &(&str, Vec<&str>)| {
         let others: Vec<String> = spelt.iter().map(|name| with_rows(name)).collect();
         format!("{} and {}", others.join(", "), with_rows(usual))

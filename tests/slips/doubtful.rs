@@ -1,6 +1,6 @@
 //! Slips that only results show, that stand behind all others, or that tell who somebody is; and slips of one cause that is told once.
 
-use super::silent::wrong_words;
+use super::silent::{said, wrong_words};
 use super::unseen::{ANSWERS, VISIT, WAIT_FILE, changed};
 use super::*;
 
@@ -61,7 +61,7 @@ fn what_is_probably_wrong_is_told_once() {
             ANSWERS,
             "0,phone,",
             "0,,",
-            &["may.md:5 csv-cell: 1 of 80 rows has nothing in `channel` and counts in the whole"],
+            &["may.md:5 csv-cell: a few rows have nothing in `channel` and count in the whole alone"],
         ),
         (
             ANSWERS,
@@ -91,6 +91,55 @@ fn what_is_probably_wrong_is_told_once() {
     );
     let workspace = Workspace::new().with("audits/x.md", metric).with("audits/x.csv", rows);
     assert_eq!(wrong_words(&workspace, &["x.md:6 contradicting-keys: `in` has nothing to say", "remove `in`"]), None);
+}
+
+#[test]
+fn nothing_counts_a_small_group_of_a_survey() {
+    let few = "have nothing in `channel` and count in the whole alone";
+    for (settings, bare, words) in [
+        ("", 4, format!("csv-cell: a few rows {few}")),
+        ("", 5, format!("csv-cell: 5 of 80 rows {few}")),
+        ("", 75, format!("csv-cell: 75 of 80 rows {few}")),
+        ("", 76, format!("csv-cell: all rows but a few {few}")),
+        ("", 80, format!("csv-cell: 80 of 80 rows {few}")),
+        ("\nprivacy: {min-group: 1}", 1, few.replace("have", "csv-cell: 1 of 80 rows has").replace("count", "counts")),
+        ("\nprivacy: {min-group: 1}", 79, format!("csv-cell: 79 of 80 rows {few}")),
+    ] {
+        let rows: String =
+            (0..80).map(|nth| format!("{nth},{},9,4\n", if nth < bare { "" } else { "phone" })).collect();
+        let survey = "---\nkind: survey\ndate: 2026-05-31\nresponses: x.csv\nby: [channel]\nquestions:\n  recommend: {column: R, scale: 0-10, method: nps}\n  overall: {column: O, scale: 1-5, method: csat, top: 4}\n---\n";
+        let workspace = Workspace::new()
+            .with(SETTING, format!("{SETTINGS}{settings}\n"))
+            .with("audits/surveys/x.md", survey)
+            .with("audits/surveys/x.csv", format!("id,channel,R,O\n{rows}"));
+        let said = said(&workspace);
+        assert!(said.iter().any(|said| said.contains(&words)), "{words} is not in {said:?}");
+    }
+}
+
+#[test]
+fn addresses_are_told_at_the_file_that_holds_them() {
+    let survey = |files: &str| {
+        format!(
+            "---\nkind: survey\ndate: 2026-05-31\nrespondent: who\nresponses:\n{files}questions: {{recommend: {{column: R, scale: 0-10, method: nps}}}}\n---\n"
+        )
+    };
+    let plain: String = (0..40).map(|nth| format!("{nth},9,,\n")).collect();
+    let with_addresses: String = (50..90).map(|nth| format!("{nth},9,m{nth}@example.ee,m{nth}@example.ee\n")).collect();
+    let (first, both) = (format!("who,R,mail,mail\n{plain}"), format!("who,R,mail,mail\n{with_addresses}"));
+    for files in ["  - a.csv\n  - b.csv\n", "  - a.csv\n  - b*.csv\n"] {
+        let workspace = Workspace::new()
+            .with("audits/surveys/x.md", survey(files))
+            .with("audits/surveys/a.csv", first.as_str())
+            .with("audits/surveys/b.csv", both.as_str());
+        let words = ["x.md:7 personal-data: 40 rows hold", "column `mail`, the first in line 2", "delete the column"];
+        assert_eq!(wrong_words(&workspace, &words), None, "{files}");
+    }
+    let who = first.replacen("\n0,", "\njaan@example.ee,", 1);
+    let workspace =
+        Workspace::new().with("audits/surveys/x.md", survey("  - a.csv\n")).with("audits/surveys/a.csv", who);
+    let words = ["x.md:6 personal-data: 1 row holds", "column `who`", "write a number in the place of each"];
+    assert_eq!(wrong_words(&workspace, &words), None);
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod hurried;
 mod keys;
 mod logs;
 mod newcomers;
+mod pairs;
 mod passages;
 mod pictures;
 mod rows;

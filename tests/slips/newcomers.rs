@@ -15,7 +15,7 @@ const COMMAS: &[Slip] = &[
     (JUNE, "often in a hurry}", "vague, in seven, cause: pace}", "vague, in seven", "note: \"vague, in seven\", cause"),
     (JUNE, "often in a hurry}", "vague, cause pace}", "quote the text of `note`", ""),
     (JUNE, "population: 1240", "population: 1,030,500", "write `population: 1030500`", "population: 1030500"),
-    (NOON, "who: Maria", "who: Maria, Jaan", "`who: [Maria, Jaan]` for several", ""),
+    (NOON, "who: Maria", "who: Maria, Jaan", "write the one who answers for it, such as `who: Maria`", ""),
 ];
 
 #[test]

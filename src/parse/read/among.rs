@@ -136,8 +136,17 @@ pub(crate) fn duration_among(text: &str) -> Option<String> {
     let word = text.trim_end_matches(['.', ' ', ')']);
     let word = &word[word.trim_end_matches(char::is_alphabetic).len()..];
     let unit = unit_of_time(&word.to_lowercase());
+    // The first of two may have a unit of its own.
+    let unit_behind = |number: &str| {
+        let rest = text[text.find(number)? + number.len()..].trim_start();
+        let word = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+        unit_of_time(&word.to_lowercase())
+    };
     Some(match (&numbers[..], unit) {
-        ([from, to], Some(unit)) => format!("write one time, between `{from}{unit}` and `{to}{unit}`"),
+        ([from, to], Some(unit)) => {
+            let first = unit_behind(from).unwrap_or(unit);
+            format!("write one time, between `{from}{first}` and `{to}{unit}`")
+        }
         ([one], Some(unit)) => format!("write the time alone: `{one}{unit}`"),
         ([from, to], None) if is_range(&text, from, to) => {
             format!("write one time with its unit, between `{from}` and `{to}`")
@@ -231,6 +240,7 @@ mod tests {
     fn a_time_among_words_or_signs_is_advised() {
         for (text, help) in [
             ("45-60m", "write one time, between `45m` and `60m`"),
+            ("45s - 1m", "write one time, between `45s` and `1m`"),
             ("~30m", "write the time alone: `30m`"),
             ("5 M", "write `5m` for minutes, or `150d` for months"),
             ("1 month", "a month has no one length: write days, such as `30d`"),

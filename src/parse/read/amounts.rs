@@ -147,7 +147,7 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     {
         return vec![format!("{first}m{second}s"), format!("{first}h{second}m")];
     }
-    if let Some(meant) = with_bare_end(&text) {
+    if let Some(meant) = with_bare_end(&text).or_else(|| with_marks(&text)) {
         return vec![meant];
     }
     let (mut rest, mut meant) = (text.as_str(), String::new());
@@ -181,6 +181,20 @@ fn with_bare_end(text: &str) -> Option<String> {
     let (first, second) = (&text[..at], &text[at + 1..]);
     let is_part = is_digits(first) && is_digits(second) && second.len() == 2 && second < "60";
     is_part.then(|| if second == "00" { format!("{first}{unit}") } else { format!("{first}{unit}{second}{below}") })
+}
+
+/// The duration that `text` is with the marks of minutes and seconds, or with `min` beside both: `45"`, `1'30`, `1:30 min`, `1min 30`.
+fn with_marks(text: &str) -> Option<String> {
+    let is_second = |text: &str| is_digits(text) && text.len() == 2 && text < "60";
+    let seconds = text.trim_end_matches(['"', '″', '”']);
+    if seconds.len() < text.len() && is_digits(seconds) {
+        return Some(format!("{seconds}s"));
+    }
+    let by_mark = seconds.split_once(['\'', '′', '’']);
+    let by_clock = || text.strip_suffix("min")?.trim_end().split_once(':');
+    let (minutes, seconds) = by_mark.or_else(by_clock).or_else(|| text.split_once("min"))?;
+    let (minutes, seconds) = (minutes.trim(), seconds.trim());
+    (is_digits(minutes) && is_second(seconds)).then(|| format!("{minutes}m{seconds}s"))
 }
 
 #[cfg(test)]
@@ -243,6 +257,13 @@ mod tests {
             ("PT5M", vec!["5m"]),
             ("5 Min", vec!["5m"]),
             ("1 month", vec![]),
+            ("45\"", vec!["45s"]),
+            ("1'30", vec!["1m30s"]),
+            ("1'30\"", vec!["1m30s"]),
+            ("1:30 min", vec!["1m30s"]),
+            ("1min 30", vec!["1m30s"]),
+            ("1min 75", vec![]),
+            ("1'300", vec![]),
         ] {
             assert_eq!(duration(text), meant, "{text}");
         }

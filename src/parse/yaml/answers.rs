@@ -69,7 +69,7 @@ pub(super) fn with_words(file: &SourceFile, key: Span, value: Span) -> Option<Di
     let (answer, note) = file.text()[value.range()].split_once(": ")?;
     let (answer, note) = (answer.trim(), note.trim());
     let is_word = answer.split_whitespace().count() <= MOST_WORDS && !answer.contains(['{', '[', '"', '\'', ',']);
-    if !is_word || note.is_empty() || note.contains(" #") || !is_answer(file, key.start) {
+    if !is_word || answer.is_empty() || note.is_empty() || note.contains(" #") || !is_answer(file, key.start) {
         return None;
     }
     let written = format!("{{answer: {answer}, note: {}}}", quoted(note));

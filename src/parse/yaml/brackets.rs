@@ -127,6 +127,11 @@ fn in_brackets(file: &SourceFile, span: Span, trouble: &Trouble<'_>, open: usize
         let fault = at(file, open, open + 1, format!("the bracket `{bracket}` is never closed"));
         let line = rest_of_line(file, open);
         let text = &file.text()[line.range()];
+        if text.ends_with(')') && !text.contains('(') {
+            let message = format!("`)` stands where `{close}` closes the `{bracket}`");
+            let fault = at(file, line.end - 1, line.end, message).expected(format!("`{close}`"));
+            return fault.help(format!("write `{close}`")).mend(close.to_string());
+        }
         // What stands on the line of the bracket belongs into it, unless a quote, a comment or another line goes on.
         let is_whole = !text.contains(['"', '\'', '#']) && !text.ends_with([',', ':', bracket]);
         let end = file.place(line.end);

@@ -19,10 +19,10 @@ pub(super) fn without_colon(file: &SourceFile, key: Span, diagnostics: &mut Vec<
     if let Some(at) = written.find(COLONS).filter(|at| *at <= end) {
         return with_other_colon(file, key, at, diagnostics);
     }
-    if let Some(entry) = as_list_item(file, key, diagnostics) {
+    if let Some(entry) = as_list_item(file, key, diagnostics).or_else(|| with_semicolon(file, key, diagnostics)) {
         return entry;
     }
-    let name = written[..end].to_owned();
+    let name = written[..end].trim_end_matches(';').to_owned();
     let shown = shortened(written);
     let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("`{shown}` is not `key: value`"));
     if let Some((value, written)) = value_behind(&name, &written[end..]) {
@@ -86,6 +86,20 @@ fn as_list_item(file: &SourceFile, line: Span, diagnostics: &mut Vec<Diagnostic>
     diagnostics.push(fault.help(format!("these are no list: write `{name}: …` without the `-`")));
     let start = line.end - item.len();
     let key_span = Span::new(start, start + name.len());
+    Some(Entry { key: name.to_owned(), key_span, value: Node { span: line, value: Value::Faulty } })
+}
+
+/// The entry for a `line` whose key, a number or an item, has a semicolon in the place of its colon: `S01; yes`.
+fn with_semicolon(file: &SourceFile, line: Span, diagnostics: &mut Vec<Diagnostic>) -> Option<Entry> {
+    let (name, _) = file.text()[line.range()].split_once("; ")?;
+    if !name.ends_with(|c: char| c.is_ascii_digit()) || name.contains([' ', ':', '{', '"', '\'', '=']) {
+        return None;
+    }
+    let at = line.start + name.len();
+    let message = format!("`;` stands in the place of the colon behind `{}`", shortened(name));
+    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, Span::new(at, at + 1), message);
+    diagnostics.push(fault.help(format!("write `{}: …`", shortened(name))).mend(":"));
+    let key_span = Span::new(line.start, at);
     Some(Entry { key: name.to_owned(), key_span, value: Node { span: line, value: Value::Faulty } })
 }
 

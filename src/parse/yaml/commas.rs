@@ -17,6 +17,13 @@ const TEXTS: [&str; 14] = [
     "source", "choice",
 ];
 
+/// Keys that one person stands behind.
+const PEOPLE: [&str; 5] = ["who", "owner", "by", "auditor", "decider"];
+
+fn before_comma(written: &str) -> &str {
+    written.split(',').next().unwrap_or(written).trim()
+}
+
 /// What a comma cuts: everything from the value of the entry before to the last of the parts behind it.
 pub(super) struct Cut {
     pub(super) fault: Diagnostic,
@@ -58,6 +65,8 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
             let fault = fault(format!("quote the text of `{name}`")).help(help);
             if rest.is_certain { fault.edit(file, whole, quoted(written)) } else { fault }
         }
+        None if PEOPLE.contains(&name.as_str()) => fault(format!("`{name}` takes one person"))
+            .help(format!("write the one who answers for it, such as `{name}: {}`", shortened(before_comma(written)))),
         None => {
             let (quoted, listed) = (quoted(&shortened(written)), format!("[{}]", shortened(written)));
             fault(format!("what follows it belongs to `{name}`, or is a key without a colon"))

@@ -2,7 +2,7 @@
 
 use super::mend::{self, indented_by, quoted};
 use super::quotes::in_quotes;
-use super::{answers, brackets};
+use super::{answers, brackets, pairs};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::node::shortened,
@@ -37,8 +37,11 @@ fn of_layout(file: &SourceFile, span: Span, trouble: &Trouble<'_>) -> Option<Dia
     if let Some(tab) = is_layout(info).then(|| indenting_tab(file, before, span.start)).flatten() {
         return Some(indented_by(file, tab));
     }
+    let start = line_start(file, trouble.at);
+    let comma = || pairs::comma_behind(file, start).filter(|_| is_apart(info) && trouble.unclosed.is_none());
     behind_colon(file, span, trouble)
-        .or_else(|| mend::begun_apart(file, line_start(file, trouble.at)).filter(|_| is_apart(info)))
+        .or_else(comma)
+        .or_else(|| mend::begun_apart(file, start).filter(|_| is_apart(info)))
 }
 
 /// The fault of quotes, aliases and depth.
@@ -172,13 +175,17 @@ fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
         let value = colon - file.text()[start + at + 2..colon].trim_start().len();
         let value = rest_of_line(file, value);
         let key = Span::new(start, start + at);
-        if let Some(fault) = mend::no_text(file, key, value).or_else(|| answers::with_words(file, key, value)) {
+        let of_pairs = || pairs::fault(file, start).or_else(|| answers::with_words(file, key, value));
+        if let Some(fault) = mend::no_text(file, key, value).or_else(of_pairs) {
             return fault;
         }
         return quoted(brackets::at_colon(file, colon), file, value);
     }
     let below = || answers::keys_below(file, start).or_else(|| mend::going_on(file, start, colon));
     if let Some(fault) = mend::outdented(file, start).or_else(below) {
+        return fault;
+    }
+    if let Some(fault) = with_value_and_keys(file, start) {
         return fault;
     }
     let key = Span::new(start, colon.max(start));
@@ -194,6 +201,39 @@ fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
     let is_near = is_whole && !above.trim_start().starts_with('-') && column > indent + 1;
     let edit = Edit { start: Place { line, column: 1 }, end: file.place(start), text: " ".repeat(indent) };
     Diagnostic { fix: if is_near { vec![edit] } else { Vec::new() }, ..fault }
+}
+
+/// The fault of a value above the line that starts at `start`, where its key has its entries below it: `answers: yes`.
+fn with_value_and_keys(file: &SourceFile, start: usize) -> Option<Diagnostic> {
+    const OF_ENTRIES: [&str; 16] = [
+        "answers",
+        "actions",
+        "items",
+        "sections",
+        "questions",
+        "series",
+        "scope",
+        "sample",
+        "options",
+        "causes",
+        "effect",
+        "evaluate",
+        "source",
+        "columns",
+        "labels",
+        "rules",
+    ];
+    let line = file.place(start).line.checked_sub(1).filter(|line| *line > 0)?;
+    let above = file.line(line);
+    let (key, value) = above.split_once(": ")?;
+    let value = value.trim();
+    if !OF_ENTRIES.contains(&key.trim()) || value.is_empty() {
+        return None;
+    }
+    let begin = file.offset(Place { line, column: 1 }) + above.rfind(value)?;
+    let message = format!("`{}` has a value, and entries below it", key.trim());
+    let fault = Diagnostic::at(&rules::YAML_SYNTAX, file, Span::new(begin, begin + value.len()), message);
+    Some(fault.help(format!("delete `{}`: its entries stand below it", shortened(value))))
 }
 
 fn misaligned(file: &SourceFile, found: usize) -> Diagnostic {

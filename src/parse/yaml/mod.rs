@@ -12,6 +12,7 @@ mod commas;
 mod fault;
 mod mend;
 mod odd;
+mod pairs;
 mod quotes;
 mod salvage;
 

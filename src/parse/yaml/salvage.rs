@@ -3,7 +3,7 @@
 //! A block that cannot be read either is cut again one level deeper where its first line is only `key:`; otherwise its
 //! fault is reported and its value is [`Value::Faulty`], so that nobody later calls the key missing.
 
-use super::{DEEPEST, MOST_FAULTS, build, colons, mapping_of};
+use super::{DEEPEST, MOST_FAULTS, build, colons, mapping_of, pairs};
 use crate::{
     diag::Diagnostic,
     parse::node::{Entry, Node, Value},
@@ -99,7 +99,9 @@ impl Salvage<'_> {
             // What is mended in one goes with what follows from it.
             found.retain(|other| fault.fix.is_empty() || other.place.line != fault.place.line);
             self.diagnostics.append(&mut found);
-            self.displaced |= !self.file.text()[inner.range()].trim().is_empty();
+            let text = self.file.text();
+            self.displaced |=
+                !text[inner.range()].trim().is_empty() || pairs::second_key(&text[line.range()]).is_some();
             self.report(fault);
             Node { span: Span::new(header.key_span.end, line.end), value: Value::Faulty }
         };
@@ -127,6 +129,7 @@ impl Header {
         let colon =
             written.find(": ").or_else(|| written.find(":\t")).or_else(|| written.strip_suffix(':').map(str::len))?;
         let key = written[..colon].trim_end();
+        let key = pairs::name_before_bracket(key).unwrap_or(key);
         let behind = written[colon + 1..].trim_start();
         let bare = key.trim_matches(['"', '\'']);
         let sound = !bare.is_empty() && !key.starts_with(['{', '[', '-', '?', '|', '>']);

@@ -130,7 +130,7 @@ impl Spelt<'_> {
 
     /// All spellings of each, with their rows.
     fn spelt(&self, found: &[Double<'_>]) -> String {
-        together(found, &format!("values of `{}`", self.column.name()), |name| counted(self.count(name), "row"))
+        together(found, &format!("values of `{}`", self.column.name()), |name| Some(counted(self.count(name), "row")))
     }
 
     /// Each with what it is nearly.

@@ -28,7 +28,7 @@ pub(super) fn report(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPo
             *rows.entry(part).or_default() += 1;
         }
         let what = format!("parts by `{name}`");
-        let of = Counted { what: &what, one: "row", names: rows, more: apart(&parts) };
+        let of = Counted { what: &what, one: "row", names: rows, least: 0, more: apart(&parts) };
         spelt::report(read.fields.reader, span, of);
         report_nowhere(read, span, name, (points, &parts));
     }

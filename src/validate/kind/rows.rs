@@ -91,7 +91,7 @@ fn report_spellings(read: &Reading<'_, '_>, metric: &Metric, rows: &[MeasuredRow
         });
         let span = by.map_or(read.map.anchor(), |by| spelt::named(by, name).unwrap_or(by.span));
         let what = format!("parts by `{name}`");
-        let of = Counted { what: &what, one: "row", names: parts, more: Vec::new() };
+        let of = Counted { what: &what, one: "row", names: parts, least: 0, more: Vec::new() };
         spelt::report(read.fields.reader, span, of);
     }
 }

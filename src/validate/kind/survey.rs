@@ -8,7 +8,7 @@ use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
 use crate::model::Survey;
 use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
-use crate::schema::survey::{AskedQuestion, BestEnd, QuestionMethod, SurveyDate, SurveyMethod};
+use crate::schema::survey::{AskedQuestion, Audience, BestEnd, QuestionMethod, SurveyDate, SurveyMethod};
 use crate::schema::{self, Head};
 use crate::source::Span;
 
@@ -59,7 +59,8 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     }
     let questions: Vec<Question> = counting.into_iter().map(|counting| counting.question).collect();
     report_invited(read, &written, rows.count);
-    report_spellings(read, &questions);
+    let least = read.sources.config.privacy.least(written.audience == Audience::Employees);
+    report_spellings(read, &questions, least);
     Some(Survey {
         date: date?,
         are_counted: rows.are_counted(),
@@ -88,8 +89,8 @@ fn report_invited(read: &Reading<'_, '_>, written: &schema::survey::Survey, rows
     }
 }
 
-/// Warns of parts and themes that are spelt in two ways.
-fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
+/// Warns of parts and themes that are spelt in two ways, with no number of a group under `least`.
+fn report_spellings(read: &Reading<'_, '_>, questions: &[Question], least: u64) {
     let mut parts: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
     for question in questions {
         let Answers::Scale { tallies, .. } = &question.answers else { continue };
@@ -102,7 +103,9 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
         let by = read.map.mapping().get("by").and_then(|by| spelt::named(by, column));
         let span = by.or(read.map.value_span("by")).unwrap_or(read.map.anchor());
         let what = format!("parts by `{column}`");
-        let of = Counted { what: &what, one: "answer", names: values, more: Vec::new() };
+        // Each person answers so many questions at most.
+        let least = least * questions.len() as u64;
+        let of = Counted { what: &what, one: "answer", names: values, least, more: Vec::new() };
         spelt::report(read.fields.reader, span, of);
     }
     for question in questions {
@@ -113,7 +116,7 @@ fn report_spellings(read: &Reading<'_, '_>, questions: &[Question]) {
         }
         let what = format!("themes of `{}`", question.asked.id);
         let names = themes.iter().map(|(theme, count)| (theme.as_str(), *count)).collect();
-        let of = Counted { what: &what, one: "answer", names, more: Vec::new() };
+        let of = Counted { what: &what, one: "answer", names, least, more: Vec::new() };
         spelt::report(read.fields.reader, question.asked.column.origin.span, of);
     }
 }

@@ -156,9 +156,9 @@ pub(super) fn read_rows(
     report_respondent(read, survey, &rows);
     report_weight(read, survey, &rows);
     report_undated(read, &mut rows);
-    report_nowhere(read, survey, &rows);
-    rows.personal.report(read, survey.responses.first().map(|file| &file.origin));
     let least = config.privacy.least(survey.audience == Audience::Employees);
+    report_nowhere(read, survey, &rows, least);
+    rows.personal.report(read, survey);
     for counting in &*questions {
         if !survey_columns::report(read, survey, counting) {
             off_scale::report(read, counting, least);
@@ -197,16 +197,20 @@ fn report_undated(read: &Reading<'_, '_>, rows: &mut Rows) {
     }
 }
 
-/// Notes rows without a part by a column of the breakdowns; warns where no row has one.
-fn report_nowhere(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows) {
+/// Notes rows without a part by a column of the breakdowns; warns where no row has one. No group of fewer than `least` is counted: what is
+/// found is published.
+fn report_nowhere(read: &Reading<'_, '_>, survey: &Survey, rows: &Rows, least: u64) {
     for column in &survey.by {
         let Some(count) = rows.nowhere.get(&column.value).copied() else { continue };
         let of_all = count == rows.count;
-        let (has, counts) = if count == 1 { ("has", "counts") } else { ("have", "count") };
-        let message = format!(
-            "{count} of {} rows {has} nothing in `{}` and {counts} in the whole alone",
-            rows.count, column.value
-        );
+        let (has, counts) = if count == 1 && least <= 1 { ("has", "counts") } else { ("have", "count") };
+        let which = match rows.count - count {
+            0 if count < least => "all rows".to_owned(),
+            _ if count < least => "a few rows".to_owned(),
+            rest if (1..least).contains(&rest) => "all rows but a few".to_owned(),
+            _ => format!("{count} of {} rows", rows.count),
+        };
+        let message = format!("{which} {has} nothing in `{}` and {counts} in the whole alone", column.value);
         let (severity, help) = match of_all {
             true => (Severity::Warning, "name a column that says a part, or leave it out of `by`"),
             false => (Severity::Note, "write in the file which part each is of, where that is known"),

@@ -307,7 +307,13 @@ fn open(read: &Reading<'_, '_>, named: &Located<String>, name: &str) -> Option<(
             let sure = sure.filter(|_| is_missing && named.value == name).map(|sure| in_flow(&sure));
             let is_of_net = name.starts_with("http://") || name.starts_with("https://");
             let is_of_machine = name.get(1..3) == Some(":\\") || name.starts_with('~');
-            let help = if is_of_net || is_of_machine {
+            // What lies elsewhere is no file of the workspace, whatever it is called.
+            let sure = sure.filter(|_| !is_of_net && !is_of_machine);
+            let inside = name.strip_prefix('/').filter(|inside| read.sources.files().iter().any(|file| file == inside));
+            let help = if let Some(inside) = inside {
+                let path = load::relative(crate::source::folder(fields.file.path()), inside);
+                Some(format!("a path begins at the folder of the document: write `{path}`"))
+            } else if is_of_net || is_of_machine {
                 Some("put the file into the workspace, and name it from the folder of the document".to_owned())
             } else {
                 help

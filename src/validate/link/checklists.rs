@@ -262,7 +262,10 @@ pub(super) fn unknown_checklist<'a>(
         let message = format!("there is no checklist `{wanted}` of your own");
         let origin = &reference.origin;
         let fault = origin.fault(&rules::DANGLING_REFERENCE, message);
-        faults.report(fault.help(format!("write `{}` for the built-in one", of.reference())).mend(of.reference()));
+        // Where there are others, it may be one of those.
+        let is_alone = all.clone().all(|known| known.built_in);
+        let fault = fault.help(format!("write `{}` for the built-in one", of.reference()));
+        faults.report(fault.maybe_mend(is_alone.then(|| of.reference())));
         return;
     }
     // A built-in one is also known without its prefix.

@@ -6,12 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Severity, rules};
-use crate::i18n::names::is_everywhere;
 use crate::model::{Checklist, Config, Located, Workspace};
 use crate::parse::read::certain;
 use crate::schema::checklist::Scheduled;
 
 use super::Faults;
+use super::spellings::is_everywhere;
 
 /// Keys of scopes that most workspaces have.
 const USUAL: [&str; 2] = ["channel", "language"];

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use foldhash::fast::FixedState;
 
 use crate::diag::{Diagnostic, rules};
-use crate::i18n::names::is_everywhere;
 use crate::model::{Config, Head, MetricSource, Workspace};
 use crate::parse::document::parse_file;
 use crate::parse::node::{Node, Value};
@@ -81,6 +80,15 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
         let told = spellings.report(&format!("values of `{key}`"), faults);
         spellings.report_alike(key, (&told, established.get(key)), faults);
     }
+}
+
+/// Whether `value` is a word that scopes have everywhere: what is nearly it is the slip.
+pub(super) fn is_everywhere(value: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "phone", "email", "mail", "chat", "web", "shop", "desk", "store", "letter", "post", "form", "social", "north",
+        "south", "east", "west",
+    ];
+    WORDS.contains(&value)
 }
 
 /// The id of a person of the settings that `name`, written as ids are, is but for one letter: `jann` beside `jaan`.
