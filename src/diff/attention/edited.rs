@@ -9,7 +9,7 @@ use crate::parse::scalar;
 use crate::schema::is_not_applicable;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::quantity;
+use super::super::authored::{Substance, is_slip, quantity};
 use super::super::known::Known;
 use super::super::pairing::Pairing;
 use super::super::{Diff, FieldDiff, Pair};
@@ -103,8 +103,7 @@ impl Edited<'_> {
                 let both = edit.before.as_deref().zip(edit.after.as_deref());
                 !is_promise || both.is_some_and(|(before, after)| found.base.settings.is_one(before, after))
             }
-            // Another look finds something, or is told in words.
-            AttentionKind::Freshened => ["values", "how", "body"].iter().any(|key| self.edits_key(key)),
+            AttentionKind::Freshened => self.is_looked_up_again(),
             // No result rests on a page.
             AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
@@ -158,6 +157,23 @@ impl Edited<'_> {
             let pair = Pair::new(value(&edit.before, &metric.unit), value(&edit.after, &metric.unit));
             is_easier(&pair, metric.better)
         })
+    }
+
+    /// Whether another look at a competitor found something: another value, source or way of looking, or words that tell more than was told.
+    fn is_looked_up_again(&self) -> bool {
+        let is_found = |edit: &FieldDiff| match edit.path.steps().as_slice() {
+            ["how", ..] => true,
+            // What a value rests on says nothing of a look.
+            ["values", _, "n" | "as-of"] => false,
+            ["values", ..] => {
+                let both = edit.before.as_deref().zip(edit.after.as_deref());
+                both.is_none_or(|(before, after)| !is_slip(before, after))
+            }
+            _ => false,
+        };
+        let body = |document: &WrittenDocument| Substance::of(document.body());
+        self.pairing.edits.iter().any(is_found)
+            || (self.edits_key("body") && body(self.after).adds_to(&body(self.before)))
     }
 
     /// Whether the metric has results on both sides.

@@ -5,9 +5,11 @@
 //! the order of keys, a default that is stated, a value that stands alone for its mapping. No key is left out.
 
 mod body;
+mod figures;
 mod label;
 mod lost_rows;
 mod meaning;
+mod numerals;
 mod row_files;
 mod rows;
 mod scalar;
@@ -15,6 +17,7 @@ mod spelling;
 mod substance;
 mod text;
 mod translation;
+mod vocabulary;
 mod walk;
 mod words;
 

@@ -96,7 +96,7 @@ impl Substance {
 
     /// Whether a figure in digits is gone from it in `after` and another stands there.
     pub(in super::super) fn is_miscounted_in(&self, after: &Self) -> bool {
-        let is_figure = |word: &&String| word.chars().all(char::is_numeric);
+        let is_figure = |word: &&String| word.chars().all(|c| c.is_numeric() || matches!(c, '.' | ':'));
         let has = |one: &Self, other: &Self| one.words.difference(&other.words).any(|word| is_figure(&word));
         has(self, after) && has(after, self)
     }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::numerals::is_numeral;
 use super::spelling::{figures, is_amount, is_negation, is_number, words};
 use super::substance::Substance;
 
@@ -13,7 +14,12 @@ const LEAST_LETTERS: usize = 4;
 /// A figure, a word for a number and a word like `not` are no slips, and where a number stands the order of words says what it counts.
 pub(in super::super) fn is_slip(before: &str, after: &str) -> bool {
     let (old, new) = (words(before), words(after));
-    if old.concat() == new.concat() {
+    // `2 4` is no other spelling of `24`, but `24 h` is one of `24h`.
+    let digits = |words: &[String]| {
+        let figures = words.iter().map(|word| word.chars().filter(|c| c.is_numeric()).collect::<String>());
+        figures.filter(|figure| !figure.is_empty()).collect::<Vec<_>>()
+    };
+    if old.concat() == new.concat() && digits(&old) == digits(&new) {
         return true;
     }
     if old.len() != new.len() {
@@ -74,6 +80,8 @@ pub(super) fn is_near(a: &str, b: &str) -> bool {
     a.chars().count().min(b.chars().count()) >= LEAST_LETTERS
         && !has_digit(a)
         && !has_digit(b)
+        && !is_numeral(a)
+        && !is_numeral(b)
         && a.chars().next() == b.chars().next()
         && strsim::damerau_levenshtein(a, b) == 1
 }
@@ -102,6 +110,11 @@ mod tests {
             ("promoters (9 and 10) less detractors", "detractors (9 and 10) less promoters"),
             ("nine in ten", "none in ten"),
             ("one in eight", "one in eighty"),
+            ("one in eight of them, five eight", "one in eight of them, five eighty"),
+            ("closed in 2 4 hours", "closed in 24 hours"),
+            ("a dose of 0.125 mg", "a dose of 125 mg"),
+            ("answered by 5 pm", "answered by 6 pm"),
+            ("within twenty-five days", "within thirty-five days"),
         ] {
             assert!(!is_slip(before, after), "{before} → {after}");
         }
@@ -140,10 +153,21 @@ mod tests {
 
     #[test]
     fn another_number_is_no_other_wording() {
-        for (before, after) in [("two of five", "four of five"), ("2 of 5", "4 of 5"), ("kaks viiest", "neli viiest")] {
+        for (before, after) in [
+            ("two of five", "four of five"),
+            ("2 of 5", "4 of 5"),
+            ("kaks viiest", "neli viiest"),
+            ("0.125 mg", "125 mg"),
+            ("within twenty-five days", "within 35 days"),
+        ] {
             assert!(is_recounted(before, after), "{before} → {after}");
         }
-        for (before, after) in [("two of five", "only two out of five"), ("asked late", "asked too late")] {
+        for (before, after) in [
+            ("two of five", "only two out of five"),
+            ("asked late", "asked too late"),
+            ("within twenty-five days", "within 25 days"),
+            ("open until 5 pm", "open until 17:00"),
+        ] {
             assert!(!is_recounted(before, after), "{before} → {after}");
         }
     }
