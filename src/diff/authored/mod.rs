@@ -36,7 +36,7 @@ pub(super) use scalar::quantity;
 pub(super) use substance::Substance;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
-pub(super) use words::is_slip;
+pub(super) use words::{is_another_name, is_slip, is_turned};
 
 /// What a document is matched by; a change of it is told as another document or another name.
 const MATCHED_BY: &[&str] = &["kind", "id", "version"];

@@ -144,10 +144,27 @@ fn run(tokens: &[Token], parts: &[Option<Part>], at: usize) -> Vec<Part> {
             Part::Alone(_) => return vec![part],
             // Figures stand for themselves, but before a hundred or a thousand.
             Part::Number { form: Form::Figures, .. } if !next.is_some_and(Part::is_scale) => return vec![part],
+            Part::Number { .. } if begins_anew(&found, part, &tokens[here]) => break,
             Part::Number { .. } | Part::Joining(_) => found.push(part),
+        }
+        if is_of(&tokens[here]) {
+            break;
         }
     }
     found
+}
+
+/// Whether `part` surely is a number of its own behind those `found`: ones behind ones, or what those are of.
+fn begins_anew(found: &[Part], part: Part, token: &Token) -> bool {
+    let is_one = |part: Part| matches!(part, Part::Number { value: 1..=9, form: Form::Word, by_and: false });
+    let both_ones = found.last().is_some_and(|last| is_one(*last)) && is_one(part);
+    let with_it: Vec<Part> = found.iter().copied().chain([part]).collect();
+    !found.is_empty() && (both_ones || is_of(token)) && value(&with_it).is_none()
+}
+
+/// Whether an Estonian number says of how many: in `kaks viiest`, two of five, and `kolmekümnest kuus` it ends there.
+fn is_of(token: &Token) -> bool {
+    token.text.ends_with("st") && is_numeral(&token.text)
 }
 
 impl Counted {
@@ -250,7 +267,10 @@ mod tests {
             ("en", "two thousand five hundred", "2500"),
             ("en", "between one hundred and two hundred", "between 100 and 200"),
             ("en", "two dozen of them, twenty and thirty", "24 of them 20 and 30"),
-            ("en", "5 thousand and 3 hundred", "5300"),
+            ("en", "5 thousand, 3 hundred", "5000 300"),
+            ("en", "one two three", "1 2 3"),
+            ("et", "kaks viiest, kolmekümnest kuusteist", "2 5 30 16"),
+            ("et", "kahekümne viiest kaks", "25 2"),
             ("el", "είκοσι πέντε ημέρες", "25 ημέρες"),
             ("el", "εκατόν είκοσι κλήσεις", "120 κλήσεις"),
             ("ro", "douăzeci și cinci de zile", "25 de zile"),

@@ -187,3 +187,20 @@ pub(super) const BY_COMMA: &[&str] = &["en", "ar", "he", "zh", "ja", "ko", "th",
 #[rustfmt::skip]
 pub(super) const BY_BLANK: &[&str] =
     &["et", "ru", "fi", "sv", "nb", "nn", "no", "pl", "cs", "sk", "uk", "be", "lv", "lt", "fr", "bg", "hu", "ka", "hy", "kk"];
+
+/// Words without which a text says as much.
+#[rustfmt::skip]
+pub(super) const HOLLOW: &[&str] = &[
+    "a", "an", "the", "that", "had", "has", "have", "been", "also", "then",
+    "ο", "η", "το", "τον", "την", "τα", "οι", "είχε", "έχει", "είχαν", "έχουν", "επίσης",
+    "al", "ale", "au", "fost", "de", "și", "قد", "كان", "كانت", "on", "oli", "olid", "olnud", "ka", "был", "была", "было", "были", "также",
+];
+
+/// Words for times, each by how they begin, and what they come to.
+#[rustfmt::skip]
+pub(super) const UNITS: &[(&str, &[&str])] = &[
+    ("s", &["second", "sekund", "секунд", "δευτερ", "secund", "ثاني", "ثوان"]), ("min", &["minut", "минут", "λεπτ", "دقيق", "دقائق"]),
+    ("h", &["hour", "tund", "tunni", "час", "ώρ", "ωρ", "ore", "oră", "ساع"]), ("d", &["day", "päev", "день", "дня", "дней", "ημέρ", "ημερ", "zile", "يوم", "أيام"]),
+    ("w", &["week", "nädal", "недел", "εβδομάδ", "săptăm", "أسبوع", "أسابيع"]), ("mon", &["month", "месяц", "μήν", "luni", "lună", "شهر", "أشهر"]),
+    ("y", &["year", "aasta", "года", "лет", "سنة", "سنوات"]),
+];
