@@ -34,6 +34,10 @@ impl Edited<'_> {
                 Some(AttentionKind::FutureDone)
             }
             (Kind::Gap, ["target"]) => self.is_easier(edit).then_some(AttentionKind::RelaxedTarget),
+            // What it says in the language that it was written in stands behind a translation now.
+            (Kind::Audit | Kind::Visit | Kind::Gap, ["lang"]) if self.is_shadowed(edit) => {
+                Some(AttentionKind::EvidenceRemoved)
+            }
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
             }
@@ -211,6 +215,12 @@ impl Edited<'_> {
         };
         let stem = self.after.file.path().strip_suffix(".md")?;
         self.after.translations.contains_key(&language).then(|| format!("{stem}.{language}.md"))
+    }
+
+    /// Whether the document is said to be in a language into which it is translated.
+    fn is_shadowed(&self, edit: &FieldDiff) -> bool {
+        let is_translated = |language: &str| self.before.translations.contains_key(language.trim());
+        edit.after.as_deref().is_some_and(is_translated) && self.before.body() == self.after.body()
     }
 
     fn is_draft(&self) -> bool {

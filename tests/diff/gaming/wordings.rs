@@ -40,7 +40,7 @@ fn a_translation_counts_as_its_original_does() {
     let path = "audits/fcr.md";
     let before = base().edited(path, "cases closed in one contact", "cases closed in 25 seconds");
     let told = |russian: &str| {
-        let both = format!("{{en: cases closed in 25 seconds, ru: {russian}}}");
+        let both = format!("{{en: cases closed in 25 seconds, ru: \"{russian}\"}}");
         said(&before.diff(&before.clone().edited(path, "cases closed in 25 seconds", &both)))
     };
     assert!(told("обращения, закрытые за двадцать пять секунд").is_empty());
@@ -90,4 +90,17 @@ fn checklists_of_two_versions_exchange_their_names() {
     let diff = before.diff(&after);
     let exchanged = diff.attention.iter().filter(|entry| entry.kind.name() == "names_exchanged").count();
     assert_eq!(exchanged, 4, "{:?}", diff.attention);
+}
+
+#[test]
+fn the_gravest_of_the_settings_is_named_first() {
+    let after = base()
+        .edited("auditbook.yaml", "confidence: 0.95", "confidence: 0.9")
+        .edited("auditbook.yaml", "desired: 60", "desired: 50")
+        .edited("auditbook.yaml", "{en: Phone}", "{en: Calls of all kinds}")
+        .edited("auditbook.yaml", "critical: fail", "critical: zero");
+    let diff = base().diff(&after);
+    let settings: Vec<&str> = diff.attention.iter().map(|entry| entry.text.as_str()).collect();
+    assert!(settings.len() > 3 && settings[0].starts_with("critical"), "{settings:?}");
+    assert!(settings.last().unwrap().starts_with("label of phone"), "{settings:?}");
 }
