@@ -1,7 +1,7 @@
 //! Documents that took each other's names. In: documents of both sides, paired by their names. Out: the same, each paired with what it
 //! was: an exchange of names is no edit of either.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Pair;
 use super::pairing::DocumentSide;
@@ -17,13 +17,13 @@ pub(super) fn untangle(pairs: &mut [Pair<DocumentSide<'_>>]) {
     let moved = cycles(pairs, &edited);
     edited.retain(|at| !moved.contains_key(at));
     swap(pairs, &moved);
-    for of_kind in
-        edited.chunk_by(|a, b| kind(&pairs[*a]) == kind(&pairs[*b])).map(<[usize]>::to_vec).collect::<Vec<_>>()
-    {
-        if of_kind.len() * of_kind.len() <= MOST_PAIRS {
-            let moved = alike(pairs, &of_kind);
-            swap(pairs, &moved);
-        }
+    let mut by_kind: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for at in edited {
+        by_kind.entry(kind(&pairs[at])).or_default().push(at);
+    }
+    for of_kind in by_kind.values().filter(|of_kind| of_kind.len() * of_kind.len() <= MOST_PAIRS) {
+        let moved = alike(pairs, of_kind);
+        swap(pairs, &moved);
     }
 }
 
@@ -34,18 +34,20 @@ fn cycles(pairs: &[Pair<DocumentSide<'_>>], edited: &[usize]) -> BTreeMap<usize,
     let now = |at: &usize| Some((*at, *former.get(&(kind(&pairs[*at]), text(pairs[*at].after?)))?));
     let mut moved: BTreeMap<usize, usize> = edited.iter().filter_map(now).collect();
     // What is only copied from another is no exchange: that one has gone nowhere.
-    loop {
-        let taken: BTreeSet<usize> = moved.values().copied().collect();
-        let ends = |at: &usize| !taken.contains(at);
-        let left: Vec<usize> =
-            moved.iter().filter(|(at, from)| ends(at) || !moved.contains_key(from)).map(|(at, _)| *at).collect();
-        if left.is_empty() {
-            return moved;
-        }
-        left.iter().for_each(|at| {
-            moved.remove(at);
-        });
+    let mut takers: BTreeMap<usize, usize> = BTreeMap::new();
+    for from in moved.values() {
+        *takers.entry(*from).or_default() += 1;
     }
+    let mut ends: Vec<usize> = moved.keys().copied().filter(|at| !takers.contains_key(at)).collect();
+    while let Some(from) = ends.pop().map(|at| moved.remove(&at)) {
+        if let Some((from, left)) = from.and_then(|from| Some((from, takers.get_mut(&from)?))) {
+            *left -= 1;
+            if *left == 0 {
+                ends.push(from);
+            }
+        }
+    }
+    moved
 }
 
 /// Which of the `edited` of one kind are each more like what another was than like what they were.

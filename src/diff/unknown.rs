@@ -7,7 +7,8 @@ use crate::model::{Id, Kind};
 use std::collections::BTreeSet;
 
 impl Diff {
-    /// The same without its results.
+    /// The same without results that rest on what cannot be read: of what was edited, only the edits; movements that rest on nothing unread
+    /// stay.
     #[must_use]
     pub fn without_results(mut self) -> Self {
         let unknown = self.resting_on_unread();
@@ -24,9 +25,7 @@ impl Diff {
             ..self
         }
     }
-}
 
-impl Diff {
     /// The documents whose results come from one that cannot be read now.
     fn resting_on_unread(&self) -> BTreeSet<String> {
         let of = |kind: Kind, id: &Id| format!("{kind}/{id}");

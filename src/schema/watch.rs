@@ -4,7 +4,7 @@
 //! comparison tells first. A key says it for itself and for everything below it that says nothing of its own.
 
 use super::attention::AttentionKind;
-use super::vocabulary::NOBODY;
+use super::vocabulary::{AWAY, NOBODY};
 
 /// One thing that a change of a key may mean.
 #[derive(Debug, Clone, Copy)]
@@ -92,7 +92,11 @@ pub(crate) const CALLED: &[Watch] = &[SLIP, watch(A::Renamed, W::Changes), Watch
 /// A title may be put in better words.
 pub(crate) const TITLE: &[Watch] = &[watch(A::Renamed, W::SaysElse), Watch { kind: None, when: W::Any }];
 /// Somebody else may take it over; that nobody has it any more is told.
-pub(crate) const WHO: &[Watch] = &[watch(A::OwnerChanged, W::Lapses), watch(A::OwnerChanged, W::Becomes(NOBODY))];
+pub(crate) const WHO: &[Watch] = &[
+    watch(A::OwnerChanged, W::Lapses),
+    watch(A::OwnerChanged, W::Becomes(NOBODY)),
+    watch(A::OwnerChanged, W::GainsText(AWAY)),
+];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
 /// A calendar that is new counts where something names it, which is told there.
 pub(crate) const CALENDARS: &[Watch] = &[Watch { kind: None, when: W::Appears }, watch(A::SettingsLoosened, W::Any)];

@@ -9,7 +9,7 @@ use crate::parse::scalar;
 use crate::schema::is_not_applicable;
 use crate::validate::WrittenDocument;
 
-use super::super::authored::quantity;
+use super::super::authored::{Substance, is_slip, quantity};
 use super::super::known::Known;
 use super::super::pairing::Pairing;
 use super::super::{Diff, FieldDiff, Pair};
@@ -34,6 +34,10 @@ impl Edited<'_> {
                 Some(AttentionKind::FutureDone)
             }
             (Kind::Gap, ["target"]) => self.is_easier(edit).then_some(AttentionKind::RelaxedTarget),
+            // What it says in the language that it was written in stands behind a translation now.
+            (Kind::Audit | Kind::Visit | Kind::Gap, ["lang"]) if self.is_shadowed(edit) => {
+                Some(AttentionKind::EvidenceRemoved)
+            }
             (Kind::Visit, ["answers", _, "answer"]) if edit.meaning.is_none() => {
                 self.is_raised(found).then_some(AttentionKind::ScoreWithoutEvidence)
             }
@@ -103,8 +107,7 @@ impl Edited<'_> {
                 let both = edit.before.as_deref().zip(edit.after.as_deref());
                 !is_promise || both.is_some_and(|(before, after)| found.base.settings.is_one(before, after))
             }
-            // Another look finds something, or is told in words.
-            AttentionKind::Freshened => ["values", "how", "body"].iter().any(|key| self.edits_key(key)),
+            AttentionKind::Freshened => self.is_looked_up_again(),
             // No result rests on a page.
             AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
@@ -160,6 +163,23 @@ impl Edited<'_> {
         })
     }
 
+    /// Whether another look at a competitor found something: another value, source or way of looking, or words that tell more than was told.
+    fn is_looked_up_again(&self) -> bool {
+        let is_found = |edit: &FieldDiff| match edit.path.steps().as_slice() {
+            ["how", ..] => true,
+            // What a value rests on says nothing of a look.
+            ["values", _, "n" | "as-of"] => false,
+            ["values", ..] => {
+                let both = edit.before.as_deref().zip(edit.after.as_deref());
+                both.is_none_or(|(before, after)| !is_slip(before, after))
+            }
+            _ => false,
+        };
+        let body = |document: &WrittenDocument| Substance::of(document.body());
+        self.pairing.edits.iter().any(is_found)
+            || (self.edits_key("body") && body(self.after).adds_to(&body(self.before)))
+    }
+
     /// Whether the metric has results on both sides.
     fn has_points(&self, found: &Found<'_>) -> bool {
         let has = |report: &Known<'_>, id: &Id| report.metric(id).is_some_and(|it| !it.series.is_empty());
@@ -195,6 +215,12 @@ impl Edited<'_> {
         };
         let stem = self.after.file.path().strip_suffix(".md")?;
         self.after.translations.contains_key(&language).then(|| format!("{stem}.{language}.md"))
+    }
+
+    /// Whether the document is said to be in a language into which it is translated.
+    fn is_shadowed(&self, edit: &FieldDiff) -> bool {
+        let is_translated = |language: &str| self.before.translations.contains_key(language.trim());
+        edit.after.as_deref().is_some_and(is_translated) && self.before.body() == self.after.body()
     }
 
     fn is_draft(&self) -> bool {

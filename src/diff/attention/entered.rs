@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::model::{Kind, Period};
+use crate::model::Period;
 
 use super::super::matching::keys;
 use super::super::pairing::Pairing;
@@ -17,7 +17,7 @@ use super::history::{Moved, figure, is_doubled, is_of_the_past, is_settled, told
 const MONTHS: usize = 4;
 
 /// A month into which rows were entered.
-pub(super) struct Entered {
+struct Entered {
     month: Period,
     rows: f64,
     /// How many there are.
@@ -25,22 +25,25 @@ pub(super) struct Entered {
 }
 
 impl Found<'_> {
-    /// What cases or answers that are new say of the past.
-    pub(super) fn entered(&self, pairing: &Pairing<'_>, diff: &Diff) -> Vec<Moved> {
-        let reference = super::reference(pairing.called());
+    /// What cases that are new say of the past: where they were entered, and the figures that they move.
+    pub(super) fn cases(&self, pairing: &Pairing<'_>, diff: &Diff) -> (String, Vec<Moved>) {
+        let months = self.months(pairing, diff.as_of);
+        let into = entered_into(&months);
         let points = self.points_of(pairing, diff, true);
-        if !points.is_empty() {
-            return points;
-        }
-        // No metric draws from it: its own figures say it.
-        match pairing.called().kind {
-            Kind::Log => self.months(pairing, diff.as_of).into_iter().map(|month| month.moved).collect(),
-            _ => Self::wave(pairing, &reference, diff),
-        }
+        // Where no metric draws from it, its own figures say it.
+        let own = || months.into_iter().map(|month| month.moved).collect();
+        (into, if points.is_empty() { own() } else { points })
+    }
+
+    /// The figures of the past that answers which are new move.
+    pub(super) fn answers(&self, pairing: &Pairing<'_>, diff: &Diff) -> Vec<Moved> {
+        let points = self.points_of(pairing, diff, true);
+        let own = || Self::wave(pairing, &super::reference(pairing.called()), diff);
+        if points.is_empty() { own() } else { points }
     }
 
     /// Months of a log that have more cases than were told: those told for good, and one that is over and has twice as many now.
-    pub(super) fn months(&self, pairing: &Pairing<'_>, as_of: NaiveDate) -> Vec<Entered> {
+    fn months(&self, pairing: &Pairing<'_>, as_of: NaiveDate) -> Vec<Entered> {
         let (Some(old), Some(new)) = (pairing.before, pairing.after) else { return Vec::new() };
         let old = self.base.log(old.id);
         let new = self.head.log(new.id);
@@ -72,7 +75,7 @@ impl Found<'_> {
 }
 
 /// Where rows were entered that are new, by month: nothing where all are of a time that was not reported.
-pub(super) fn entered_into(months: &[Entered]) -> String {
+fn entered_into(months: &[Entered]) -> String {
     let shown = months.iter().filter(|month| month.rows > 0.0);
     let shown: Vec<String> = shown.map(|month| format!("{} +{}", month.month, month.rows)).collect();
     let more = shown.len().saturating_sub(MONTHS);

@@ -16,7 +16,6 @@ use super::super::known::Known;
 use super::super::pairing::{DocumentSide, Pairing};
 use super::super::render::{told_field, told_point};
 use super::super::{Change, Diff, FieldDiff, FieldPath, MetricDiff, Pair, PointDiff};
-use super::entered::entered_into;
 use super::{AttentionKind, Found};
 
 /// So many points and figures of the past are named.
@@ -49,17 +48,14 @@ impl Found<'_> {
             // Of several files, the one whose rows were edited or are gone says it.
             files.sort_by_key(|edit| !edit.rows.as_ref().is_some_and(RowsChange::rewrites));
             if let Some(edit) = files.first() {
-                let moved = match written.kind {
-                    Kind::Metric => self.own_points(pairing, edit, diff),
-                    // What is edited or gone is told by the declaration of rows.
-                    Kind::Log | Kind::Survey if edit.meaning.is_none() => self.entered(pairing, diff),
-                    _ => Vec::new(),
+                // What is edited or gone is told by the declaration of rows.
+                let (entered, moved) = match written.kind {
+                    Kind::Metric => (String::new(), self.own_points(pairing, edit, diff)),
+                    Kind::Log if edit.meaning.is_none() => self.cases(pairing, diff),
+                    Kind::Survey if edit.meaning.is_none() => (String::new(), self.answers(pairing, diff)),
+                    _ => (String::new(), Vec::new()),
                 };
-                let entered = match written.kind {
-                    Kind::Log if edit.meaning.is_none() => self.months(pairing, diff.as_of),
-                    _ => Vec::new(),
-                };
-                self.told_of(pairing, &entered_into(&entered), Some(edit), &moved);
+                self.told_of(pairing, &entered, Some(edit), &moved);
             }
             let rejudged = self.rejudged(pairing, diff);
             self.told_of(pairing, "of a month long over: ", None, &rejudged);

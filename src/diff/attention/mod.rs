@@ -66,6 +66,9 @@ pub struct Attention {
     /// The result without what is gone, which stands at the end of `text`.
     #[serde(skip)]
     pub(super) result: Option<String>,
+    /// How far behind others of its kind it stands in a document.
+    #[serde(skip)]
+    pub(super) place: u8,
     /// Who let it pass, and why.
     pub settled: Option<Settled>,
 }
@@ -127,7 +130,7 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
 
 /// Puts the gravest first, and each only once.
 fn sort(entries: &mut Vec<Attention>) {
-    entries.sort_by(|a, b| (a.kind, &a.reference, a.line).cmp(&(b.kind, &b.reference, b.line)));
+    entries.sort_by(|a, b| (a.kind, &a.reference, a.place, a.line).cmp(&(b.kind, &b.reference, b.place, b.line)));
     entries.dedup();
 }
 
@@ -159,7 +162,7 @@ impl<'a> Found<'a> {
     fn entry(&self, kind: AttentionKind, reference: String, text: String) -> Attention {
         let title = self.names.title(&reference).to_owned();
         let (path, line, before, after) = (None, None, None, None);
-        Attention { kind, reference, title, path, line, before, after, text, result: None, settled: None }
+        Attention { kind, reference, title, path, line, before, after, text, result: None, place: 0, settled: None }
     }
 
     /// A new entry about the document of a pairing.

@@ -50,7 +50,8 @@ impl Found<'_> {
                 _ => None,
             };
             if let Some((kind, text)) = found {
-                let entry = self.entry(kind, CONFIGURATION.to_owned(), text).at(&after.file, edit.at);
+                let mut entry = self.entry(kind, CONFIGURATION.to_owned(), text).at(&after.file, edit.at);
+                entry.place = place(edit);
                 self.add(entry.sides(edit.before.clone(), edit.after.clone()));
             }
         }
@@ -111,6 +112,15 @@ impl Found<'_> {
         let now = head.known_as(name)?;
         let was_there = base.people.iter().any(|person| person.id == now.id);
         (was_there && base.known_as(name).is_none()).then_some(now.name.as_str())
+    }
+}
+
+/// What verdicts and privacy rest on stands before what else is set, and what something is called behind.
+fn place(edit: &FieldDiff) -> u8 {
+    match edit.path.steps().first() {
+        Some(&("critical" | "privacy" | "rules")) => 0,
+        Some(&"labels") => 2,
+        _ => 1,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::parse::node::Node;
 use crate::report::AuditReport;
 use crate::validate::WrittenDocument;
 
-use super::super::authored;
+use super::super::authored::{self, is_another_name, is_turned};
 use super::super::figures::quantities;
 use super::super::pairing::Pairing;
 use super::super::render::told_field;
@@ -25,25 +25,28 @@ impl Found<'_> {
     /// What a new version sheds of the one before it.
     pub(super) fn new_version(&mut self, pairing: &Pairing<'_>, new: &WrittenDocument) {
         let Some(earlier) = self.pairings.earlier_version(pairing.called()) else { return };
+        let id = (&earlier.id, earlier.version.unwrap_or_default());
+        let later = (&**self.head, &new.id, new.version.unwrap_or_default());
+        let reworded = reworded_critical((&**self.base, id.0, id.1), later, self.base.settings.languages.first());
         let mut is_critical_told = false;
         for edit in authored::front(earlier, new, self.pairings.languages()).iter() {
             if let Some(kind) = shed(edit, &earlier.front, &new.front) {
                 is_critical_told |= kind == AttentionKind::CriticalRemoved;
                 let entry = self.of(kind, pairing, format!("{} in a new version", told_field(edit)));
                 self.add(entry.at(&new.file, edit.at).sides(edit.before.clone(), edit.after.clone()));
+            } else if let Some(item) = asks_otherwise(edit).filter(|item| !reworded.iter().any(|it| it.0 == *item)) {
+                let text = format!("{item} asks something else in a new version: {}", told_field(edit));
+                let entry = self.of(AttentionKind::VersionEasier, pairing, text);
+                self.add(entry.at(&new.file, edit.at).sides(edit.before.clone(), edit.after.clone()));
             }
         }
-        let id = (&earlier.id, earlier.version.unwrap_or_default());
         let lost = lost_critical((self.base, id.0, id.1), (self.head, &new.id, new.version.unwrap_or_default()));
         if let Some(lost) = lost.filter(|lost| !is_critical_told && !lost.is_empty()) {
             let text = format!("{} no longer critical in a new version", lost.join(", "));
             let entry = self.of(AttentionKind::CriticalRemoved, pairing, text);
             self.add(entry);
         }
-        let lang = self.base.settings.languages.first();
-        let earlier = (&**self.base, id.0, id.1);
-        let later = (&**self.head, &new.id, new.version.unwrap_or_default());
-        for (item, old, now) in reworded_critical(earlier, later, lang) {
+        for (item, old, now) in reworded {
             let text = format!("critical {item} asks something else in a new version");
             let entry = self.of(AttentionKind::VersionEasier, pairing, text).sides(Some(old), Some(now));
             self.add(entry);
@@ -85,6 +88,20 @@ fn shed(edit: &FieldDiff, before: &Node, after: &Node) -> Option<AttentionKind> 
         }
         _ => None,
     }
+}
+
+/// The item of which `edit`, between a version of a checklist and the next, turns the question or how its answer is found.
+fn asks_otherwise(edit: &FieldDiff) -> Option<String> {
+    let steps = edit.path.steps();
+    let at = steps.iter().position(|step| *step == "items")?;
+    let item = steps.get(at + 1)?;
+    let (before, after) = (edit.before.as_deref()?, edit.after.as_deref());
+    let is_other = match steps.get(at + 2) {
+        Some(&"how") => after.is_none_or(|after| is_turned(before, after)),
+        Some(&"ask") | None => after.is_some_and(|after| is_turned(before, after) || is_another_name(before, after)),
+        _ => false,
+    };
+    is_other.then(|| (*item).to_owned())
 }
 
 /// Whether a line of the schedule of a checklist is gone, or less often due.

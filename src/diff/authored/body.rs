@@ -10,7 +10,7 @@ use crate::validate::WrittenDocument;
 use super::super::matching::keys;
 use super::super::{AttentionKind, FieldDiff, FieldPath};
 use super::substance::{Substance, weakened};
-use super::translation::{Told, contradicts};
+use super::translation::{Told, contradicts, departs};
 use super::words::is_turned;
 
 /// The parts of the bodies that differ; of long text only the change is told, unless it says less now.
@@ -140,11 +140,13 @@ impl Translation<'_> {
     /// document, and the first one did not.
     fn hold_against(&self, edit: &mut FieldDiff, said: &str, (was, says): (&str, &str)) {
         let (original, former, translation) = (plain(said), plain(was), plain(says));
-        let is_false = |text: &str| {
-            contradicts(Told { text: &original, language: self.usual }, Told { text, language: self.language })
-        };
+        let of_original = Told { text: &original, language: self.usual };
+        let told = |text| Told { text, language: self.language };
+        let is_false = |text| contradicts(of_original, told(text));
+        let was_false = !former.is_empty() && is_false(&former);
+        let is_worse = !former.is_empty() && departs(of_original, told(&former), told(&translation));
         let is_graver = edit.meaning.is_some_and(|meaning| meaning != AttentionKind::EvidenceReworded);
-        if is_graver || !is_false(&translation) || (!former.is_empty() && is_false(&former)) {
+        if is_graver || !(is_worse || (is_false(&translation) && !was_false)) {
             return;
         }
         edit.meaning = match self.kind {

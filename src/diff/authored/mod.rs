@@ -5,9 +5,11 @@
 //! the order of keys, a default that is stated, a value that stands alone for its mapping. No key is left out.
 
 mod body;
+mod figures;
 mod label;
 mod lost_rows;
 mod meaning;
+mod numerals;
 mod row_files;
 mod rows;
 mod scalar;
@@ -15,6 +17,7 @@ mod spelling;
 mod substance;
 mod text;
 mod translation;
+mod vocabulary;
 mod walk;
 mod words;
 
@@ -33,7 +36,7 @@ pub(super) use scalar::quantity;
 pub(super) use substance::Substance;
 pub(super) use walk::Languages;
 use walk::{Sides, Walk};
-pub(super) use words::is_slip;
+pub(super) use words::{is_another_name, is_slip, is_turned};
 
 /// What a document is matched by; a change of it is told as another document or another name.
 const MATCHED_BY: &[&str] = &["kind", "id", "version"];

@@ -4,14 +4,13 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
-use crate::schema::vocabulary::{AGAIN, AMOUNTS, NEGATIONS, NUMBERS, SAME};
+use super::figures::tokens;
+use super::numerals;
+use super::vocabulary::{AGAIN, AMOUNTS, NEGATIONS, SAME};
 
-/// What each word for a number or an amount comes to.
-static COUNTED: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
-    let numbers = NUMBERS.iter().flat_map(|(_, numbers)| *numbers);
-    let words = numbers.chain(AMOUNTS).flat_map(|(value, words)| words.iter().map(move |word| (*word, *value)));
-    words.collect()
-});
+/// What each word for an amount comes to.
+static MANY: LazyLock<HashMap<&str, &str>> =
+    LazyLock::new(|| AMOUNTS.iter().flat_map(|(value, words)| words.iter().map(move |word| (*word, *value))).collect());
 
 /// The phrases that are the same, each by its first word.
 static PHRASES: LazyLock<HashMap<String, Vec<(Words, Words)>>> = LazyLock::new(|| {
@@ -30,9 +29,14 @@ static TURNING: LazyLock<BTreeSet<&str>> =
 
 type Words = Vec<String>;
 
-/// The words of `text` as they are compared: `Half a year` is `6 months`.
+/// The words of `text` as they are compared: `Half a year` is `6 months`, `5 pm` is `17:00`.
 pub(super) fn words(text: &str) -> Words {
-    let words = counted(text);
+    said(counted(text))
+}
+
+/// The same of words that are counted.
+pub(super) fn said(words: Words) -> Words {
+    let words = with_times_of_day(words);
     let mut found = Vec::with_capacity(words.len());
     let mut at = 0;
     while let Some(word) = words.get(at) {
@@ -46,6 +50,37 @@ pub(super) fn words(text: &str) -> Words {
         }
     }
     found
+}
+
+/// The words with `5 pm` as `17:00`.
+fn with_times_of_day(words: Words) -> Words {
+    let mut found: Words = Vec::with_capacity(words.len());
+    let mut rest = words.as_slice();
+    while let Some(word) = rest.first() {
+        let parted = word.strip_suffix("am").map(|time| (time, false));
+        let parted = parted.or_else(|| word.strip_suffix("pm").map(|time| (time, true)));
+        let named = |at: usize| rest.get(at).map(String::as_str);
+        let (time, is_later, length) = match (parted, named(1), named(2)) {
+            (Some((time, is_later)), ..) if !time.is_empty() => (time, is_later, 1),
+            (_, Some(half @ ("am" | "pm")), _) => (word.as_str(), half == "pm", 2),
+            (_, Some(half @ ("a" | "p")), Some("m")) => (word.as_str(), half == "p", 3),
+            _ => ("", false, 1),
+        };
+        match of_the_day(time, is_later) {
+            Some(time) => found.push(time),
+            None => found.extend_from_slice(&rest[..1]),
+        }
+        rest = if of_the_day(time, is_later).is_some() { &rest[length..] } else { &rest[1..] };
+    }
+    found
+}
+
+/// A time in one half of the day in all 24 hours.
+fn of_the_day(time: &str, is_later: bool) -> Option<String> {
+    let (hour, minute) = time.split_once([':', '.']).unwrap_or((time, "00"));
+    let hour: u8 = hour.parse().ok().filter(|hour| (1..=12).contains(hour))?;
+    let is_minute = minute.len() == 2 && minute.bytes().all(|byte| byte.is_ascii_digit());
+    is_minute.then(|| format!("{}:{minute}", hour % 12 + if is_later { 12 } else { 0 }))
 }
 
 /// The numbers that stand in `text` in figures.
@@ -70,47 +105,13 @@ pub(super) fn is_negation(word: &str) -> bool {
 
 /// The words, those for numbers in figures.
 fn counted(text: &str) -> Words {
-    let figure = |word: String| COUNTED.get(word.as_str()).map_or(word, |value| (*value).to_owned());
-    spelt(text).into_iter().map(figure).collect()
+    let figure = |word: String| MANY.get(word.as_str()).map_or(word, |value| (*value).to_owned());
+    numerals::counted(text, None).words.into_iter().map(figure).collect()
 }
 
-/// The words as they are spelt: in small letters, figures as `1000`, whichever marks part them and whichever digits they are in.
+/// The words as they are spelt: in small letters, figures as `1000`.
 pub(super) fn spelt(text: &str) -> Words {
-    let text: Vec<char> = text.chars().filter(|c| !is_vowel_sign(*c)).map(digit).collect();
-    let is_digit = |at: usize| text.get(at).is_some_and(char::is_ascii_digit);
-    let parts_thousands = |at: usize| {
-        matches!(text[at], ',' | '.' | '\u{a0}' | '\u{202f}')
-            && at > 0
-            && is_digit(at - 1)
-            && (at + 1..at + 4).all(is_digit)
-            && !is_digit(at + 4)
-    };
-    let kept = (0..text.len()).filter(|at| !parts_thousands(*at)).map(|at| text[at]);
-    let text: String = kept.collect::<String>().to_lowercase();
-    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(without_zeros).collect()
-}
-
-/// `06` is `6`.
-fn without_zeros(word: &str) -> String {
-    let shorter = word.trim_start_matches('0');
-    let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && !shorter.is_empty() { shorter.to_owned() } else { word.to_owned() }
-}
-
-/// Signs that Arabic may write above and below letters.
-fn is_vowel_sign(c: char) -> bool {
-    matches!(c, '\u{64b}'..='\u{652}' | '\u{670}' | '\u{640}')
-}
-
-/// An Arabic digit as the digit that it is.
-fn digit(c: char) -> char {
-    let of = |first: char| char::from_digit(u32::from(c) - u32::from(first), 10).unwrap_or(c);
-    match c {
-        '\u{660}'..='\u{669}' => of('\u{660}'),
-        '\u{6f0}'..='\u{6f9}' => of('\u{6f0}'),
-        _ => c,
-    }
+    tokens(text, None).into_iter().map(|token| token.text).collect()
 }
 
 #[cfg(test)]
@@ -128,10 +129,21 @@ mod tests {
             ("1,000 calls", "1000 calls"),
             ("٥ من ٩", "5 من 9"),
             ("kaks viiest", "2 5"),
+            ("within twenty-five days", "within 25 days"),
+            ("one hundred and twenty calls", "120 calls"),
+            ("within a fortnight", "within 14 days"),
+            ("until 5 pm", "until 17:00"),
+            ("from 9:30 a.m.", "from 09:30"),
+            ("2,5 euros", "2.5 euros"),
         ] {
             assert_eq!(words(one), words(other), "{one}, {other}");
         }
         assert_ne!(words("a quarter of the calls"), words("three months of the calls"));
         assert_ne!(words("half a year"), words("a year"));
+        for (one, other) in
+            [("0.125 mg", "125 mg"), ("1.250 kg", "1250 kg"), ("5 am", "5 pm"), ("twenty", "twenty-five")]
+        {
+            assert_ne!(words(one), words(other), "{one}, {other}");
+        }
     }
 }

@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::numerals::is_numeral;
 use super::spelling::{figures, is_amount, is_negation, is_number, words};
 use super::substance::Substance;
+use super::vocabulary::UNITS;
 
 /// A word is near another only when it has at least so many letters.
 const LEAST_LETTERS: usize = 4;
@@ -13,7 +15,12 @@ const LEAST_LETTERS: usize = 4;
 /// A figure, a word for a number and a word like `not` are no slips, and where a number stands the order of words says what it counts.
 pub(in super::super) fn is_slip(before: &str, after: &str) -> bool {
     let (old, new) = (words(before), words(after));
-    if old.concat() == new.concat() {
+    // `2 4` is no other spelling of `24`, but `24 h` is one of `24h`.
+    let digits = |words: &[String]| {
+        let figures = words.iter().map(|word| word.chars().filter(|c| c.is_numeric()).collect::<String>());
+        figures.filter(|figure| !figure.is_empty()).collect::<Vec<_>>()
+    };
+    if old.concat() == new.concat() && digits(&old) == digits(&new) {
         return true;
     }
     if old.len() != new.len() {
@@ -28,7 +35,7 @@ pub(in super::super) fn is_slip(before: &str, after: &str) -> bool {
 }
 
 /// Whether a name says something else: another figure stands in it, a word like `not` is gone or new, or less than half of its words are left, however they are spelt.
-pub(super) fn is_another_name(before: &str, after: &str) -> bool {
+pub(in super::super) fn is_another_name(before: &str, after: &str) -> bool {
     if is_slip(before, after) {
         return false;
     }
@@ -46,7 +53,7 @@ pub(super) fn is_another_name(before: &str, after: &str) -> bool {
 
 /// Whether what a text says is turned, not only added to: words are gone from it, and another figure stands there, or more or fewer words
 /// like `not`.
-pub(super) fn is_turned(before: &str, after: &str) -> bool {
+pub(in super::super) fn is_turned(before: &str, after: &str) -> bool {
     Substance::of(before).is_reworded_in(&Substance::of(after))
         && (negations(before).len() != negations(after).len() || is_recounted(before, after))
 }
@@ -62,11 +69,23 @@ pub(super) fn negated(text: &str) -> String {
     text.replace("can't", "can not").replace("cannot", "can not").replace("won't", "will not").replace("n't", " not")
 }
 
-/// Whether a number, in figures or in a word, or a word like `most` is gone from `before` and another stands in `after`.
+/// Whether a number, in figures or in a word, or a word like `most` is gone from `before` and another stands in `after`, or a number counts
+/// another time there: `45 seconds` and `45 minutes`.
 pub(super) fn is_recounted(before: &str, after: &str) -> bool {
-    let amounts = |text: &str| -> BTreeSet<String> { words(text).into_iter().filter(|word| is_amount(word)).collect() };
     let (old, new) = (amounts(before), amounts(after));
     old.difference(&new).next().is_some() && new.difference(&old).next().is_some()
+}
+
+/// How much and how long a text says.
+fn amounts(text: &str) -> BTreeSet<String> {
+    let words = words(text);
+    let unit = |word: &String| {
+        let found = UNITS.iter().find(|(_, parts)| parts.iter().any(|part| word.starts_with(part)));
+        found.map(|(unit, _)| *unit)
+    };
+    let times = words.iter().zip(words.iter().skip(1)).filter(|(word, _)| is_number(word));
+    let times: Vec<String> = times.filter_map(|(word, next)| Some(format!("{word} {}", unit(next)?))).collect();
+    words.into_iter().filter(|word| is_amount(word)).chain(times).collect()
 }
 
 pub(super) fn is_near(a: &str, b: &str) -> bool {
@@ -74,6 +93,8 @@ pub(super) fn is_near(a: &str, b: &str) -> bool {
     a.chars().count().min(b.chars().count()) >= LEAST_LETTERS
         && !has_digit(a)
         && !has_digit(b)
+        && !is_numeral(a)
+        && !is_numeral(b)
         && a.chars().next() == b.chars().next()
         && strsim::damerau_levenshtein(a, b) == 1
 }
@@ -102,6 +123,11 @@ mod tests {
             ("promoters (9 and 10) less detractors", "detractors (9 and 10) less promoters"),
             ("nine in ten", "none in ten"),
             ("one in eight", "one in eighty"),
+            ("one in eight of them, five eight", "one in eight of them, five eighty"),
+            ("closed in 2 4 hours", "closed in 24 hours"),
+            ("a dose of 0.125 mg", "a dose of 125 mg"),
+            ("answered by 5 pm", "answered by 6 pm"),
+            ("within twenty-five days", "within thirty-five days"),
         ] {
             assert!(!is_slip(before, after), "{before} → {after}");
         }
@@ -140,10 +166,22 @@ mod tests {
 
     #[test]
     fn another_number_is_no_other_wording() {
-        for (before, after) in [("two of five", "four of five"), ("2 of 5", "4 of 5"), ("kaks viiest", "neli viiest")] {
+        for (before, after) in [
+            ("two of five", "four of five"),
+            ("2 of 5", "4 of 5"),
+            ("kaks viiest", "neli viiest"),
+            ("0.125 mg", "125 mg"),
+            ("within twenty-five days", "within 35 days"),
+        ] {
             assert!(is_recounted(before, after), "{before} → {after}");
         }
-        for (before, after) in [("two of five", "only two out of five"), ("asked late", "asked too late")] {
+        for (before, after) in [
+            ("two of five", "only two out of five"),
+            ("asked late", "asked too late"),
+            ("within 5 days", "within 5 working days"),
+            ("within twenty-five days", "within 25 days"),
+            ("open until 5 pm", "open until 17:00"),
+        ] {
             assert!(!is_recounted(before, after), "{before} → {after}");
         }
     }

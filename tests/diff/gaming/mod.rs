@@ -6,11 +6,12 @@
 
 mod beside;
 mod crowd;
+mod wordings;
 
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 18] = [
+const GAMING: [&str; 19] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -29,6 +30,7 @@ const GAMING: [&str; 18] = [
     include_str!("entered.txt"),
     include_str!("renewed.txt"),
     include_str!("buried.txt"),
+    include_str!("words.txt"),
 ];
 const HONEST: [&str; 4] =
     [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt"), include_str!("same.txt")];
