@@ -81,7 +81,8 @@ pub(crate) const NOBODY: &[&str] = &[
 pub(crate) const AWAY: &[&str] = &[
     "(left",
     "left in ",
-    "ormer ",
+    "former ",
+    "Former ",
     "on leave",
     "retired",
     "lahkunud",

@@ -134,13 +134,12 @@ fn run(tokens: &[Token], parts: &[Option<Part>], at: usize) -> Vec<Part> {
             break;
         }
         match part {
-            Part::Number { form: Form::Figures, .. } if !found.is_empty() => break,
             // A word between two numbers is one only between them.
             Part::Joining(_) if found.is_empty() => break,
             Part::Joining(_) if tokens[here + 1..].first().is_none_or(|token| token.joint == Joint::Other) => break,
             Part::Joining(_) if !matches!(next, Some(Part::Number { form, .. }) if form != Form::Figures) => break,
             Part::Joining(Joining::De) if !next.is_some_and(Part::is_scale) => break,
-            Part::Alone(_) if !found.is_empty() => break,
+            Part::Number { form: Form::Figures, .. } | Part::Alone(_) if !found.is_empty() => break,
             Part::Alone(_) => return vec![part],
             // Figures stand for themselves, but before a hundred or a thousand.
             Part::Number { form: Form::Figures, .. } if !next.is_some_and(Part::is_scale) => return vec![part],
@@ -187,12 +186,11 @@ impl Counted {
         for piece in run.split(|part| matches!(part, Part::Joining(_))) {
             self.words.extend(said(&tokens[at.saturating_sub(1)..at]));
             let end = at + piece.len();
-            match numbers_by_and(piece) {
-                Some(numbers) => self.words.extend(numbers.iter().map(u64::to_string)),
-                None => {
-                    self.words.extend(said(&tokens[at..end]));
-                    self.is_sure = false;
-                }
+            if let Some(numbers) = numbers_by_and(piece) {
+                self.words.extend(numbers.iter().map(u64::to_string));
+            } else {
+                self.words.extend(said(&tokens[at..end]));
+                self.is_sure = false;
             }
             at = end + 1;
         }
@@ -246,7 +244,7 @@ fn value(run: &[Part]) -> Option<u64> {
                 10 if form == Form::Teen && (1..=9).contains(&ones) => many + 10,
                 10..=19 if ones == 0 => many + value,
                 20..=90 if ones == 0 || (by_and && ones < 10) => many + value,
-                1..=9 if ones == 0 || (ones >= 20 && ones % 10 == 0) => many + value,
+                1..=9 if ones == 0 || (ones >= 20 && ones.is_multiple_of(10)) => many + value,
                 _ => return None,
             }),
         };

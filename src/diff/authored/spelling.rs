@@ -31,11 +31,11 @@ type Words = Vec<String>;
 
 /// The words of `text` as they are compared: `Half a year` is `6 months`, `5 pm` is `17:00`.
 pub(super) fn words(text: &str) -> Words {
-    said(counted(text))
+    said(&counted(text))
 }
 
 /// The same of words that are counted.
-pub(super) fn said(words: Words) -> Words {
+pub(super) fn said(words: &[String]) -> Words {
     let words = with_times_of_day(words);
     let mut found = Vec::with_capacity(words.len());
     let mut at = 0;
@@ -53,9 +53,9 @@ pub(super) fn said(words: Words) -> Words {
 }
 
 /// The words with `5 pm` as `17:00`.
-fn with_times_of_day(words: Words) -> Words {
+fn with_times_of_day(words: &[String]) -> Words {
     let mut found: Words = Vec::with_capacity(words.len());
-    let mut rest = words.as_slice();
+    let mut rest = words;
     while let Some(word) = rest.first() {
         let parted = word.strip_suffix("am").map(|time| (time, false));
         let parted = parted.or_else(|| word.strip_suffix("pm").map(|time| (time, true)));

@@ -123,7 +123,7 @@ impl Told<'_> {
 
     fn of(self, words: Vec<String>) -> Vec<Number> {
         // What English says in a phrase, another language may say in a number.
-        let words = if self.language == "en" { said(words) } else { words };
+        let words = if self.language == "en" { said(&words) } else { words };
         let units = words.iter().skip(1).map(|word| Some(word.as_str())).chain([None]);
         let numbers = words.iter().zip(units).filter(|(word, _)| is_number(word));
         numbers.map(|(word, unit)| Number::new(word, unit.filter(|_| self.language == "en"))).collect()
