@@ -14,7 +14,7 @@ fn page(scale: bool, rows: &[(&str, &str, &str)]) -> String {
     }
     let mark = if scale { "  mark: {column: mark, method: mean, scale: 1-5}\n" } else { "" };
     let survey = format!(
-        "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nby: [language]\nquestions:\n{mark}  why: {{column: theme, method: themes}}\n  words: {{column: words, method: text, publish: true}}\n---\n"
+        "---\nkind: survey\ndate: 2025-05-31\nresponses: s.csv\nby: [language]\nquestions:\n{mark}  why: {{column: theme, method: themes, separator: \";\"}}\n  words: {{column: words, method: text, publish: true}}\n---\n"
     );
     let workspace = Workspace::new().with_all(&[("audits/s.md", survey.as_str()), ("audits/s.csv", csv.as_str())]);
     workspace.build(AS_OF).text("surveys/s.html")
