@@ -134,7 +134,9 @@ fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
     let reader = at.document.reader;
     let text = reader.text(node)?;
     let Some((min, max)) = ends(text) else {
-        let message = format!("`{}` is no scale", node::shortened(text));
+        let is_of_digits = text.contains('-') && text.chars().all(|c| c.is_ascii_digit() || c == '-');
+        let said = if is_of_digits { "has a number that is too large to be read exactly" } else { "is no scale" };
+        let message = format!("`{}` {said}", node::shortened(text));
         let meant = text.replace(" to ", "-").replace("..", "-").replace('/', "-");
         let meant = ends(&meant).map(|(min, max)| format!("{min}-{max}")).or_else(|| in_brackets(text));
         let fault = reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected);

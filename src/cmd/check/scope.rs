@@ -298,7 +298,10 @@ fn relative(path: &Path, root: &Path, edited: &BTreeSet<String>) -> Result<Strin
         Ok(full) => full,
         Err(error) => {
             let gone = gone(path, root);
-            return match gone.filter(|gone| edited.iter().any(|file| file == gone)) {
+            let within = |gone: &String, file: &String| {
+                file.strip_prefix(gone.as_str()).is_some_and(|rest| rest.starts_with('/'))
+            };
+            return match gone.filter(|gone| edited.iter().any(|file| file == gone || within(gone, file))) {
                 Some(gone) => Ok(gone),
                 None if path.as_os_str() == "-" => Err(Failure::Usage {
                     message: "`check` reads a whole workspace, not standard input".into(),

@@ -125,7 +125,9 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
     let (closing, taken) = (log.told(), &log.told().until_closed_h);
     let on_time = &closing.on_time;
     let hours = |hours: Option<f64>| hours.map(|hours| hours * 3600.0);
-    let kept = format!("100 × {} ÷ {}", on_time.kept, on_time.n);
+    // Of nothing there is no share.
+    let of_some = |n: u64, working: String| if n > 0 { working } else { String::new() };
+    let kept = of_some(on_time.n, format!("100 × {} ÷ {}", on_time.kept, on_time.n));
     let mut cases = vec![
         value(msg!("head-received"), Some(log.received as f64), &Unit::Count),
         value(msg!("derive-later"), Some(log.later as f64), &Unit::Count),
@@ -147,7 +149,7 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
         Step::figure(term!("open-cases")).result(Some(closing.open as f64), &Unit::Count),
     ];
     let of_type = |name: &str| log.by_type.get(name).copied().unwrap_or(0);
-    let working = format!("{} ÷ {}", of_type(COMPLAINT), of_type(COMPLIMENT));
+    let working = of_some(of_type(COMPLIMENT), format!("{} ÷ {}", of_type(COMPLAINT), of_type(COMPLIMENT)));
     cases.push(Step::figure(term!("complaint-ratio")).working(working).result(log.complaint_ratio, &Unit::Ratio));
     let mut parts = vec![part(msg!("glossary-group-cases"), cases)];
     if let Some(pareto) = &log.pareto {

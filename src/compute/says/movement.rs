@@ -3,7 +3,7 @@
 
 use crate::formula::spc::{Assurance, AssuranceWhy, ChartPoint, ControlChart, Signals, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection, TrendMethod};
-use crate::i18n::{Arg, Key, Statement, msg};
+use crate::i18n::{Arg, Key, Statement, is_same, msg};
 use crate::model::{Better, Every, Unit};
 use crate::report::MetricReport;
 use crate::report::met::Met;
@@ -83,6 +83,9 @@ fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Sta
         limit(key, at).period("period", metric.every.containing(last.date)).value("value", last.y, unit)
     };
     let mean = chart.segment_of(last).and_then(|segment| segment.mean).unwrap_or(last.y);
+    // An average that reads like the value beside it: of counts it has a fraction.
+    let of_counts = *unit == Unit::Count && is_same(mean, last.y, unit);
+    let told_in = if of_counts { &Unit::Ratio } else { unit };
     match chart.shown_cause(last) {
         SpecialCause::AboveLimit => outside(msg!("spc-above-upper"), last.upl),
         SpecialCause::BelowLimit => outside(msg!("spc-below-lower"), last.lpl),
@@ -98,8 +101,12 @@ fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Sta
         SpecialCause::ShiftBelow if chart.season.is_some() => {
             Statement::new(msg!("spc-seven-below-usual")).count("n", run)
         }
-        SpecialCause::ShiftAbove => Statement::new(msg!("spc-seven-above")).count("n", run).value("mean", mean, unit),
-        SpecialCause::ShiftBelow => Statement::new(msg!("spc-seven-below")).count("n", run).value("mean", mean, unit),
+        SpecialCause::ShiftAbove => {
+            Statement::new(msg!("spc-seven-above")).count("n", run).value("mean", mean, told_in)
+        }
+        SpecialCause::ShiftBelow => {
+            Statement::new(msg!("spc-seven-below")).count("n", run).value("mean", mean, told_in)
+        }
         SpecialCause::CommonCause => ordinary(metric, last),
     }
 }
