@@ -50,7 +50,7 @@ pub(crate) fn checks() -> Vec<Check> {
     let course = |length, carry, a_month, step| Course { length, carry, a_month, step };
     let nothing = [
         (course(36, 0.0, 0.0, 0.0), 1.0),
-        (course(24, 0.6, 0.0, 0.0), 5.0),
+        (course(24, 0.6, 0.0, 0.0), 8.0),
         (course(48, 0.6, 0.0, 0.0), 5.0),
         (course(48, 0.8, 0.0, 0.0), 5.0),
         (course(24, 0.0, 0.1, 0.0), 7.0),
