@@ -12,6 +12,9 @@ use super::surveys::{scale, shown_themes};
 
 /// `written` with the themes that are published, and with the language where all languages are.
 pub(super) fn quotes(survey: &Survey, written: &[Quote], least: u64) -> Vec<Quote> {
+    if written.is_empty() {
+        return Vec::new();
+    }
     let themes = survey.questions.iter().find_map(|question| match &question.answers {
         Answers::Themes(themes) => Some(shown_themes(survey, question, themes, least)),
         Answers::Scale { .. } | Answers::Text { .. } => None,

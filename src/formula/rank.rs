@@ -7,6 +7,31 @@ const EXACT_UP_TO: usize = 8;
 /// Beyond so many values in the other sample the normal approximation is as good.
 const EXACT_OTHER_UP_TO: usize = 500;
 
+/// The ranks of some values.
+pub(in crate::formula) struct Ranks {
+    /// Of each value in its place, from 1 on; equal values share the middle of theirs.
+    pub(in crate::formula) of: Vec<f64>,
+    /// Σ(t³ − t) over the sizes t of groups of equal values.
+    pub(in crate::formula) ties: f64,
+}
+
+impl Ranks {
+    /// Those of `values`.
+    pub(in crate::formula) fn of(values: &[f64]) -> Self {
+        let mut order: Vec<usize> = (0..values.len()).collect();
+        order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
+        let (mut of, mut ties, mut start) = (vec![0.0; values.len()], 0.0, 0.0);
+        #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
+        for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
+            let count = tied.len() as f64;
+            tied.iter().for_each(|nth| of[*nth] = start + f64::midpoint(count, 1.0));
+            ties += count * (count * count - 1.0);
+            start += count;
+        }
+        Self { of, ties }
+    }
+}
+
 /// The two-sided p of the Mann–Whitney test of `before` against `after` (Annals of Mathematical Statistics 18, 1947,
 /// pp. 50–60): exact for a sample of up to eight without ties, else by the normal approximation with tie and continuity
 /// corrections. `None` when a side is empty, a value is not finite or all values are equal.
@@ -14,18 +39,8 @@ pub fn mann_whitney(before: &[f64], after: &[f64]) -> Option<f64> {
     if before.is_empty() || after.is_empty() || before.iter().chain(after).any(|value| !value.is_finite()) {
         return None;
     }
-    let mut pooled: Vec<(f64, bool)> =
-        before.iter().map(|value| (*value, true)).chain(after.iter().map(|value| (*value, false))).collect();
-    pooled.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let (mut rank_sum, mut ties, mut start) = (0.0, 0.0, 0.0);
-    #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
-    for tied in pooled.chunk_by(|(a, _), (b, _)| a == b) {
-        let count = tied.len() as f64;
-        let rank = start + f64::midpoint(count, 1.0);
-        rank_sum += rank * tied.iter().filter(|(_, is_before)| *is_before).count() as f64;
-        ties += count * (count * count - 1.0);
-        start += count;
-    }
+    let Ranks { of, ties } = Ranks::of(&[before, after].concat());
+    let rank_sum: f64 = of[..before.len()].iter().sum();
     let (n1, n2) = (before.len() as f64, after.len() as f64);
     let u1 = rank_sum - n1 * (n1 + 1.0) / 2.0;
     let u = u1.max(n1 * n2 - u1);
@@ -49,20 +64,15 @@ pub fn kruskal_wallis(groups: &[Vec<f64>]) -> Option<f64> {
     if groups.len() < 2 || groups.iter().any(Vec::is_empty) || all.clone().any(|value| !value.is_finite()) {
         return None;
     }
-    let mut pooled: Vec<(f64, usize)> =
-        groups.iter().enumerate().flat_map(|(group, values)| values.iter().map(move |value| (*value, group))).collect();
-    pooled.sort_by(|(a, _), (b, _)| a.total_cmp(b));
-    let (mut ranks, mut ties, mut start) = (vec![0.0; groups.len()], 0.0, 0.0);
-    #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
-    for tied in pooled.chunk_by(|(a, _), (b, _)| a == b) {
-        let count = tied.len() as f64;
-        let rank = start + f64::midpoint(count, 1.0);
-        tied.iter().for_each(|(_, group)| ranks[*group] += rank);
-        ties += count * (count * count - 1.0);
-        start += count;
-    }
-    let n = pooled.len() as f64;
-    let between: f64 = ranks.iter().zip(groups).map(|(ranks, values)| ranks * ranks / values.len() as f64).sum();
+    let Ranks { of, ties } = Ranks::of(&groups.concat());
+    let n = of.len() as f64;
+    let mut rest = of.as_slice();
+    let sums = groups.iter().map(|values| {
+        let (own, behind) = rest.split_at(values.len());
+        rest = behind;
+        own.iter().sum::<f64>()
+    });
+    let between: f64 = sums.zip(groups).map(|(sum, values)| sum * sum / values.len() as f64).sum();
     let correction = 1.0 - ties / (n * (n * n - 1.0));
     if correction <= 0.0 {
         return None;
@@ -95,6 +105,13 @@ fn exact(fewer: usize, more: usize, u: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Ranks 2.5, 1, 2.5, 4; one pair of equals, 2³ − 2.
+    #[test]
+    fn equal_values_share_their_rank() {
+        let ranks = Ranks::of(&[2.0, 1.0, 2.0, 3.0]);
+        assert_eq!((ranks.of, ranks.ties), (vec![2.5, 1.0, 2.5, 4.0], 6.0));
+    }
 
     #[test]
     fn three_against_three_by_hand() {

@@ -53,11 +53,6 @@ pub struct Survey {
 }
 
 impl Survey {
-    /// The column of `by` that says the language, the first of them.
-    pub fn language_column(&self) -> Option<&str> {
-        self.written.by.iter().map(|column| column.value.as_str()).find(|column| is_by_language(column))
-    }
-
     /// The day of the survey for results `as_of` a day: rows of later days are mistyped where there are others.
     pub fn dated(&self, as_of: NaiveDate) -> NaiveDate {
         if self.date <= as_of {
@@ -153,11 +148,6 @@ pub struct Quote {
     pub themes: Vec<String>,
     /// The language, where a breakdown names it.
     pub language: Option<String>,
-}
-
-/// Whether a breakdown of this name is by language.
-pub(crate) fn is_by_language(breakdown: &str) -> bool {
-    breakdown.to_lowercase().starts_with("lang")
 }
 
 /// Counts of each answer: of all rows, by breakdown, and by day where the file has a date column.

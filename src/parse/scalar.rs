@@ -5,6 +5,15 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime};
 
+/// Zero in the two sets of Arabic digits; the other nine follow.
+const ARABIC_ZEROS: [char; 2] = ['\u{660}', '\u{6f0}'];
+
+/// A digit of either Arabic set as the Western one; every other sign as it is.
+pub(crate) fn western_digit(sign: char) -> char {
+    let from = |zero: char| u32::from(sign).checked_sub(u32::from(zero)).and_then(|n| char::from_digit(n, 10));
+    ARABIC_ZEROS.into_iter().find_map(from).unwrap_or(sign)
+}
+
 /// The number in `text`: an optional sign, digits, an optional fraction and exponent; always finite.
 pub(crate) fn number(text: &str) -> Option<f64> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);

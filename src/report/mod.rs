@@ -46,7 +46,6 @@ use crate::diag::Diagnostic;
 pub use crate::formula::checklist::CriticalPolicy;
 pub use crate::formula::distribution::Confidence;
 pub use crate::model::audit::{Evidence, Passage};
-pub(crate) use crate::model::survey::is_by_language;
 pub use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 pub use crate::model::{
     AuditStatus, Better, Body, Checklist, ChecklistRef, DocRef, Element, Every, GapStatus, Head, Id, Item, Kind, Label,
@@ -60,6 +59,7 @@ pub use crate::schema::gap::{Cause, Closing};
 pub use crate::schema::goal::{Effect, Review};
 pub use crate::schema::metric::MetricGroup;
 pub use crate::schema::settings::{Band, Config, Digits};
+pub(crate) use crate::schema::survey::is_by_language;
 
 pub use audit::{AgreementReport, AuditReport, ItemResult, Scored, Verdict};
 pub use brief::Brief;

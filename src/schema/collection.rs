@@ -5,7 +5,8 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use super::value::{At, FieldValue, MapKey, NamedRecord};
+use super::map_key::MapKey;
+use super::value::{At, FieldValue, NamedRecord};
 use super::{Field, Fields, Id, KeyShape, Located, Origin, Schema, Shape};
 use crate::diag::rules;
 use crate::parse::node::{self, Mapping, Node, shortened};

@@ -73,6 +73,9 @@ pub(crate) fn mapping_of<'r>(at: &At<'r>, schema: &'static Schema, node: &'r Nod
         report_keys_as_list(at, schema, node, items);
         return None;
     }
+    if node.as_mapping().is_some() {
+        return reader.mapping(node);
+    }
     match keys_beside_their_name(at, schema, node) {
         Some(Beside::Name(fault)) => {
             reader.report(*fault);
@@ -132,12 +135,14 @@ fn keys_beside_their_name(at: &At<'_>, schema: &Schema, node: &Node) -> Option<B
         let help = format!("write two blanks more before the lines that belong to `{}`", shortened(key));
         return Some(Beside::Name(Box::new(fault.expected("its keys, indented further").help(help))));
     }
-    let is_alone = matches!(node.value, node::Value::Scalar(_)) && is_key(key);
+    if !matches!(node.value, node::Value::Scalar(_)) || !is_key(key) {
+        return None;
+    }
     let mut above = (1..line).rev().skip_while(|above| {
         let text = file.line(*above);
         indent(text) > own || indent(text) == own && entry(*above).is_some_and(|(key, _)| is_key(key))
     });
-    let name = above.next().filter(|_| is_alone)?;
+    let name = above.next()?;
     (indent(file.line(name)) == own && entry(name).is_some_and(is_bare)).then_some(Beside::Key)
 }
 

@@ -35,6 +35,7 @@ mod label;
 pub(crate) mod languages;
 pub(crate) mod log;
 mod manual;
+mod map_key;
 mod meanings;
 pub(crate) mod metric;
 pub(crate) mod misplaced;
@@ -81,6 +82,7 @@ pub use kind::Kind;
 pub(crate) use kind::for_each_kind;
 pub use label::Label;
 pub use manual::reference;
+pub(crate) use map_key::MapKey;
 pub use origin::{Located, Origin};
 pub use period::{Every, Period};
 pub use reference::{ChecklistRef, DocRef};
@@ -91,6 +93,6 @@ pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, 
 pub use skeleton::{Given, front_matter, front_matter_around};
 pub use source::ScaleMethod;
 pub use unit::Unit;
-pub(crate) use value::{At, FieldValue, Keys, MapKey, NamedRecord, Outcome, Record};
+pub(crate) use value::{At, FieldValue, Keys, NamedRecord, Outcome, Record};
 
 pub use collection::Filter;

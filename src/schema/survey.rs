@@ -89,6 +89,18 @@ entry! {
     }
 }
 
+impl Survey {
+    /// The column of `by` that says the language, the first of them.
+    pub(crate) fn language_column(&self) -> Option<&str> {
+        self.by.iter().map(|column| column.value.as_str()).find(|column| is_by_language(column))
+    }
+}
+
+/// Whether a breakdown of this name is by language.
+pub(crate) fn is_by_language(breakdown: &str) -> bool {
+    breakdown.to_lowercase().starts_with("lang")
+}
+
 impl AskedQuestion {
     /// The words that stand for the numbers of its scale; none where the file has numbers.
     pub(crate) fn words(&self) -> &[String] {

@@ -4,9 +4,9 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
+use super::map_key::MapKey;
 use super::{
-    ChecklistRef, DocRef, Field, Fields, Id, KeyShape, Label, Located, NumberForm, Period, Presence, Schema, Shape,
-    Unit, Word,
+    ChecklistRef, DocRef, Field, Fields, Id, Label, Located, NumberForm, Period, Presence, Schema, Shape, Unit, Word,
 };
 use crate::diag::rules;
 use crate::parse::node::{self, Mapping, Node, in_flow, shortened};
@@ -53,20 +53,6 @@ pub(crate) trait NamedRecord: Sized {
 
     /// Reads its keys.
     fn read_keys(document: &Fields<'_>, name: Option<Located<Self::Key>>, map: &mut MapReader<'_>) -> Option<Self>;
-}
-
-/// What the names of a map can be.
-pub(crate) trait MapKey: Sized {
-    /// What they look like.
-    const SHAPE: KeyShape;
-
-    /// The name of `entry`.
-    fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self>;
-
-    /// The name of `entry` beside the others of `map`.
-    fn read_key_of(at: &At<'_>, _map: &Mapping, entry: &node::Entry) -> Option<Self> {
-        Self::read_key(at, entry)
-    }
 }
 
 /// Where a value stands: its document and its field.
@@ -196,9 +182,10 @@ impl At<'_> {
             (low as i64, if high.is_finite() { high as i64 } else { highest })
         });
         // `2 days` is no step of a scale either.
-        let words = |text: &str| text.trim_start_matches(|c: char| c.is_ascii_digit()).to_owned();
-        let is_word =
-            |text: &str| words(text).chars().all(|c| c.is_alphabetic() || c == ' ') && text.parse::<i64>().is_err();
+        let is_word = |text: &str| {
+            let mut behind = text.trim_start_matches(|c: char| c.is_ascii_digit()).chars();
+            behind.all(|c| c.is_alphabetic() || c == ' ') && text.parse::<i64>().is_err()
+        };
         if let (Some(text), 1.., ..=100) = (node.as_text().filter(|text| is_word(text)), low, high) {
             let reader = self.document.reader;
             let fault = reader.fault(&rules::WRONG_TYPE, node.span, format!("`{text}` is not a whole number"));
@@ -367,36 +354,4 @@ impl<T: Record> FieldValue for T {
 pub(crate) fn without_keys<T: Record>(document: &Fields<'_>) -> Option<T> {
     let nothing = Node { span: Span::default(), value: node::Value::Mapping(Mapping::default()) };
     document.reader.mapping(&nothing).and_then(|mut map| T::read_keys(document, &mut map))
-}
-
-impl MapKey for String {
-    const SHAPE: KeyShape = KeyShape::Name;
-
-    fn read_key(_: &At<'_>, entry: &node::Entry) -> Option<Self> {
-        Some(super::fields::cleaned(&entry.key))
-    }
-}
-
-impl MapKey for Id {
-    const SHAPE: KeyShape = KeyShape::Id;
-
-    fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {
-        let id = at.document.id_at(&entry.key, entry.key_span)?;
-        if let [kind] = at.field.refers {
-            at.document.mention(&DocRef::new(*kind, id.clone()), entry.key_span);
-        }
-        Some(id)
-    }
-}
-
-impl MapKey for Period {
-    const SHAPE: KeyShape = KeyShape::Period;
-
-    fn read_key(at: &At<'_>, entry: &node::Entry) -> Option<Self> {
-        at.document.period_at(&entry.key, entry.key_span)
-    }
-
-    fn read_key_of(at: &At<'_>, map: &Mapping, entry: &node::Entry) -> Option<Self> {
-        at.document.period_of(map, entry)
-    }
 }

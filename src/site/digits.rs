@@ -7,10 +7,8 @@ use std::borrow::Cow;
 use crate::error::Failure;
 use crate::files::Sink;
 use crate::i18n::Lang;
+use crate::parse::scalar::western_digit;
 use crate::report::{Digits, Report};
-
-/// Zero in the two sets of Arabic digits; the other nine follow.
-const ZEROS: [char; 2] = ['\u{660}', '\u{6f0}'];
 
 /// Takes files and hands them on with the digits that `report` asks for.
 pub(super) struct Written<'a> {
@@ -65,14 +63,8 @@ fn western(sign: char) -> char {
         '٫' => '.',
         '٬' => ',',
         '٪' => '%',
-        _ => digit(sign),
+        _ => western_digit(sign),
     }
-}
-
-/// Returns an Arabic digit as the Western one, and every other sign as it is.
-pub(super) fn digit(sign: char) -> char {
-    let from = |zero: char| u32::from(sign).checked_sub(u32::from(zero)).and_then(|n| char::from_digit(n, 10));
-    ZEROS.into_iter().find_map(from).unwrap_or(sign)
 }
 
 #[cfg(test)]

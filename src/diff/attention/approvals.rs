@@ -196,11 +196,13 @@ fn disputes(audit: &WrittenDocument) -> impl Iterator<Item = (&str, &Node)> {
     entries.into_iter().flatten().map(|entry| (entry.key.as_str(), &entry.value))
 }
 
-fn value<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
+/// What `key` of `node` says, where it says anything.
+pub(super) fn value<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
     node.as_mapping()?.get(key).filter(|value| !value.is_null())
 }
 
-fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
+/// The text of `key`, where there is one.
+pub(super) fn text<'n>(node: &'n Node, key: &str) -> Option<&'n str> {
     value(node, key)?.as_text().map(str::trim).filter(|text| !text.is_empty())
 }
 

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 
 use crate::model::{ChecklistRef, Id, Kind, Period, Unit};
-use crate::parse::node::Node;
 use crate::parse::scalar;
 use crate::schema::is_not_applicable;
 use crate::validate::WrittenDocument;
@@ -13,6 +12,7 @@ use super::super::authored::{Substance, is_slip, quantity};
 use super::super::known::Known;
 use super::super::pairing::Pairing;
 use super::super::{Diff, FieldDiff, Pair};
+use super::approvals::text;
 use super::easier::is_easier;
 use super::history::is_of_the_past;
 use super::versions::is_thinned;
@@ -277,8 +277,4 @@ fn is_upgrade(edit: &FieldDiff) -> bool {
     before.zip(after).is_some_and(|(before, after)| {
         (before.id, before.built_in) == (after.id, after.built_in) && before.version < after.version
     })
-}
-
-fn text<'n>(front: &'n Node, key: &str) -> Option<&'n str> {
-    front.as_mapping()?.get(key)?.as_text().map(str::trim)
 }

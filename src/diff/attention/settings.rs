@@ -13,6 +13,7 @@ use crate::validate::{Written, WrittenDocument, WrittenSettings};
 use super::super::FieldDiff;
 use super::super::authored::Edits;
 use super::super::render::told_field;
+use super::approvals::{text, value};
 use super::{AttentionKind, Found};
 
 /// Keys under which documents name people.
@@ -124,20 +125,12 @@ fn place(edit: &FieldDiff) -> u8 {
     }
 }
 
-/// Who is named under `by`.
-fn by(node: &Node) -> Option<&str> {
-    node.as_mapping()?.get("by")?.as_text()
-}
-
 /// Who signs an audit, disputes it or decides.
 fn approvers(document: &WrittenDocument) -> impl Iterator<Item = &str> {
-    let front = document.front.as_mapping();
-    let at = |key: &str| front.and_then(|map| map.get(key));
-    let disputes = at("disputed").and_then(Node::as_mapping).into_iter().flat_map(|map| &map.entries);
-    let named = disputes
-        .map(move |entry| by(&entry.value))
-        .chain([at("signed").and_then(by), at("decider").and_then(Node::as_text)]);
-    named.flatten().map(str::trim)
+    let front = &document.front;
+    let disputes = value(front, "disputed").and_then(Node::as_mapping).into_iter().flat_map(|map| &map.entries);
+    let signed = value(front, "signed").and_then(|signed| text(signed, "by"));
+    disputes.filter_map(|entry| text(&entry.value, "by")).chain(signed).chain(text(front, "decider"))
 }
 
 /// Another value that the settings call as `edit` calls `value`, where that is new.

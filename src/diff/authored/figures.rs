@@ -1,6 +1,8 @@
 //! How figures are written. In: a text. Out: its words in small letters, each figure as `1000`, `2.5` or `17:00`, whichever marks part it and
 //! whichever digits it is in, and what stands between a word and the one before.
 
+use crate::parse::scalar::western_digit;
+
 use super::vocabulary::{BY_BLANK, BY_COMMA, BY_POINT};
 
 /// What stands between a word and the one before.
@@ -158,13 +160,7 @@ fn is_vowel_sign(c: char) -> bool {
 
 /// An Arabic digit as the digit that it is, and the Arabic mark before a fraction as a point.
 fn digit(c: char) -> char {
-    let of = |first: char| char::from_digit(u32::from(c) - u32::from(first), 10).unwrap_or(c);
-    match c {
-        '\u{660}'..='\u{669}' => of('\u{660}'),
-        '\u{6f0}'..='\u{6f9}' => of('\u{6f0}'),
-        '\u{66b}' => '.',
-        _ => c,
-    }
+    if c == '\u{66b}' { '.' } else { western_digit(c) }
 }
 
 #[cfg(test)]

@@ -66,11 +66,13 @@ fn with_times_of_day(words: &[String]) -> Words {
             (_, Some(half @ ("a" | "p")), Some("m")) => (word.as_str(), half == "p", 3),
             _ => ("", false, 1),
         };
-        match of_the_day(time, is_later) {
-            Some(time) => found.push(time),
-            None => found.extend_from_slice(&rest[..1]),
+        if let Some(time) = of_the_day(time, is_later) {
+            found.push(time);
+            rest = &rest[length..];
+        } else {
+            found.push(word.clone());
+            rest = &rest[1..];
         }
-        rest = if of_the_day(time, is_later).is_some() { &rest[length..] } else { &rest[1..] };
     }
     found
 }
@@ -85,7 +87,7 @@ fn of_the_day(time: &str, is_later: bool) -> Option<String> {
 
 /// The numbers that stand in `text` in figures.
 pub(super) fn figures(text: &str) -> BTreeSet<String> {
-    spelt(text).into_iter().filter(|word| word.contains(char::is_numeric)).collect()
+    spelt(text).into_iter().filter(|word| is_number(word)).collect()
 }
 
 /// Whether a word of [`words`] is a number.

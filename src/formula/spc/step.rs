@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::limits::{Entry, centre};
 use super::verdict::lag_one;
 use super::{ChartOptions, FEWEST_FOR_A_CHART};
+use crate::formula::rank::Ranks;
 use crate::formula::sum::Sum;
 use crate::formula::theil_sen::{Observation, residuals};
 
@@ -56,7 +57,7 @@ fn squares(values: &[f64]) -> f64 {
 
 /// Where the values before and since differ most by rank, and how many more of their pairs rise than fall, or fall than rise.
 fn farthest_parted(values: &[f64]) -> Option<(usize, f64)> {
-    let (ranks, all) = (ranks(values), values.len() as f64 + 1.0);
+    let (ranks, all) = (Ranks::of(values).of, values.len() as f64 + 1.0);
     let mut sum = 0.0;
     let parted = (1..values.len()).map(|at| {
         sum += ranks[at - 1];
@@ -64,20 +65,6 @@ fn farthest_parted(values: &[f64]) -> Option<(usize, f64)> {
     });
     // Of equals the first.
     parted.reduce(|far, next| if next.1 > far.1 { next } else { far })
-}
-
-/// The rank of each value from 1 on; equal values share the middle of theirs.
-fn ranks(values: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..values.len()).collect();
-    order.sort_by(|a, b| values[*a].total_cmp(&values[*b]));
-    let (mut ranks, mut start) = (vec![0.0; values.len()], 0.0);
-    #[expect(clippy::float_cmp, reason = "ties are exact by definition")]
-    for tied in order.chunk_by(|a, b| values[*a] == values[*b]) {
-        let count = tied.len() as f64;
-        tied.iter().for_each(|nth| ranks[*nth] = start + f64::midpoint(count, 1.0));
-        start += count;
-    }
-    ranks
 }
 
 #[cfg(test)]
@@ -110,10 +97,9 @@ mod tests {
         assert_eq!(step(&run(&chance), &ChartOptions::default()), None);
     }
 
-    /// Ranks 2.5, 1, 2.5, 4: before the last, 2·6 − 3·5 = −3.
+    /// Ranks 2.5, 1, 2.5, 4: of the first two, 2·3.5 − 2·5 = −3.
     #[test]
-    fn equal_values_share_their_rank() {
-        assert_eq!(ranks(&[2.0, 1.0, 2.0, 3.0]), [2.5, 1.0, 2.5, 4.0]);
+    fn values_are_parted_where_their_ranks_differ_most() {
         assert_eq!(farthest_parted(&[2.0, 1.0, 2.0, 3.0]), Some((2, 3.0)));
     }
 }

@@ -165,14 +165,12 @@ pub(crate) const FAILED_FORMULA: &str =
 /// `text` with the digits of Arabic, and those as wide as a Chinese letter, as those of Latin.
 pub(super) fn with_latin_digits(text: &str) -> String {
     let latin = |c: char| match c {
-        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10).unwrap_or(c),
-        '۰'..='۹' => char::from_digit(u32::from(c) - u32::from('۰'), 10).unwrap_or(c),
         '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10).unwrap_or(c),
         '٫' | '．' => '.',
         '－' => '-',
         '٬' => ' ',
         '٪' | '％' => '%',
-        _ => c,
+        _ => scalar::western_digit(c),
     };
     text.chars().map(latin).collect()
 }

@@ -6,7 +6,7 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::site::digits::digit;
+use crate::parse::scalar::western_digit;
 
 /// The shortest word that is looked for, in letters.
 const SHORTEST: usize = 2;
@@ -39,7 +39,7 @@ pub(in crate::site) fn fold(text: &str) -> String {
         match LETTERS.iter().find(|(letter, _)| *letter == c) {
             _ if c.is_ascii() => folded.push(c),
             Some((_, plain)) => folded.push_str(plain),
-            None => folded.push(digit(c)),
+            None => folded.push(western_digit(c)),
         }
     }
     folded

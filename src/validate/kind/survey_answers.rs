@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use crate::diag::rules;
 use crate::formula::answers::Range;
 use crate::formula::survey::AnswerCounts;
-use crate::model::survey::{Answers, Quote, Tallies, is_by_language};
+use crate::model::survey::{Answers, Quote, Tallies};
 use crate::parse::csv::{Decimal, cell_number_by};
 use crate::parse::read::certain;
 use crate::schema::fields::cleaned;
@@ -25,6 +25,8 @@ pub(super) struct Row<'a> {
     pub(super) by: Vec<(&'a str, String)>,
     pub(super) date: Option<NaiveDate>,
     pub(super) decimal: Option<Decimal>,
+    /// The column of `by` that says the language.
+    pub(super) language_column: Option<&'a str>,
     /// The themes that the first question of themes has here, where texts are published beside it.
     pub(super) themes: Vec<String>,
 }
@@ -32,7 +34,8 @@ pub(super) struct Row<'a> {
 impl Row<'_> {
     /// What is published of a text in this row.
     fn quote(&self, text: &str) -> Quote {
-        let language = self.by.iter().find(|(name, _)| is_by_language(name)).filter(|(_, value)| !value.is_empty());
+        let is_language = |name: &str, value: &str| Some(name) == self.language_column && !value.is_empty();
+        let language = self.by.iter().find(|(name, value)| is_language(name, value));
         Quote { text: cleaned(text), themes: self.themes.clone(), language: language.map(|(_, value)| value.clone()) }
     }
 }

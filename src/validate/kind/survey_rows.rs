@@ -260,7 +260,7 @@ fn tally(
     let mut answers = Vec::with_capacity(questions.len());
     let used: Vec<usize> =
         asked.iter().flatten().copied().chain(by.iter().flatten().map(|(_, column)| *column)).collect();
-    let themed = themed_texts(questions, &asked);
+    let (themed, language_column) = (themed_texts(questions, &asked), survey.language_column());
     let shown = |counting: &Counting| {
         matches!(counting.question.answers, Answers::Themes(_)) || counting.question.asked.publish
     };
@@ -277,6 +277,7 @@ fn tally(
             by: by.iter().flatten().map(|(name, column)| (*name, csv.cell(*column).to_owned())).collect(),
             date: date.flatten().and_then(|column| csv.date(column, &format)).map(|cell| cell.date),
             decimal: survey.decimal,
+            language_column,
             themes: themed.as_ref().map(|(asked, column)| themes_in(csv.cell(*column), asked)).unwrap_or_default(),
         };
         if rows.weights.len() as u64 == rows.count && survey.weight.is_some() {
