@@ -89,7 +89,7 @@ entry! {
         /// A checklist whose latest final audit answers it.
         score_of: Option<Located<Id>>, refers(&[Kind::Checklist]), example("service-standards");
         /// Metrics that are shown beside the question.
-        metrics: Vec<Located<Id>>, refers(&[Kind::Metric]), watched(watch::HARMLESS), example("[first-response]");
+        metrics: Vec<Located<Id>>, refers(&[Kind::Metric]), watched(watch::BESIDE), example("[first-response]");
     }
 }
 

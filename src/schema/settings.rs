@@ -62,7 +62,7 @@ record! {
         /// What values are called that documents write as words of their own: channels, teams, causes, categories, themes, levels.
         labels: BTreeMap<String, Label>, watched(watch::RELABELLED), example("{phone: {en: Phone, et: Telefon, ru: Телефон}}");
         /// The largest files that are read.
-        limits: Limits, watched(watch::HARMLESS), example("{file: 2MiB, csv: 256MiB}");
+        limits: Limits, watched(watch::LIMIT), example("{file: 2MiB, csv: 256MiB}");
         /// Severities that replace a rule's own.
         rules: BTreeMap<RuleCode, Severity>, watched(watch::RULE), example("{missing-evidence: error, stale-series: off}");
     }
@@ -117,9 +117,9 @@ record! {
     /// The largest files that are read.
     pub struct Limits = "`limits`" {
         /// A document.
-        file: Size, default("2MiB");
+        file: Size, watched(watch::LIMIT), default("2MiB");
         /// A CSV file.
-        csv: Size, default("256MiB");
+        csv: Size, watched(watch::LIMIT), default("256MiB");
     }
 }
 

@@ -77,6 +77,22 @@ pub(crate) const NOBODY: &[&str] = &[
     "неизвестно",
 ];
 
+/// Words of teams: `Sales and Support` is one, and no person who answers for a thing.
+#[rustfmt::skip]
+pub(crate) const OF_TEAMS: &[&str] = &[
+    "care", "customer", "department", "dept", "desk", "hr", "it", "management", "office", "operations", "quality", "sales", "service",
+    "services", "support", "team", "training", "unit", "τμήμα", "ομάδα", "departamentul", "departament", "echipa", "قسم", "فريق", "osakond",
+    "meeskond", "tiim", "отдел", "команда", "служба",
+];
+
+/// Words by which a title claims how something ended.
+#[rustfmt::skip]
+pub(crate) const CLAIMS: &[&str] = &[
+    "pass", "passed", "passes", "approved", "resolved", "fixed", "certified", "achieved", "met", "closed",
+    "πέρασε", "εγκρίθηκε", "επιλύθηκε", "έκλεισε", "trecut", "promovat", "aprobat", "rezolvat", "închis", "ناجح", "نجح", "معتمد",
+    "läbitud", "heakskiidetud", "lahendatud", "suletud", "пройден", "пройдена", "одобрено", "решено", "закрыто",
+];
+
 /// What people write beside the name of somebody who is not there.
 pub(crate) const AWAY: &[&str] = &[
     "(left",

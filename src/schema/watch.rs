@@ -4,7 +4,7 @@
 //! comparison tells first. A key says it for itself and for everything below it that says nothing of its own.
 
 use super::attention::AttentionKind;
-use super::vocabulary::{AWAY, NOBODY};
+use super::vocabulary::{AWAY, CLAIMS, NOBODY, OF_TEAMS};
 
 /// One thing that a change of a key may mean.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +51,7 @@ pub enum When {
     Turns,
     /// Where words of a text that shows something are gone, and others stand there.
     SaysOther,
-    /// Where a text is left whole and hardly found in what stands around it now.
+    /// Where a text is left whole and hardly found in what stands around it now, or taken back by it.
     Buries,
     /// Where the words are the same but for a slip of the pen.
     Slips,
@@ -61,6 +61,8 @@ pub enum When {
     LosesText(&'static [&'static str]),
     /// Where what is new says this.
     GainsText(&'static [&'static str]),
+    /// Where one of these is a word of it now and none of them was.
+    GainsWord(&'static [&'static str]),
     /// Where the rule that the key names is milder than before.
     Milder,
     /// Never: each of the keys below it says what a change of it means.
@@ -89,13 +91,15 @@ use When as W;
 pub(crate) const AS_OF: &[Watch] = &[watch(A::AsOfMoved, W::Any)];
 pub(crate) const RELABELLED: &[Watch] = &[watch(A::SettingsLoosened, W::SaysElse), Watch { kind: None, when: W::Any }];
 pub(crate) const CALLED: &[Watch] = &[SLIP, watch(A::Renamed, W::Changes), Watch { kind: None, when: W::Any }];
-/// A title may be put in better words.
-pub(crate) const TITLE: &[Watch] = &[watch(A::Renamed, W::SaysElse), Watch { kind: None, when: W::Any }];
-/// Somebody else may take it over; that nobody has it any more is told.
+/// A title may be put in better words, and claims no end of what it names.
+pub(crate) const TITLE: &[Watch] =
+    &[watch(A::Renamed, W::SaysElse), watch(A::Renamed, W::GainsWord(CLAIMS)), Watch { kind: None, when: W::Any }];
+/// Somebody else may take it over; that nobody has it any more, or no single person, is told.
 pub(crate) const WHO: &[Watch] = &[
     watch(A::OwnerChanged, W::Lapses),
     watch(A::OwnerChanged, W::Becomes(NOBODY)),
     watch(A::OwnerChanged, W::GainsText(AWAY)),
+    watch(A::OwnerChanged, W::GainsWord(OF_TEAMS)),
 ];
 pub(crate) const SETTING: &[Watch] = &[watch(A::SettingsLoosened, W::Any)];
 /// A calendar that is new counts where something names it, which is told there.
@@ -106,6 +110,8 @@ pub(crate) const BAND: &[Watch] = &[
     watch(A::SettingsLoosened, W::Appears),
 ];
 pub(crate) const RULE: &[Watch] = &[watch(A::RuleSilenced, W::Milder)];
+/// A file over its limit is not read.
+pub(crate) const LIMIT: &[Watch] = &[watch(A::SettingsLoosened, W::Falls), Watch { kind: None, when: W::Any }];
 pub(crate) const LEAST_GROUP: &[Watch] = &[watch(A::PrivacyLoosened, W::Falls)];
 pub(crate) const PRIVATE_NAMES: &[Watch] = &[watch(A::PrivacyLoosened, W::Gains)];
 const OWN_PAGE: &[&str] = &["page: yes", "page: true"];
@@ -123,6 +129,8 @@ pub(crate) const SHOWN: &[Watch] =
 pub(crate) const CHECKLIST: &[Watch] = &[watch(A::ChecklistEdited, W::Any)];
 /// What an item is counted under: results by it move where it is another.
 pub(crate) const FILED: &[Watch] = &[watch(A::ChecklistEdited, W::Changes), Watch { kind: None, when: W::Any }];
+/// What stands beside a question shows whether its answer is believed.
+pub(crate) const BESIDE: &[Watch] = &[watch(A::ChecklistEdited, W::Loses), Watch { kind: None, when: W::Any }];
 pub(crate) const PASS: &[Watch] =
     &[watch(A::PassMarkLowered, W::Falls), watch(A::PassMarkLowered, W::Lapses), watch(A::ChecklistEdited, W::Changes)];
 const CRITICAL_TEXT: &[&str] = &["critical: yes", "critical: true"];

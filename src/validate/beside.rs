@@ -42,6 +42,9 @@ const ALWAYS: [&str; 3] = ["CODEOWNERS", ".gitattributes", ".mailmap"];
 /// The largest file of a forge that is looked at.
 const MOST: u64 = 1 << 20;
 
+/// The largest file that is hashed, whatever the settings read: a limit that is lower hides no file.
+const LARGEST: u64 = 256 << 20;
+
 /// A file beside the documents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BesideFile {
@@ -75,9 +78,8 @@ impl BesideFile {
 /// Every such file of the workspace in `tree` by its path; a file that cannot be read is none.
 pub(super) fn beside(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<String, BesideFile>, Failure> {
     let mut found = pipelines(tree)?;
-    let limit = config.limits.csv.0;
     let mut add = |path: String, kind| {
-        if let Ok(bytes) = tree.read(&path, limit) {
+        if let Ok(bytes) = tree.read(&path, LARGEST) {
             found.insert(path, BesideFile::new(kind, &bytes, true));
         }
     };

@@ -4,10 +4,11 @@ use crate::model::{DocRef, Kind};
 use crate::report::{AuditReport, MetricStatus, VisitReport};
 use crate::validate::WrittenDocument;
 
-use super::super::Change;
 use super::super::authored::Substance;
 use super::super::figures::rounded;
 use super::super::pairing::Pairing;
+use super::super::{Change, Diff};
+use super::history::is_told;
 use super::results::word;
 use super::{AttentionKind, Found};
 
@@ -39,7 +40,7 @@ impl Found<'_> {
     }
 
     /// What came and went.
-    pub(super) fn documents(&mut self) {
+    pub(super) fn documents(&mut self, diff: &Diff) {
         for pairing in self.pairings.all() {
             if pairing.after.is_none() {
                 self.gone(pairing);
@@ -49,6 +50,7 @@ impl Found<'_> {
                 self.finished(pairing);
             } else if pairing.change == Change::Added {
                 self.visited_twice(pairing);
+                self.born_closed(pairing, diff);
             }
         }
     }
@@ -98,6 +100,19 @@ impl Found<'_> {
             let entry = self.of(AttentionKind::DuplicateAudit, pairing, text);
             self.add(entry);
         }
+    }
+
+    /// A new gap that was closed in a month that was told: nobody saw it open.
+    fn born_closed(&mut self, pairing: &Pairing<'_>, diff: &Diff) {
+        if pairing.called().kind != Kind::Gap {
+            return;
+        }
+        let closing = self.head.gap(pairing.called().id).and_then(|gap| Some((gap, gap.closing()?)));
+        let Some((gap, closing)) = closing.filter(|(_, closing)| is_told(closing.date, diff.as_of)) else { return };
+        let opened = gap.opened.map(|opened| format!("opened {opened}, ")).unwrap_or_default();
+        let text = format!("it is new, and closed already: {opened}closed {}", closing.date);
+        let entry = self.of(AttentionKind::GapClosed, pairing, text);
+        self.add(entry);
     }
 
     /// What the base said of a document's state, in words.

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use crate::model::{ChecklistRef, Id, Kind, Period, Unit};
 use crate::parse::scalar;
 use crate::schema::is_not_applicable;
+use crate::schema::survey::Audience;
 use crate::validate::WrittenDocument;
 
 use super::super::authored::{Substance, is_slip, quantity};
@@ -32,6 +33,10 @@ impl Edited<'_> {
         let declared = match (self.after.kind, steps.as_slice()) {
             (Kind::Gap, ["closed", "date"]) if day(edit).is_some_and(|done| done > diff.as_of) => {
                 Some(AttentionKind::FutureDone)
+            }
+            // The smaller the groups, the better is known who said what.
+            (Kind::Survey, ["by"]) if self.is_of_employees() && edit.names.gains() => {
+                Some(AttentionKind::PrivacyLoosened)
             }
             (Kind::Gap, ["target"]) => self.is_easier(edit).then_some(AttentionKind::RelaxedTarget),
             // What it says in the language that it was written in stands behind a translation now.
@@ -221,6 +226,10 @@ impl Edited<'_> {
     fn is_shadowed(&self, edit: &FieldDiff) -> bool {
         let is_translated = |language: &str| self.before.translations.contains_key(language.trim());
         edit.after.as_deref().is_some_and(is_translated) && self.before.body() == self.after.body()
+    }
+
+    fn is_of_employees(&self) -> bool {
+        text(&self.after.front, "audience") == Some(Audience::Employees.name())
     }
 
     fn is_draft(&self) -> bool {

@@ -116,7 +116,7 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
     found.unread(diff);
     found.approvals();
     found.history(diff);
-    found.documents();
+    found.documents(diff);
     found.exchanged();
     found.beside();
     found.allowances();

@@ -13,8 +13,7 @@ use super::super::render::told_field;
 use super::super::{Diff, FieldDiff, Pair};
 use super::easier::is_easier;
 use super::edits::told_rows;
-use super::history::is_told;
-use super::{AttentionKind, Found};
+use super::{AttentionKind, Found, history};
 
 impl Found<'_> {
     /// What was edited in documents that can be read no more.
@@ -39,6 +38,19 @@ impl Found<'_> {
         }
     }
 
+    /// Whether rows that are new speak of a time that was told.
+    fn is_entered_late(&self, pairing: &Pairing<'_>, rows: &RowsChange, diff: &Diff) -> bool {
+        let Some(before) = pairing.before else { return false };
+        let known = match before.kind {
+            Kind::Metric => self.base.metric(before.id).and_then(|metric| metric.latest.map(|latest| latest.period)),
+            Kind::Log => self.base.log(before.id).and_then(|log| log.months.keys().next_back().copied()),
+            _ => None,
+        };
+        let is_known =
+            |day: NaiveDate| known.is_some_and(|known| day < known.start()) || history::is_told(day, diff.as_of);
+        rows.from.is_some_and(is_known) || (before.kind == Kind::Survey && history::is_of_the_past(before, diff.as_of))
+    }
+
     /// Whether a document that both sides have has results in the base alone: it has an error, or what it is about has one.
     pub(super) fn is_unread(&self, pairing: &Pairing<'_>) -> bool {
         let about = |side: super::DocumentSide<'_>| DocRef::new(side.kind, side.id.clone());
@@ -57,6 +69,12 @@ impl Found<'_> {
                     true => AttentionKind::RowsRemoved,
                     false => AttentionKind::HistoryRewritten,
                 })
+            }
+            (Kind::Metric | Kind::Log | Kind::Survey, _)
+                if let Some(rows) = &edit.rows
+                    && edit.meaning.is_none() =>
+            {
+                self.is_entered_late(pairing, rows, diff).then_some(AttentionKind::HistoryRewritten)
             }
             (Kind::Metric, ["target" | "warn", ..]) => {
                 let metric = self.base.metric(before.id)?;
@@ -96,7 +114,7 @@ impl Found<'_> {
                 let front = pairing.after?.written?.front.as_mapping()?;
                 let action = front.get("actions")?.as_mapping()?.get(action)?.as_mapping()?;
                 let done: NaiveDate = action.get("done")?.as_text()?.trim().parse().ok()?;
-                is_told(done, diff.as_of).then_some(AttentionKind::ActionBackdated)
+                history::is_told(done, diff.as_of).then_some(AttentionKind::ActionBackdated)
             }
             _ => None,
         }

@@ -11,7 +11,7 @@ use super::super::matching::keys;
 use super::super::{AttentionKind, FieldDiff, FieldPath};
 use super::substance::{Substance, weakened};
 use super::translation::{Told, contradicts, departs};
-use super::words::is_turned;
+use super::words::{is_retracted, is_turned};
 
 /// The parts of the bodies that differ; of long text only the change is told, unless it says less now.
 pub(super) fn own(before: &WrittenDocument, after: &WrittenDocument) -> Vec<FieldDiff> {
@@ -48,7 +48,8 @@ fn meaning_of_rest(kind: Kind, old: &str, new: &str, all: &str) -> Option<Attent
             Some(AttentionKind::EvidenceRemoved)
         }
         Kind::Audit | Kind::Visit | Kind::Gap => {
-            (before.is_miscounted_in(&all) || is_turned(old, new)).then_some(AttentionKind::EvidenceReworded)
+            let is_other = before.is_miscounted_in(&all) || is_turned(old, new) || is_retracted(old, new);
+            is_other.then_some(AttentionKind::EvidenceReworded)
         }
         _ => is_turned(old, new).then_some(AttentionKind::DefinitionChanged),
     }

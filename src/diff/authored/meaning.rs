@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::diag::{Severity, rules};
 use crate::schema::watch::When;
-use crate::schema::{AttentionKind, Field, Shape};
+use crate::schema::{AttentionKind, Field, NumberForm, Shape};
 
 use super::super::FieldPath;
 use super::scalar::number;
@@ -37,6 +37,11 @@ pub(in super::super) struct Listed {
 }
 
 impl Listed {
+    /// Whether a name is new in it.
+    pub(in super::super) fn gains(&self) -> bool {
+        Self::has_lost(&self.after, &self.before)
+    }
+
     /// Whether a name of `before` is not in `after`.
     fn has_lost(before: &[String], after: &[String]) -> bool {
         before.iter().any(|name| !after.contains(name))
@@ -74,7 +79,7 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, na
         When::Rises => rank(before).zip(rank(after)).is_some_and(|(before, after)| after > before),
         When::Falls => rank(before).zip(rank(after)).is_some_and(|(before, after)| after < before),
         When::Loses => Listed::has_lost(&names.before, &names.after),
-        When::Gains => Listed::has_lost(&names.after, &names.before),
+        When::Gains => names.gains(),
         When::Becomes(words) => !is_one_of(before, words) && is_one_of(after, words),
         When::Leaves(words) => is_one_of(before, words) && !is_one_of(after, words),
         When::LosesText(texts) => is_gone(texts, before.as_deref(), after.as_deref()),
@@ -83,6 +88,7 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, na
         When::Buries => before.as_deref().zip(after.as_deref()).is_some_and(|(old, new)| is_buried(old, new)),
         When::SaysOther => says(before, after) == Some(AttentionKind::EvidenceReworded),
         When::GainsText(texts) => is_gone(texts, after.as_deref(), before.as_deref()),
+        When::GainsWord(words) => gains_word(words, before.as_deref(), after.as_deref()),
         When::Slips => before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_slip(before, after)),
         When::SaysElse => {
             before.as_deref().zip(after.as_deref()).is_some_and(|(before, after)| is_another_name(before, after))
@@ -95,6 +101,15 @@ fn applies(when: When, field: &Field, path: &FieldPath, Said { before, after, na
 fn is_gone(texts: &[&str], there: Option<&str>, gone: Option<&str>) -> bool {
     let holds = |text: Option<&str>| text.is_some_and(|text| texts.iter().any(|part| text.contains(part)));
     holds(there) && !holds(gone)
+}
+
+/// Whether one of `wanted` is a word of what is said now, and none was of what was said.
+fn gains_word(wanted: &[&str], before: Option<&str>, after: Option<&str>) -> bool {
+    let holds = |text: Option<&str>| {
+        let text = text.unwrap_or_default().to_lowercase();
+        text.split(|c: char| !c.is_alphanumeric()).any(|word| wanted.contains(&word))
+    };
+    before.is_some() && holds(after) && !holds(before)
 }
 
 /// Whether a day that is kept an eye on stands where there is none to read now.
@@ -115,6 +130,7 @@ fn rank(field: &Field, shape: &Shape, text: &str) -> Option<f64> {
         Shape::Either(shapes) => shapes.iter().find_map(|shape| rank(field, shape, text)),
         Shape::Map(_, inner) => rank(field, inner, text),
         Shape::Date => day(),
+        Shape::Form(form) => number(NumberForm::Plain, &(form.canonical)(text)?),
         _ => number(field.number, text),
     }
 }

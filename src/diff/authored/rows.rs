@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::diag::counted;
-use crate::model::Kind;
+use crate::model::{Kind, Period};
 use crate::validate::WrittenDocument;
 
 use super::super::{AttentionKind, FieldDiff, FieldPath};
@@ -53,6 +55,8 @@ pub(in super::super) struct Change {
     line: Option<usize>,
     /// The line of the first row that is new or was filled.
     entered: Option<usize>,
+    /// The first day that a row which is new speaks of.
+    pub(in super::super) from: Option<NaiveDate>,
     /// The headers of the cells that were edited.
     columns: BTreeSet<String>,
     /// The first rows that are gone, then those that were edited.
@@ -131,6 +135,14 @@ impl Table {
     }
 }
 
+/// The first day of what a cell names as a month, a quarter, a week or a day; of four digits nobody knows that they are a year.
+fn day(cell: &str) -> Option<NaiveDate> {
+    let is_time = cell.len() > 4 && cell.contains('-');
+    let period = || cell.parse::<Period>().ok().map(|period| period.start());
+    let first_word = cell.split(['T', ' ']).next()?;
+    is_time.then(|| first_word.parse().ok().or_else(period)).flatten()
+}
+
 /// A cell: how a decimal number ends makes no difference.
 fn cell(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
@@ -152,7 +164,7 @@ impl Change {
         let mut change = Self::default();
         for row in fresh.into_values().flatten() {
             change.new += 1;
-            change.enters(row.line);
+            change.enters(row);
             named.entry(row.cells.first().map_or("", String::as_str)).or_default().push(row);
         }
         named.values_mut().for_each(|rows| rows.sort_by_key(|row| std::cmp::Reverse(row.line)));
@@ -190,7 +202,7 @@ impl Change {
         let edited: Vec<usize> = (0..old.cells.len()).filter(differs).collect();
         if edited.is_empty() {
             self.filled += 1;
-            self.enters(new.line);
+            self.enters(new);
         } else {
             self.edited += 1;
             self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
@@ -199,8 +211,9 @@ impl Change {
         !edited.is_empty()
     }
 
-    fn enters(&mut self, line: usize) {
-        self.entered = Some(self.entered.map_or(line, |first| first.min(line)));
+    fn enters(&mut self, row: &Row) {
+        self.entered = Some(self.entered.map_or(row.line, |first| first.min(row.line)));
+        self.from = self.from.into_iter().chain(row.cells.iter().filter_map(|cell| day(cell))).min();
     }
 
     /// The line that shows it: the first row that was edited, else the first that is new.

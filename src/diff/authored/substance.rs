@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::super::AttentionKind;
 use super::spelling::{is_number, words};
 use super::vocabulary::HOLLOW;
-use super::words::is_near;
+use super::words::{is_near, is_retracted};
 use crate::parse::links::links;
 use crate::parse::markdown::{Outline, standing_text};
 
@@ -19,19 +19,20 @@ const SCATTERING: usize = 10;
 /// So many new words hide those that were there, where they are so many times as many.
 const BURYING: (usize, usize) = (30, 8);
 
-/// What it means that a text which shows something was `before` and is `after`: that it says less, or, in a time that was told, other
-/// things; nothing where it says no less.
-pub(super) fn weakened(before: &str, after: &str) -> Option<AttentionKind> {
-    let (before, after) = (Substance::of(before), Substance::of(after));
+/// What it means that a text which shows something was `old` and is `new`: that it says less, or, in a time that was told, other things or
+/// takes them back; nothing where it says no less.
+pub(super) fn weakened(old: &str, new: &str) -> Option<AttentionKind> {
+    let (before, after) = (Substance::of(old), Substance::of(new));
     if before.is_cut_in(&after) {
         return Some(AttentionKind::EvidenceRemoved);
     }
-    (before.is_reworded_in(&after) || before.is_buried_in(&after)).then_some(AttentionKind::EvidenceReworded)
+    let is_other = before.is_reworded_in(&after) || before.is_buried_in(&after) || is_retracted(old, new);
+    is_other.then_some(AttentionKind::EvidenceReworded)
 }
 
-/// Whether `before` is still there in `after`, and hardly found among the words around it.
+/// Whether `before` is still there in `after`, and hardly found among the words around it or taken back by them.
 pub(super) fn is_buried(before: &str, after: &str) -> bool {
-    Substance::of(before).is_buried_in(&Substance::of(after))
+    Substance::of(before).is_buried_in(&Substance::of(after)) || is_retracted(before, after)
 }
 
 /// What a text says: its words and figures, and what it shows. The first word of a heading names what it is about; comments and what is

@@ -32,6 +32,20 @@ pub(super) const NEAR_NEGATIONS: &[Spoken] = &[
     ("ru", &["не", "без", "бес", "отсут", "лиш", "пуст", "мало", "отказ", "кроме", "вместо", "открыт", "меньше", "осталь", "скорее"]),
 ];
 
+/// What takes back what stands beside it, in the words that are compared.
+#[rustfmt::skip]
+pub(super) const RETRACTIONS: &[&str] = &[
+    "turned out wrong", "turned out to be wrong", "turned out to be false", "turned out not", "is wrong", "was wrong", "were wrong",
+    "not the case", "not true", "untrue", "mistaken", "mistakenly", "in error", "retracted", "withdrawn", "disregard", "no longer stands",
+    "does not count", "should not count", "was not seen", "was not observed", "none of this", "none of these were", "made up", "incorrect",
+    "incorrectly", "inaccurate", "no longer valid", "not valid", "invalid", "please ignore", "ignore this", "did not happen", "never happened",
+    "δεν ισχύει", "δεν ισχύουν", "αναιρείται", "ανακαλείται", "ήταν λάθος", "αποδείχθηκε λάθος", "δεν είναι αλήθεια", "δεν αληθεύει", "αγνοήστε",
+    "nu este adevărat", "nu e adevărat", "s a dovedit greșit", "dovedit fals", "retras", "retrasă", "retrase", "nu mai este valabil", "a fost greșit", "eronat",
+    "غير صحيح", "غير صحيحة", "ليس صحيحا", "تبين أنه خطأ", "تم التراجع", "يرجى تجاهل", "ملغى", "لم يحدث",
+    "ei pea paika", "ei vasta tõele", "osutus valeks", "oli vale", "tühistatud", "tagasi võetud", "ei kehti", "ei leidnud kinnitust",
+    "неверно", "не соответствует действительности", "оказалось ошибкой", "отозвано", "недействительно", "не подтвердилось", "ошибочно", "просьба не учитывать",
+];
+
 /// Words that say that something came back.
 pub(super) const AGAIN: &[&str] = &["again", "ξανά", "πάλι", "iarăși", "مجددا", "jälle", "uuesti", "снова", "опять"];
 

@@ -2,11 +2,16 @@
 //! whether something that was said is no longer said.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::numerals::is_numeral;
 use super::spelling::{figures, is_amount, is_negation, is_number, words};
 use super::substance::Substance;
-use super::vocabulary::UNITS;
+use super::vocabulary::{RETRACTIONS, UNITS};
+
+/// What takes something back, as the words that are compared.
+static RETRACTING: LazyLock<Vec<Vec<String>>> =
+    LazyLock::new(|| RETRACTIONS.iter().map(|phrase| words(phrase)).collect());
 
 /// A word is near another only when it has at least so many letters.
 const LEAST_LETTERS: usize = 4;
@@ -56,6 +61,13 @@ pub(in super::super) fn is_another_name(before: &str, after: &str) -> bool {
 pub(in super::super) fn is_turned(before: &str, after: &str) -> bool {
     Substance::of(before).is_reworded_in(&Substance::of(after))
         && (negations(before).len() != negations(after).len() || is_recounted(before, after))
+}
+
+/// Whether something is new in a text that takes back what it says.
+pub(super) fn is_retracted(before: &str, after: &str) -> bool {
+    let (old, new) = (words(&negated(before)), words(&negated(after)));
+    let says = |text: &[String], phrase: &[String]| text.windows(phrase.len()).any(|part| part == phrase);
+    old != new && RETRACTING.iter().any(|phrase| says(&new, phrase) && !says(&old, phrase))
 }
 
 /// The words like `not` in a text.
@@ -161,6 +173,27 @@ mod tests {
             ("Жалобы без ответа вовремя", "Жалобы с ответом вовремя"),
         ] {
             assert!(is_another_name(before, after), "{before} → {after}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_back_is_told_from_what_is_added() {
+        let said = "Four of eight left without a word.";
+        let is_back = |added: &str| is_retracted(said, &format!("{said} {added}"));
+        for added in [
+            "This turned out to be wrong.",
+            "None of this was seen.",
+            "That isn't true, says the manager.",
+            "Αυτό δεν ισχύει.",
+            "هذا غير صحيح.",
+            "See ei pea paika.",
+            "Это не подтвердилось.",
+            "Nu este adevărat.",
+        ] {
+            assert!(is_back(added), "{added}");
+        }
+        for added in ["The agent gave the wrong price.", "Two more came late.", "Nobody was asked why."] {
+            assert!(!is_back(added), "{added}");
         }
     }
 

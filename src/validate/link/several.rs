@@ -7,31 +7,13 @@ use std::collections::BTreeSet;
 
 use crate::diag::{Diagnostic, rules};
 use crate::parse::read::listed as in_words;
+use crate::schema::vocabulary::OF_TEAMS;
 
 use super::Faults;
 use super::spellings::Spellings;
 
 /// What stands between two names, in the languages of the site and German and French.
 const BETWEEN: [&str; 12] = [" and ", " και ", " și ", " ja ", " и ", " und ", " et ", " و ", ";", "&", "/", " + "];
-/// Words of teams: `Sales and Support` is one.
-const OF_TEAMS: [&str; 16] = [
-    "care",
-    "customer",
-    "department",
-    "desk",
-    "hr",
-    "it",
-    "management",
-    "office",
-    "operations",
-    "quality",
-    "sales",
-    "service",
-    "services",
-    "support",
-    "team",
-    "training",
-];
 
 /// Reports each of `names` that is those of several people. One of them is known, or each looks like the whole name of a person; `listed`
 /// are those of the settings.

@@ -11,7 +11,7 @@ mod wordings;
 use super::memory::Files;
 
 const BASE: &str = include_str!("base.txt");
-const GAMING: [&str; 19] = [
+const GAMING: [&str; 20] = [
     include_str!("approvals.txt"),
     include_str!("settings.txt"),
     include_str!("audits.txt"),
@@ -31,6 +31,7 @@ const GAMING: [&str; 19] = [
     include_str!("renewed.txt"),
     include_str!("buried.txt"),
     include_str!("words.txt"),
+    include_str!("hiding.txt"),
 ];
 const HONEST: [&str; 4] =
     [include_str!("honest.txt"), include_str!("everyday.txt"), include_str!("plain.txt"), include_str!("same.txt")];
