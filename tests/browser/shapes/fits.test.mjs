@@ -1,8 +1,8 @@
-// Whatever a workspace holds: pages fit a phone, no heading fills the screen, no page grows without bound.
+// Whatever a workspace holds: pages fit a phone, a tablet and a desk in every language, no heading fills the screen, no page grows without bound.
 
 import test, { after, before } from 'node:test';
 
-import { fileUrl, launch, looked, none, pages, samples } from '../site.mjs';
+import { fileUrl, languages, launch, looked, none, pages, samples } from '../site.mjs';
 
 const KB = 1024;
 let browser;
@@ -31,12 +31,16 @@ function faults(most) {
   return found;
 }
 
-for (const width of [320, 390, 1280]) {
+// Between a phone and a desk it is the length of words that decides: every language is looked at.
+const phone = looked.flatMap((lang) => samples(lang));
+const wider = languages.flatMap((lang) => samples(lang, 1));
+
+for (const [width, looks] of [[320, phone], [390, phone], [768, wider], [1024, wider], [1280, wider]]) {
   test(`pages fit ${width} pixels`, async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
     const found = [];
-    for (const { path } of looked.flatMap((lang) => samples(lang))) {
+    for (const { path } of looks) {
       await page.goto(fileUrl(path));
       found.push(...(await page.evaluate(faults, width < 390 ? 16 : 8)).map((fault) => `${path}: ${fault}`));
     }

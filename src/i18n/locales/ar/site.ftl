@@ -474,6 +474,10 @@ change-plan = خطة تؤرّخ تغييرها هنا: { $plan }
 change-version = إصدار قائمة التحقق: { $versions }
 change-target = المستهدف من { $before } إلى { $after }
 change-target-new = أول مستهدف: { $after }
+section-timeline = الخط الزمني
+head-happened = ما حدث
+timeline-begun = بدأت الخطة: { $plan }
+timeline-effect = بدأ أثر الخطة: { $plan }
 
 ## Coverage
 

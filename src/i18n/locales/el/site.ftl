@@ -466,6 +466,10 @@ change-plan = Σχέδιο που χρονολογεί εδώ την αλλαγ�
 change-version = Έκδοση λίστας ελέγχου: { $versions }
 change-target = Τιμή-στόχος { $before } → { $after }
 change-target-new = Πρώτη τιμή-στόχος: { $after }
+section-timeline = Χρονολόγιο
+head-happened = Τι συνέβη
+timeline-begun = Έναρξη σχεδίου: { $plan }
+timeline-effect = Το σχέδιο άρχισε να ισχύει: { $plan }
 
 ## Coverage
 

@@ -466,6 +466,10 @@ change-plan = A plan dates its change here: { $plan }
 change-version = Checklist version: { $versions }
 change-target = Target { $before } → { $after }
 change-target-new = First target: { $after }
+section-timeline = Timeline
+head-happened = What happened
+timeline-begun = Plan begun: { $plan }
+timeline-effect = Plan took effect: { $plan }
 
 ## Coverage
 

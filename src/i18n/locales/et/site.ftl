@@ -466,6 +466,10 @@ change-plan = Plaan dateerib oma muutuse siia: { $plan }
 change-version = Kontroll-lehe versioon: { $versions }
 change-target = Siht { $before } → { $after }
 change-target-new = Esimene siht: { $after }
+section-timeline = Ajajoon
+head-happened = Mis juhtus
+timeline-begun = Plaan algas: { $plan }
+timeline-effect = Plaan hakkas kehtima: { $plan }
 
 ## Coverage
 

@@ -471,6 +471,10 @@ change-plan = Un plan își datează aici schimbarea: { $plan }
 change-version = Versiunea listei de verificare: { $versions }
 change-target = Țintă { $before } → { $after }
 change-target-new = Prima țintă: { $after }
+section-timeline = Cronologie
+head-happened = Ce s-a întâmplat
+timeline-begun = Plan început: { $plan }
+timeline-effect = Planul a intrat în vigoare: { $plan }
 
 ## Coverage
 

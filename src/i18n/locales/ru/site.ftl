@@ -470,6 +470,10 @@ change-plan = План датирует своё изменение этим в�
 change-version = Версия чек-листа: { $versions }
 change-target = Целевое значение { $before } → { $after }
 change-target-new = Первое целевое значение: { $after }
+section-timeline = Хронология
+head-happened = Что произошло
+timeline-begun = План начат: { $plan }
+timeline-effect = План вступил в силу: { $plan }
 
 ## Coverage
 

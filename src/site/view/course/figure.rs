@@ -38,7 +38,12 @@ pub(in crate::site::view) fn drawn(here: &Here, course: &Course, otherwise: Key)
     figure.source = source(here, course, chart.starts_at);
     figure.downloads = offered.links;
     let figure = figure.table_called(here.say_count(msg!("data-table-of"), course.count()), table(here, course));
-    Drawn { block: block.figures("", [figure]), files: offered.files }
+    let block = block.figures("", [figure]);
+    let block = match super::timeline::table(here, course) {
+        Some(happened) => block.table(happened),
+        None => block,
+    };
+    Drawn { block, files: offered.files }
 }
 
 /// “Median, by month, lower is better.”, what the band means, and the marks of the signals.

@@ -5,6 +5,7 @@
 
 mod figure;
 mod marks;
+mod timeline;
 
 use crate::formula::spc::{ChartKind, ChartPoint, ControlChart, PointType, Segment as Limits, SpecialCause};
 use crate::formula::trend::TrendDirection;
