@@ -198,6 +198,12 @@ impl<'a> Tree<'a> {
         format::period(self.lang, period)
     }
 
+    /// Returns what whiskers show.
+    pub(in crate::site) fn whiskers(&self) -> String {
+        let confidence = 100.0 * self.report.settings.confidence.level();
+        self.said(&Statement::new(msg!("legend-interval")).percent("confidence", confidence))
+    }
+
     /// Returns a period as a column shows it.
     pub(in crate::site) fn period_short(&self, period: Period) -> String {
         format::period_short(self.lang, period)

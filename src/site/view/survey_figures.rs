@@ -192,9 +192,7 @@ fn intervals(here: &Here, survey: &SurveyReport, it: ScoredQuestion, of: &Breakd
         (chart, here.text(msg!("legend-funnel")))
     } else {
         let rows = parts.iter().map(|part| part.row.clone()).collect();
-        let confidence = 100.0 * here.report.settings.confidence.level();
-        let legend = Statement::new(msg!("legend-interval")).percent("confidence", confidence);
-        (Intervals { heading, axis, rows, reference }.draw(&here.setting()), here.said(&legend))
+        (Intervals { heading, axis, rows, reference }.draw(&here.setting()), here.whiskers())
     };
     let mut figure = Figure::new(finding, &chart).caption(legend).caption(here.text(msg!("survey-caution")));
     if let Some(compared) = compared.filter(|compared| funnel.is_none() && compared.compared > 1) {

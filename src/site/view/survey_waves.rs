@@ -76,8 +76,6 @@ fn figure(here: &Here, it: ScoredQuestion, waves: &[Wave], under: &str) -> Optio
     let id = format!("{under}-{}", anchor(it.question.id.as_str()));
     let heading = Heading { id, title: name.clone(), desc: here.text(msg!("chart-desc-table")) };
     let chart = Intervals { heading, axis, rows: rows.clone(), reference: None }.draw(&here.setting());
-    let legend = Statement::new(msg!("legend-interval"));
-    let legend = legend.percent("confidence", 100.0 * here.report.settings.confidence.level());
     let columns = Columns::<IntervalRow>::new()
         .head(msg!("head-date"), |_, row| esc(&row.label.full))
         .num(msg!("head-answers"), |_, row| esc(&row.size))
@@ -87,5 +85,5 @@ fn figure(here: &Here, it: ScoredQuestion, waves: &[Wave], under: &str) -> Optio
             esc(ends.map_or_else(String::new, |(low, high)| crate::i18n::format::range(here.lang, &low, &high)))
         });
     let table = Rows::new(here, &name, columns).rows(&rows);
-    Some(Figure::panel(name, &chart).caption(here.said(&legend)).csv(here, "survey-questions").table(here, table))
+    Some(Figure::panel(name, &chart).caption(here.whiskers()).csv(here, "survey-questions").table(here, table))
 }

@@ -52,6 +52,9 @@ fn caption(tree: &Tree, course: &Course) -> Vec<SafeHtml> {
     if course.chart.is_some_and(|chart| chart.shown_limits().is_some()) {
         caption.push(esc(tree.text(msg!("legend-band"))));
     }
+    if course.points.iter().any(|point| point.low.zip(point.high).is_some()) {
+        caption.push(esc(tree.whiskers()));
+    }
     let plans: Vec<String> = course.without(tree).map(|(plan, _)| tree.plain(&plan.head.title)).collect();
     if !plans.is_empty() {
         let names = Arg::Plain(tree.list(&plans, format::Join::And));

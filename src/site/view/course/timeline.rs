@@ -27,9 +27,7 @@ pub(super) fn table(here: &Here, course: &Course) -> Option<Table> {
     all.sort_by_key(|happening| std::cmp::Reverse(happening.at));
     let every = course.metric.every;
     let columns = Columns::<Happening>::new()
-        .head(names::period_head(every), move |here, happening| {
-            esc(here.period_short(every.containing(happening.at)))
-        })
+        .head(names::period_head(every), move |here, happening| esc(here.period_short(every.containing(happening.at))))
         .class("nw")
         .named(msg!("head-happened"), |_, happening| happening.says.clone())
         .unnamed();
