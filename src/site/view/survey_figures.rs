@@ -123,7 +123,7 @@ pub(super) fn breakdown(here: &Here, survey: &SurveyReport, of: &Breakdown) -> B
     let figures = values::scored(survey).filter_map(|it| intervals(here, survey, it, of));
     Block::new(format!("by-{}", text::anchor(of.column)), here.said(&heading))
         .say(hidden(here, survey, of).iter().map(|says| esc(here.said(says))))
-        .figures("cols", figures)
+        .figures("cols even", figures)
 }
 
 /// Which parts are hidden: of all questions in one sentence where they are the same, else of each question in its own.
