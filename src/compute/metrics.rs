@@ -100,7 +100,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         met: met(metric, spc.as_ref(), target, setting.confidence),
         rebase_line: spc
             .as_ref()
-            .and_then(|chart| chart.stale_since.or(chart.step.map(|step| step.since)))
+            .and_then(|chart| chart.left_since.or(chart.step.map(|step| step.since)))
             .map(|since| rebase_line(metric, metric.every.containing(since))),
         spc,
         survey_change: latest.zip(previous).and_then(|(latest, before)| survey_change(setting, points, before, latest)),

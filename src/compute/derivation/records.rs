@@ -103,7 +103,10 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
     if !cuts.is_empty() {
         steps.push(Step::new(Statement::new(msg!("derive-cut"))).working(cuts.join(" … ")));
     }
-    if let Some(end) = effect.at_end() {
+    if effect.is_impossible {
+        // An effect that cannot have been is no result.
+        steps.push(Step::figure(term!("plan-effect")).outcome(Some(Statement::new(effect.word()))));
+    } else if let Some(end) = effect.at_end() {
         let [level, slope] = [its.level, its.slope_change]
             .map(|estimate| estimate.map_or_else(|| "–".to_owned(), |estimate| amount(estimate.estimate, unit)));
         steps.push(

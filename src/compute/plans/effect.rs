@@ -12,6 +12,7 @@ use crate::formula::interval::Interval;
 use crate::formula::its::{Estimate, Interrupted, Its, LEAST_AFTER, LEAST_BEFORE, interrupted};
 use crate::formula::rank::mann_whitney;
 use crate::formula::season::season;
+use crate::formula::spc::Bounds;
 use crate::formula::sum::{mean, median};
 use crate::formula::theil_sen::Observation;
 use crate::model::{Better, Label, Period, Plan};
@@ -26,6 +27,8 @@ use crate::compute::metrics::{interval, possible};
 
 /// What happens within so many periods of a change cannot be separated from it.
 const CLOSE: i64 = 3;
+/// A line that ends so little outside what can be ends there by rounding.
+const ROUNDING: f64 = 1e-9;
 
 /// A plan's change, and the metric it is judged by.
 pub(super) struct Change<'a> {
@@ -62,6 +65,8 @@ impl Change<'_> {
             least_shown: None,
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: None,
+            possible: Bounds::default(),
+            is_impossible: why == Some(NoVerdict::BeyondData) && self.is_impossible(&course, &its),
             expected: Vec::new(),
             control: self.control.map(|control| control.head.id.clone()),
             verdict,
@@ -78,6 +83,7 @@ impl Change<'_> {
         if report.told().is_some() {
             report.expected = course.expected(&report.its, self);
             report.room = report.expected.last().and_then(|end| self.room(end.value));
+            report.possible = self.possible_effect(&course, &report.its);
         }
         report
     }
@@ -152,22 +158,49 @@ impl Change<'_> {
     fn jump(&self, course: &Course, looks: usize) -> Option<bool> {
         let confidence = Confidence::new(1.0 - self.setting.confidence.alpha() / looks as f64)?;
         let level = course.judged(None, self, confidence).level?;
-        self.side(level.low?, level.high?)
+        let bounds = possible(self.metric);
+        // A jump wider than what can be is none.
+        let is_possible = bounds.low.zip(bounds.high).is_none_or(|(low, high)| level.estimate.abs() <= high - low);
+        self.side(level.low?, level.high?).filter(|_| is_possible)
     }
 
     /// Whether what is said of the end, by an effect between `low` and `high`, rests on a course that nobody saw: carried on from before the
-    /// change, it lies further beyond the values before it than these reach, or where the metric cannot be; and had it stopped at the last of
+    /// change, it lies where the metric cannot be, or further beyond the values before it than these reach and, had it stopped at the last of
     /// these values, something else would be said. A control tells how the course went on.
     fn is_beyond_data(&self, course: &Course, its: &Its, (low, high): (f64, f64)) -> bool {
+        if self.is_impossible(course, its) {
+            return true;
+        }
         let Some(end) = its.expected_at_end.filter(|_| self.control.is_none()) else { return false };
         let before = || course.values.range(..course.change).map(|(_, valued)| valued.value);
         let (least, most) = (before().fold(f64::INFINITY, f64::min), before().fold(f64::NEG_INFINITY, f64::max));
         let reach = most - least;
-        let bounds = possible(self.metric);
-        let is_possible = bounds.low.is_none_or(|low| end >= low) && bounds.high.is_none_or(|high| end <= high);
-        let is_beyond = !is_possible || end < least - reach || end > most + reach;
+        let is_beyond = end < least - reach || end > most + reach;
         let further = end - end.max(least).min(most);
         is_beyond && self.side(low, high) != self.side(low + further, high + further)
+    }
+
+    /// Where the metric itself would be at the last value without the change: with a control, the control's value is put back.
+    fn expected_at_end(&self, course: &Course, its: &Its) -> Option<f64> {
+        let last = course.values.last_key_value()?.1;
+        let own = self.metric.series.iter().find(|point| point.period == last.period)?.value?;
+        Some(its.expected_at_end? + own - last.value)
+    }
+
+    /// Whether that is what the metric cannot be: an effect measured from there is none that could have been.
+    fn is_impossible(&self, course: &Course, its: &Its) -> bool {
+        let bounds = possible(self.metric);
+        let Some(end) = self.expected_at_end(course, its) else { return false };
+        bounds.low.is_some_and(|low| end < low - ROUNDING) || bounds.high.is_some_and(|high| end > high + ROUNDING)
+    }
+
+    /// What the effect at the last value can be, as without it the metric would be what it can be.
+    fn possible_effect(&self, course: &Course, its: &Its) -> Bounds {
+        let bounds = possible(self.metric);
+        let effect = its.effect_at_end.as_ref().map(|end| end.estimate);
+        let Some((effect, expected)) = effect.zip(self.expected_at_end(course, its)) else { return Bounds::default() };
+        let fitted = expected + effect;
+        Bounds { low: bounds.high.map(|high| fitted - high), high: bounds.low.map(|low| fitted - low) }
     }
 
     /// Whether an interval lies beyond 0, and on the better side.

@@ -77,12 +77,8 @@ fn headline(metric: &MetricReport, why: &WhyMoved) -> Option<Statement> {
     let said = said.change("change", why.told_change?, unit);
     Some(match why.verdict? {
         MovedBy::Within | MovedBy::Mix => said,
-        // Shares add up whatever the rounding.
-        MovedBy::Both => {
-            let share = (100.0 * why.within? / (why.within? + why.mix?)).round();
-            said.percent("within", share).percent("mix", 100.0 - share)
-        }
-        MovedBy::Opposed => said.change("within", why.within?, unit).change("mix", why.mix?, unit),
+        // Shares of a small difference would say more than it holds.
+        MovedBy::Both | MovedBy::Opposed => said.change("within", why.within?, unit).change("mix", why.mix?, unit),
     })
 }
 

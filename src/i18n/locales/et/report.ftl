@@ -59,7 +59,10 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } eesmärgi „{ $title }” ülevaatus, { $who }.
 late-series = { $lead } mõõdikul „{ $title }” pole uut väärtust.
-late-complaints = { $lead } { $title }, lubatud päevaks sulgemata kaebusi: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }, lubatud päevaks sulgemata kaebus.
+   *[other] { $lead } { $title }, vanim { $count } lubatud päevaks sulgemata kaebusest.
+}
 late-decision = { $lead } otsus: { $title } ({ $who }).
 late-audit = { $lead } audit kontroll-lehe { $title } järgi.
 late-audit-of = { $lead } audit kontroll-lehe { $title } järgi: { $details }.
@@ -79,9 +82,13 @@ answer-disputed = { $who } ei nõustu, { $date }: { $why }
 answer-dispute-open = lahendamata
 answer-dispute-outcome = lahendus: { $outcome }
 survey-found = { $n ->
-    [one] { $question }: { $value }, aluseks { $n } vastus.
-   *[other] { $question }: { $value }, aluseks { $n } vastust.
+    [one] { $question }: { $found }, aluseks { $n } vastus.
+   *[other] { $question }: { $found }, aluseks { $n } vastust.
 }
+survey-found-csat = rahul { $value }
+survey-found-ces = { $value } leidis, et see oli lihtne
+survey-found-nps = soovitusindeks { $value }
+survey-found-mean = keskmiselt { $value }
 visit-said-waited = Ooteaeg enne vastust: { $waited }.
 visit-said-answered = Keegi vastas.
 visit-said-nobody = Keegi ei vastanud.

@@ -115,7 +115,29 @@ spc-seven-below-usual = { $n ->
     [many] { CAP(WORD($n, form: "n")) } значений подряд ниже обычного для своего времени.
    *[other] { CAP(WORD($n, form: "n")) } значения подряд ниже обычного для своего времени.
 }
+spc-rising-since = Растёт { PERIOD($period, form: "since") }: каждое значение выше предыдущего.
+spc-falling-since = Падает { PERIOD($period, form: "since") }: каждое значение ниже предыдущего.
+spc-above-since = Все значения { PERIOD($period, form: "since") } выше среднего { $mean }.
+spc-below-since = Все значения { PERIOD($period, form: "since") } ниже среднего { $mean }.
+spc-above-usual-since = Все значения { PERIOD($period, form: "since") } выше того, что обычно в их время.
+spc-below-usual-since = Все значения { PERIOD($period, form: "since") } ниже того, что обычно в их время.
 spc-ordinary = Последнее значение, { $value }, лежит в границах обычной вариации, от { $low } до { $high }.
+spc-ordinary-beside = { $n ->
+    [one] Последнее значение, { $value }, такое же, как остальные: без выделяющегося границы обычной вариации были бы от { $low } до { $high }.
+   *[other] Последнее значение, { $value }, такое же, как остальные: без выделяющихся границы обычной вариации были бы от { $low } до { $high }.
+}
+spc-like-others = Последнее значение, { $value }, такое же, как остальные.
+spc-outlying = { $n ->
+    [one] Одно значение выделяется: { $values }. Только из-за него среднее равно { $mean }; без него было бы { $without }. То, что остальные лежат по одну сторону от среднего, не сигнал.
+   *[other] Выделяются значения: { $values }. Только из-за них среднее равно { $mean }; без них было бы { $without }. То, что остальные лежат по одну сторону от среднего, не сигнал.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] Выше среднего { $mean } лежит { $n } из { $all } значений, так что несколько подряд — не сигнал.
+   *[below] Ниже среднего { $mean } лежит { $n } из { $all } значений, так что несколько подряд — не сигнал.
+}
+spc-turned-down = В последнее время, однако, снизилось: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = В последнее время, однако, выросло: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
 spc-level = Каждое значение с начала границ — { $value }.
 spc-short = { $n ->
     [one] Пока только { $n } значение: пока их меньше тринадцати, границы предварительные.
@@ -235,11 +257,7 @@ forecast-chance = { $n ->
    [10] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } больше 9 из 10.
    *[other] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } — около { $n } из 10.
 } Прогноз: { $projected }; в 8 из 10 таких случаев значение лежит между { $low } и { $high }.
-forecast-chance-level = { $n ->
-    [0] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } меньше 1 из 10.
-   [10] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } больше 9 из 10.
-   *[other] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } — около { $n } из 10.
-} Прогноз: { $projected }, как и каждое значение: ничто не говорит, насколько может отклониться одно из них.
+forecast-no-chance = Прогноз: { $projected }, цель: { $target }. Ничто в значениях не говорит, насколько может отклониться одно из них, поэтому вероятность не названа.
 forecast-narrow = Оглядываясь назад: такие интервалы выдерживали реже, чем должны: внутренний — { $inside80 }, внешний — { $inside95 } из { $n }.
 forecast-met = Цель { $target } достигнута: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Цель { $target } не достигнута: { $value } { PERIOD($period, form: "in") }.
@@ -471,6 +489,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = С влиянием 4 или 5 и без плана: { $titles }.
 gap-to-close = Осталось закрыть { $size }
+gap-to-close-from = Осталось закрыть { $size }: { $current } { PERIOD($period, form: "in") }, цель { $target }
 gap-passed = Цель превышена на { $size }
 gap-accepted = Принят как есть: до цели { $size }
 gap-open-for = { $n ->
@@ -525,9 +544,18 @@ plan-against-control = против прежнего хода, до измене
 plan-cut-before = Сравниваются только значения { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Значения { PERIOD($period, form: "since") } не учтены, вывод кончается раньше: { $other }.
 plan-across = Изменение приходится на период { $period }: неизвестно, чем это значение обязано ему, поэтому оно не считается ни до, ни после.
-plan-beyond = { $title }: без вывода. Если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end } — дальше, чем его когда-либо видели.
-plan-beyond-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end } — дальше, чем его когда-либо видели.
-plan-beyond-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end } — дальше, чем его когда-либо видели.
+plan-beyond = { $title }: без вывода. Если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+    [impossible] , чего не бывает: так далеко ход продолжить нельзя
+   *[unseen] {" — дальше, чем его когда-либо видели"}
+}.
+plan-beyond-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+    [impossible] , чего не бывает: так далеко ход продолжить нельзя
+   *[unseen] {" — дальше, чем его когда-либо видели"}
+}.
+plan-beyond-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+    [impossible] , чего не бывает: так далеко ход продолжить нельзя
+   *[unseen] {" — дальше, чем его когда-либо видели"}
+}.
 confounder-plan = план { $text } { PERIOD($date, form: "in") }
 confounder-rebase = новое начало его границ { PERIOD($date, form: "in") } ({ $text })
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
