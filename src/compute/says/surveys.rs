@@ -88,7 +88,7 @@ pub(in crate::compute) fn question(
         let said = said.said("found", Statement::new(found(method)).value("value", value, &unit));
         match &question.asked.title {
             Some(title) => said.label("question", title),
-            None => said.id("question", question.asked.id.as_str()),
+            None => said.said("question", Statement::new(msg!("survey-question")).id("id", question.asked.id.as_str())),
         }
     });
     let few = (n < FEW).then(|| Statement::new(msg!("survey-few-answers")).with("n", n));

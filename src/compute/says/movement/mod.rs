@@ -39,9 +39,12 @@ pub(super) fn movement(metric: &MetricReport) -> Vec<Statement> {
         let shown = shown.into_iter().chain([Statement::new(msg!("spc-by-answers"))]);
         return shown.chain(drawn_as(metric)).chain(starts(metric, chart)).collect();
     }
-    let mut says = vec![reading(metric, chart, last)];
+    // Of an ordinary value among others, first what is not.
+    let apart = outlying(metric, chart);
+    let (before, beside) = if metric.movement.basis.is_none() { (apart, None) } else { (None, apart) };
+    let mut says: Vec<Statement> = before.into_iter().chain([reading(metric, chart, last)]).collect();
     says.extend(turned(metric, chart, last));
-    says.extend(outlying(metric, chart));
+    says.extend(beside);
     says.extend(lopsided(metric, chart, last));
     says.extend(stepped(metric, chart));
     says.extend(regular(chart));

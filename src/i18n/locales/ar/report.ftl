@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] مرتفع على غير المعتاد بحسب الاتجاه { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }، { $items }.
+decide-failed-item = «{ $question }»
 decide-missed-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } بدلًا من { $target }.
 decide-broken-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } حيث كان يجب الحفاظ على { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
@@ -93,6 +94,7 @@ survey-found = { $n ->
     [many] { $question }: { $found }، من { $n } إجابة.
    *[other] { $question }: { $found }، من { $n } إجابة.
 }
+survey-question = السؤال «{ $id }»
 survey-found-csat = { $value } راضون
 survey-found-ces = { $value } وجدوه سهلًا
 survey-found-nps = صافي نقاط الترويج { $value }

@@ -149,9 +149,9 @@ spc-ordinary-beside = { $n ->
 }
 spc-like-others = آخر قيمة، { $value }، كسائر القيم.
 spc-outlying = { $n ->
-    [one] قيمة واحدة تشذّ عن غيرها: { $values }. بسببها وحدها صار المتوسط { $mean }، ولولاها لكان { $without }. فوقوع القيم الأخرى في جهة واحدة منه ليس إشارة.
-    [two] قيمتان تشذّان عن غيرهما: { $values }. بسببهما وحدهما صار المتوسط { $mean }، ولولاهما لكان { $without }. فوقوع القيم الأخرى في جهة واحدة منه ليس إشارة.
-   *[other] قيم تشذّ عن غيرها: { $values }. بسببها وحدها صار المتوسط { $mean }، ولولاها لكان { $without }. فوقوع القيم الأخرى في جهة واحدة منه ليس إشارة.
+    [one] قيمة واحدة تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+    [two] قيمتان تشذّان عن غيرهما: { $values }. هما وحدهما تجرّان المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+   *[other] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -826,6 +826,7 @@ left-out-documents = { $n ->
 ## لماذا تحرّك المقياس
 
 why-moved-both = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $within } من داخل الأجزاء و{ $mix } من وزن كل جزء.
+why-moved-partly = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من أصل { $change } جاء بعضه من داخل الأجزاء وبعضه من وزن كل منها.
 why-moved-opposed = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }، أي { $change }: داخل الأجزاء { $within }، وبعكسه { $mix } من وزن كل جزء.
 why-moved-within = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: جاء التغير { $change } كله تقريبًا من داخل الأجزاء، ولم يكد وزن الأجزاء يفعل شيئًا.
 why-moved-mix = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: جاء التغير { $change } كله تقريبًا من وزن كل جزء، ولم يكد يتحرك شيء داخل الأجزاء.

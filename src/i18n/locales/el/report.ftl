@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] κατά την τάση ασυνήθιστα υψηλά { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = «{ $question }»
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } αντί για { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } εκεί όπου έπρεπε να τηρηθεί το { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
@@ -88,6 +89,7 @@ survey-found = { $n ->
     [one] { $question }: { $found }, από { $n } απάντηση.
    *[other] { $question }: { $found }, από { $n } απαντήσεις.
 }
+survey-question = Ερώτηση «{ $id }»
 survey-found-csat = { $value } ικανοποιημένοι
 survey-found-ces = { $value } το βρήκαν εύκολο
 survey-found-nps = δείκτης NPS { $value }

@@ -100,8 +100,8 @@ spc-ordinary-beside = { $n ->
 }
 spc-like-others = Η τελευταία τιμή, { $value }, είναι όπως οι άλλες.
 spc-outlying = { $n ->
-    [one] Μία τιμή ξεχωρίζει: { $values }. Μόνο εξαιτίας της ο μέσος όρος είναι { $mean }· χωρίς αυτήν θα ήταν { $without }. Το ότι οι άλλες βρίσκονται στη μία του πλευρά δεν είναι σήμα.
-   *[other] { CAP(WORD($n, form: "f")) } τιμές ξεχωρίζουν: { $values }. Μόνο εξαιτίας τους ο μέσος όρος είναι { $mean }· χωρίς αυτές θα ήταν { $without }. Το ότι οι άλλες βρίσκονται στη μία του πλευρά δεν είναι σήμα.
+    [one] Μία τιμή ξεχωρίζει: { $values }. Αυτή μόνη τραβά τον μέσο όρο από { $without } σε { $mean }· δίπλα σε αυτόν συνηθισμένες τιμές φαίνονται ασυνήθιστες.
+   *[other] { CAP(WORD($n, form: "f")) } τιμές ξεχωρίζουν: { $values }. Αυτές μόνες τραβούν τον μέσο όρο από { $without } σε { $mean }· δίπλα σε αυτόν συνηθισμένες τιμές φαίνονται ασυνήθιστες.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -686,6 +686,7 @@ left-out-documents = { $n ->
 ## Γιατί άλλαξε
 
 why-moved-both = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: από τη μεταβολή { $change }, { $within } ήρθαν μέσα από τα μέρη και { $mix } από το πόσο βαραίνει κάθε μέρος.
+why-moved-partly = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: από τη μεταβολή { $change }, ένα μέρος ήρθε μέσα από τα μέρη και ένα από το πόσο βαραίνει καθένα.
 why-moved-opposed = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }, { $change }: μέσα στα μέρη { $within }, αντίθετα { $mix } από το πόσο βαραίνει κάθε μέρος.
 why-moved-within = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: σχεδόν όλη η μεταβολή { $change } ήρθε μέσα από τα μέρη· το πόσο βαραίνει κάθε μέρος δεν έκανε σχεδόν τίποτα.
 why-moved-mix = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: σχεδόν όλη η μεταβολή { $change } ήρθε από το πόσο βαραίνει κάθε μέρος· μέσα στα μέρη δεν κινήθηκε σχεδόν τίποτα.

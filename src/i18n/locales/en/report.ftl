@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] by its trend unusually high { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = “{ $question }”
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } instead of { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } where { $target } was to be held.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.
@@ -88,6 +89,7 @@ survey-found = { $n ->
     [one] { $question }: { $found }, from { $n } answer.
    *[other] { $question }: { $found }, from { $n } answers.
 }
+survey-question = Question “{ $id }”
 survey-found-csat = { $value } satisfied
 survey-found-ces = { $value } found it easy
 survey-found-nps = net promoter score { $value }

@@ -110,8 +110,8 @@ spc-ordinary-beside = { $n ->
 }
 spc-like-others = The latest value, { $value }, is like the others.
 spc-outlying = { $n ->
-    [one] One value stands out: { $values }. It alone makes the average { $mean }; without it the average would be { $without }. That the others lie on one side of it is no signal.
-   *[other] { CAP(WORD($n)) } values stand out: { $values }. They alone make the average { $mean }; without them it would be { $without }. That the others lie on one side of it is no signal.
+    [one] One value stands out: { $values }. It alone draws the average from { $without } to { $mean }; beside that average ordinary values look unusual.
+   *[other] { CAP(WORD($n)) } values stand out: { $values }. They alone draw the average from { $without } to { $mean }; beside that average ordinary values look unusual.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -685,6 +685,7 @@ left-out-documents = { $n ->
 ## Why it moved
 
 why-moved-both = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts and { $mix } from how much each part weighs.
+why-moved-partly = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, a part came from within the parts and a part from how much each of them weighs.
 why-moved-opposed = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }, { $change }: within the parts { $within }, against it { $mix } from how much each part weighs.
 why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: nearly all of { $change } came from within the parts; how much each part weighs did next to nothing.
 why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: nearly all of { $change } came from how much each part weighs; within the parts next to nothing moved.

@@ -103,8 +103,8 @@ spc-ordinary-beside = { $n ->
 }
 spc-like-others = Viimane väärtus { $value } on nagu teised.
 spc-outlying = { $n ->
-    [one] Üks väärtus eraldub teistest: { $values }. Ainult selle tõttu on keskmine { $mean }; ilma selleta oleks see { $without }. Et teised jäävad sellest ühele poole, ei ole signaal.
-   *[other] { CAP(WORD($n)) } väärtust eraldub teistest: { $values }. Ainult nende tõttu on keskmine { $mean }; ilma nendeta oleks see { $without }. Et teised jäävad sellest ühele poole, ei ole signaal.
+    [one] Üks väärtus eraldub teistest: { $values }. Ainuüksi see viib keskmise väärtuselt { $without } väärtusele { $mean }; sellise keskmise kõrval näivad tavalised väärtused ebatavalised.
+   *[other] { CAP(WORD($n)) } väärtust eraldub teistest: { $values }. Ainuüksi need viivad keskmise väärtuselt { $without } väärtusele { $mean }; sellise keskmise kõrval näivad tavalised väärtused ebatavalised.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -680,6 +680,7 @@ left-out-documents = { $n ->
 ## Miks näitaja muutus
 
 why-moved-both = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
+why-moved-partly = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli osa osade seest ja osa osade kaalust.
 why-moved-opposed = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }, muutus { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
 why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: peaaegu kogu muutus { $change } tuli osade seest; osade kaal ei teinud peaaegu midagi.
 why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: peaaegu kogu muutus { $change } tuli osade kaalust; osade sees ei liikunud peaaegu midagi.

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] după tendință, neobișnuit de mare { PERIOD($period, form: "since") } încoace
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = „{ $question }”
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } în loc de { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } unde trebuia menținut { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
@@ -90,6 +91,7 @@ survey-found = { $n ->
     [few] { $question }: { $found }, din { $n } răspunsuri.
    *[other] { $question }: { $found }, din { $n } de răspunsuri.
 }
+survey-question = Întrebarea „{ $id }”
 survey-found-csat = { $value } mulțumiți
 survey-found-ces = { $value } au găsit că a fost ușor
 survey-found-nps = scor NPS { $value }

@@ -129,9 +129,9 @@ spc-ordinary-beside = { $n ->
 }
 spc-like-others = Ultima valoare, { $value }, este ca celelalte.
 spc-outlying = { $n ->
-    [one] O valoare iese din rând: { $values }. Numai din cauza ei media este { $mean }; fără ea ar fi { $without }. Că celelalte sunt de o parte a mediei nu este un semnal.
-    [few] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Numai din cauza lor media este { $mean }; fără ele ar fi { $without }. Că celelalte sunt de o parte a mediei nu este un semnal.
-   *[other] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Numai din cauza lor media este { $mean }; fără ele ar fi { $without }. Că celelalte sunt de o parte a mediei nu este un semnal.
+    [one] O valoare iese din rând: { $values }. Ea singură mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
+    [few] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Ele singure mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
+   *[other] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Ele singure mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -848,6 +848,7 @@ left-out-documents = { $n ->
 ## De ce s-a mișcat
 
 why-moved-both = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților și { $mix } din cât cântărește fiecare parte.
+why-moved-partly = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, o parte a venit din interiorul părților și o parte din ponderea fiecăreia.
 why-moved-opposed = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }, { $change }: în interiorul părților { $within }, împotrivă { $mix } din cât cântărește fiecare parte.
 why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: aproape toată schimbarea de { $change } a venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic.
 why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: aproape toată schimbarea de { $change } a venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic.

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] по тренду необычно высоко { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = «{ $question }»
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } вместо { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } там, где нужно было удержать { $target }.
 overview-relaxed-target = { $lead } { $title }, было { $before }, стало { $after }.
@@ -87,6 +88,7 @@ survey-found = { $n ->
     [many] { $question }: { $found }, по { $n } ответам.
    *[other] { $question }: { $found }, по { $n } ответа.
 }
+survey-question = Вопрос «{ $id }»
 survey-found-csat = довольны { $value }
 survey-found-ces = { $value } сочли, что это легко
 survey-found-nps = индекс лояльности NPS { $value }

@@ -128,8 +128,8 @@ spc-ordinary-beside = { $n ->
 }
 spc-like-others = Последнее значение, { $value }, такое же, как остальные.
 spc-outlying = { $n ->
-    [one] Одно значение выделяется: { $values }. Только из-за него среднее равно { $mean }; без него было бы { $without }. То, что остальные лежат по одну сторону от среднего, не сигнал.
-   *[other] Выделяются значения: { $values }. Только из-за них среднее равно { $mean }; без них было бы { $without }. То, что остальные лежат по одну сторону от среднего, не сигнал.
+    [one] Одно значение выделяется: { $values }. Оно одно сдвигает среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
+   *[other] Выделяются значения: { $values }. Они одни сдвигают среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -790,6 +790,7 @@ left-out-documents = { $n ->
 ## Почему показатель изменился
 
 why-moved-both = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } внутри частей возникло { $within }, из-за веса частей — { $mix }.
+why-moved-partly = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } одна доля возникла внутри частей, другая — из-за веса частей.
 why-moved-opposed = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }, изменение { $change }: внутри частей { $within }, наперекор этому из-за веса частей { $mix }.
 why-moved-within = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: почти всё изменение { $change } возникло внутри частей; вес частей почти ничего не дал.
 why-moved-mix = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: почти всё изменение { $change } возникло из-за веса частей; внутри частей почти ничего не сдвинулось.
