@@ -121,6 +121,8 @@ fn a_metric_tells_all_its_goals_and_keeps_what_is_to_be_pasted_from_leaders() {
         .with("audits/goals/a.md", goal("Seventy", 70.0))
         .with("audits/goals/b.md", goal("Eighty", 80.0))
         .build(AS_OF);
+    let overview = site.text("index.html");
+    assert!(overview.contains("have missed their targets.") && overview.contains("Seventy"), "{overview}");
     let page = site.text("metrics/m.html");
     let verdicts = page.split("Is it really changing?").next().unwrap();
     assert!(

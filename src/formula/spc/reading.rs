@@ -46,7 +46,10 @@ impl ControlChart {
     /// The rule that `point` is shown to break: nothing is read from limits that are not shown, a run is; nor from an average that one or
     /// two values draw to themselves.
     pub fn shown_cause(&self, point: &ChartPoint) -> SpecialCause {
-        let hidden = point.shown.is_of_limits() && !self.shows_limits_of(point.segment);
+        let stands_out =
+            self.outlying.as_ref().is_some_and(|apart| apart.values.iter().any(|one| one.date == point.date));
+        let is_seen = self.shows_limits_of(point.segment) || stands_out && self.is_drawn_by_few();
+        let hidden = point.shown.is_of_limits() && !is_seen;
         if hidden { point.run } else { point.shown }
     }
 

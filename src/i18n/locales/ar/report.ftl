@@ -64,6 +64,7 @@ late-complaints = { $count ->
     [one] { $lead } { $title }، شكوى لم تُغلق حتى اليوم الموعود.
     [two] { $lead } { $title }، أقدم شكويين لم تُغلقا حتى اليوم الموعود.
     [few] { $lead } { $title }، أقدم { $count } شكاوى لم تُغلق حتى اليوم الموعود.
+    [many] { $lead } { $title }، أقدم { $count } شكوى لم تُغلق حتى اليوم الموعود.
    *[other] { $lead } { $title }، أقدم { $count } شكوى لم تُغلق حتى اليوم الموعود.
 }
 late-decision = { $lead } قرار: { $title } ({ $who }).

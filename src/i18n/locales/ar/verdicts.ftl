@@ -18,6 +18,8 @@ overview-goals-off-course = لم تتحقق أو الأرجح ألا تتحقق:
 overview-goals-open = غير معروف: { $n }.
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
+overview-worst-missed-all = { $titles }: لم تتحقق المستهدفات.
+overview-worst-missed-many = أهداف لم تتحقق: { $n }، منها: { $title }.
 overview-worst-off-track = { $title }: على هذه الحال يصعب أن يتحقق المستهدف { $target }.
 overview-worst-worse = { $title }: الوضع يسوء، وعلى هذه الحال يصعب أن يتحقق المستهدف { $target }.
 overview-worst-unlikely = { $title }: الأرجح ألا يتحقق المستهدف { $target }.
@@ -145,12 +147,16 @@ spc-ordinary = آخر قيمة، { $value }، ضمن حدود التباين ا�
 spc-ordinary-beside = { $n ->
     [one] آخر قيمة، { $value }، كسائر القيم: فبدون القيمة الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
     [two] آخر قيمة، { $value }، كسائر القيم: فبدون القيمتين الشاذتين تكون حدود التباين المعتاد { $low } و{ $high }.
+    [few] آخر قيمة، { $value }، كسائر القيم: فبدون القيم الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
+    [many] آخر قيمة، { $value }، كسائر القيم: فبدون القيم الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
    *[other] آخر قيمة، { $value }، كسائر القيم: فبدون القيم الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
 }
 spc-like-others = آخر قيمة، { $value }، كسائر القيم.
 spc-outlying = { $n ->
     [one] قيمة واحدة تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
     [two] قيمتان تشذّان عن غيرهما: { $values }. هما وحدهما تجرّان المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+    [few] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+    [many] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
    *[other] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }

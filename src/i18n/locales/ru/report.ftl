@@ -62,6 +62,8 @@ late-review = { $lead } пересмотр цели «{ $title }», { $who }.
 late-series = { $lead } нет нового значения у показателя «{ $title }».
 late-complaints = { $count ->
     [one] { $lead } { $title }, самая давняя из { $count } жалобы, не закрытой к обещанному дню.
+    [few] { $lead } { $title }, самая давняя из { $count } жалоб, не закрытых к обещанному дню.
+    [many] { $lead } { $title }, самая давняя из { $count } жалоб, не закрытых к обещанному дню.
    *[other] { $lead } { $title }, самая давняя из { $count } жалоб, не закрытых к обещанному дню.
 }
 late-decision = { $lead } решение: { $title } ({ $who }).
