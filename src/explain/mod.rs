@@ -111,8 +111,8 @@ fn significant(value: f64) -> String {
     if value != 0.0 && value.abs() < 1e-6 {
         return format!("{value:.2e}");
     }
-    let whole = value.abs().max(1e-6).log10().floor() as i32 + 1;
-    let decimals = usize::try_from((6 - whole).max(0)).unwrap_or(0);
+    let has_six = |decimals: &u8| value.abs() * 10f64.powi(i32::from(*decimals)) >= 1e5;
+    let decimals = usize::from((0..11).find(has_six).unwrap_or(11));
     let shown = format!("{value:.decimals$}");
     let trimmed = if shown.contains('.') { shown.trim_end_matches('0').trim_end_matches('.') } else { &shown };
     if trimmed == "-0" { "0".to_owned() } else { trimmed.to_owned() }

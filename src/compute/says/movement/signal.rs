@@ -71,7 +71,7 @@ pub(super) fn told_in<'a>(chart: &ControlChart, last: &ChartPoint, unit: &'a Uni
 
 /// The period of the first of the last `run` points.
 fn since(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint, run: usize) -> Period {
-    let first = chart.points.iter().rev().take(run).last();
+    let first = chart.points.len().checked_sub(run).and_then(|at| chart.points.get(at));
     metric.every.containing(first.map_or(last.date, |first| first.date))
 }
 
