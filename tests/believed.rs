@@ -196,7 +196,9 @@ fn what_has_no_direction_or_no_spread_is_told_so() {
     let report = exported(&level);
     assert!(says(&report, "metrics").contains("Every value since the limits start is 88%"));
     let said = says(&report, "goals");
-    assert!(said.contains("as every value was") && !said.contains("between 88% and 88%"), "{said}");
+    assert!(said.contains("so no chance is stated") && !said.contains(" in 10"), "{said}");
+    let goal = &report["goals"][0];
+    assert_eq!((&goal["probability"], &goal["status"]), (&Value::Null, &"early".into()), "{goal:#}");
 }
 
 #[test]

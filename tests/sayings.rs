@@ -91,7 +91,7 @@ fn what_is_weighted_and_which_question_a_mean_is_of_are_said() {
     let workspace =
         workspace.with("audits/m.md", "---\nkind: metric\nunit: count\nbetter: lower\nseries: {2025-05: 1}\n---\n");
     let said = says(&workspace, "surveys");
-    assert!(said[0].starts_with("two: ") && said[0].ends_with(", from 24 answers."), "{said:#?}");
+    assert!(said[0].starts_with("Question “two”: ") && said[0].ends_with(", from 24 answers."), "{said:#?}");
     let page = workspace.build("2025-06-30").text("surveys/s.html");
     assert!(page.contains("Count, weighted") && page.contains("Share, weighted"), "{page}");
 }

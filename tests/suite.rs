@@ -54,6 +54,7 @@ mod serving;
 mod session;
 mod site;
 mod slips;
+mod standing;
 mod told;
 mod waves;
 mod workspace;

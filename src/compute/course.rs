@@ -199,7 +199,9 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
 
 /// The movement of a series whose last point is no signal and that has no trend.
 pub(super) fn unmoved(chart: &ControlChart) -> Movement {
-    let is_unstable = chart.unfit || chart.is_restless();
+    // Limits that fit all but one or two values would call the others ordinary.
+    let is_unfit = chart.unfit && !chart.is_drawn_by_few();
+    let is_unstable = is_unfit || chart.is_restless();
     Movement::still(if is_unstable { MovementVerdict::Unstable } else { MovementVerdict::Steady })
 }
 

@@ -12,11 +12,13 @@ use crate::report::{GapReport, MetricReport};
 
 use super::Setting;
 
-/// Every gap by impact (most first), effort (least first), id.
+/// Every gap by priority (most first), impact (most first), id.
 pub(super) fn gaps(setting: Setting<'_>, metrics: &BTreeMap<&Id, &MetricReport>) -> Vec<GapReport> {
     let mut gaps: Vec<GapReport> =
         setting.workspace.gaps.values().map(|gap| gap_report(setting, gap, metrics)).collect();
-    gaps.sort_by(|a, b| b.impact.cmp(&a.impact).then(a.effort.cmp(&b.effort)).then(a.head.id.cmp(&b.head.id)));
+    gaps.sort_by(|a, b| {
+        b.priority.total_cmp(&a.priority).then(b.impact.cmp(&a.impact)).then(a.head.id.cmp(&b.head.id))
+    });
     gaps
 }
 

@@ -146,7 +146,8 @@ impl<'a> JudgedGoal<'a> {
             horizon: FARTHEST,
         };
         debug_assert_ne!(aim.direction, Improvement::Neutral);
-        forecast(&dated(series), &self.course(), &aim).ok()
+        let forecast = forecast(&dated(series), &self.course(), &aim).ok()?;
+        Some(if forecast.is_without_spread() { without_chance(forecast) } else { forecast })
     }
 
     /// What is known of the series beside its points.
@@ -236,6 +237,21 @@ impl<'a> JudgedGoal<'a> {
         let (latest, target, left) = (self.latest?, self.goal.to.value, self.periods_left()?);
         let needed = formula::needed_per_period(latest.value, target, left)?;
         Some(if reaches(self.better, latest.value, target) { 0.0 } else { needed })
+    }
+}
+
+/// A forecast that nothing tells how far it may be off: no chance, no ranges and no path are shown of it.
+fn without_chance(forecast: Forecast) -> Forecast {
+    Forecast {
+        status: None,
+        probability: None,
+        low80: None,
+        high80: None,
+        low95: None,
+        high95: None,
+        path: Vec::new(),
+        reach_date: None,
+        ..forecast
     }
 }
 

@@ -97,10 +97,11 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         assurance: spc.as_ref().and_then(|chart| chart.assurance),
         assurance_why: spc.as_ref().and_then(|chart| chart.assurance_why),
         exceptions: exceptions(metric, spc.as_ref(), target),
-        met: met(metric, spc.as_ref(), target, setting.confidence),
+        // Values that move say nothing of many like them.
+        met: met(metric, spc.as_ref().filter(|_| !movement.is_signal()), target, setting.confidence),
         rebase_line: spc
             .as_ref()
-            .and_then(|chart| chart.stale_since.or(chart.step.map(|step| step.since)))
+            .and_then(|chart| chart.left_since.or(chart.step.map(|step| step.since)))
             .map(|since| rebase_line(metric, metric.every.containing(since))),
         spc,
         survey_change: latest.zip(previous).and_then(|(latest, before)| survey_change(setting, points, before, latest)),

@@ -95,9 +95,7 @@ fn line(step: &Step, width: usize) -> String {
     }
     cells.extend(step.result.map(|result| match &step.unit {
         Some(unit @ Unit::Duration) => format!("= {}", amount(result, unit)),
-        // A chance of nearly nothing would be a line of zeros.
-        _ if result != 0.0 && result.abs() < 1e-6 => format!("= {result:e}"),
-        _ => format!("= {result}"),
+        _ => format!("= {}", significant(result)),
     }));
     cells.extend(step.outcome.as_ref().map(|outcome| format!("→ {}", plain(&outcome.text_in(Lang::En)))));
     if let Some(source) = &step.source {
@@ -105,6 +103,19 @@ fn line(step: &Step, width: usize) -> String {
         cells.push(format!("[{}:{}:{}]", source.path(), place.line, place.column));
     }
     cells.join("  ")
+}
+
+/// As many digits as matter: six that are not leading zeros, more only of whole numbers. The JSON has all.
+fn significant(value: f64) -> String {
+    // A chance of nearly nothing would be a line of zeros.
+    if value != 0.0 && value.abs() < 1e-6 {
+        return format!("{value:.2e}");
+    }
+    let has_six = |decimals: &u8| value.abs() * 10f64.powi(i32::from(*decimals)) >= 1e5;
+    let decimals = usize::from((0..11).find(has_six).unwrap_or(11));
+    let shown = format!("{value:.decimals$}");
+    let trimmed = if shown.contains('.') { shown.trim_end_matches('0').trim_end_matches('.') } else { &shown };
+    if trimmed == "-0" { "0".to_owned() } else { trimmed.to_owned() }
 }
 
 /// What every figure of the derivation is, in the words of the glossary.

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::formula::its::{Estimate, Its};
+use crate::formula::spc::Bounds;
 use crate::i18n::{Key, Statement, msg};
 use crate::model::{Id, Label, Period};
 
@@ -51,6 +52,12 @@ pub struct EffectReport {
     /// How much better than without the change the metric can be at all at the last value; `None` where there is no bound.
     #[serde(skip)]
     pub room: Option<f64>,
+    /// What the effect at the last value can be at all: without it the metric would be what it can be.
+    #[serde(skip)]
+    pub possible: Bounds,
+    /// Whether the course before the change, carried on to the last value, comes to what the metric cannot be.
+    #[serde(skip)]
+    pub is_impossible: bool,
     /// Where the metric would have been without the change, from the change to the last value that is compared; nothing where the two
     /// cannot be told apart.
     #[serde(skip)]
@@ -73,6 +80,13 @@ impl EffectReport {
     /// The effect at the last value, where something may be said of it.
     pub fn told(&self) -> Option<&Estimate> {
         self.at_end().filter(|_| !self.is_withheld() && self.why != Some(NoVerdict::BeyondData))
+    }
+
+    /// The ends of the interval of the effect at the last value, within what it can be.
+    pub fn range(&self) -> Option<(f64, f64)> {
+        let (low, high) = self.at_end().and_then(|end| end.low.zip(end.high))?;
+        let (least, most) = (self.possible.low.unwrap_or(low), self.possible.high.unwrap_or(high));
+        Some((low.max(least), high.min(most)))
     }
 
     /// Whether it is shown that the change made it better at once, though at the last value no effect is.

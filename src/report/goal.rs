@@ -102,6 +102,11 @@ impl GoalReport {
         self.forecast.as_ref()?.at_deadline()
     }
 
+    /// The middle at the deadline, where there is a forecast for it.
+    pub fn projected(&self) -> Option<f64> {
+        self.forecast.as_ref()?.projected
+    }
+
     /// That the target is met at the deadline.
     pub fn probability(&self) -> Option<f64> {
         self.forecast.as_ref()?.probability

@@ -101,7 +101,7 @@ pub struct Report {
     pub metrics: Vec<MetricReport>,
     /// Goals by id.
     pub goals: Vec<GoalReport>,
-    /// Gaps by impact (most first), effort (least first), id.
+    /// Gaps by priority (most first), impact (most first), id.
     pub gaps: Vec<GapReport>,
     /// Plans by id.
     pub plans: Vec<PlanReport>,

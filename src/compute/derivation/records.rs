@@ -103,20 +103,23 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
     if !cuts.is_empty() {
         steps.push(Step::new(Statement::new(msg!("derive-cut"))).working(cuts.join(" … ")));
     }
-    if let Some(end) = effect.at_end() {
-        let [level, slope] = [its.level, its.slope_change]
-            .map(|estimate| estimate.map_or_else(|| "–".to_owned(), |estimate| amount(estimate.estimate, unit)));
-        steps.push(
-            Step::figure(term!("plan-effect"))
-                .working(format!("{level} + (T − k) × {slope}"))
-                .result(Some(end.estimate), unit)
-                .outcome(Some(Statement::new(effect.word()))),
-        );
-        steps.push(value(msg!("derive-low"), end.low, unit).inset());
-        steps.push(value(msg!("derive-high"), end.high, unit).inset());
-        let df = end.df.map_or_else(|| "–".to_owned(), number);
-        steps.push(called("p").working(format!("t, df = {df}")).result(end.p, &Unit::Ratio).inset());
-    }
+    let Some(end) = effect.told() else {
+        // Of an effect of which nothing may be said no size is told either.
+        steps.push(Step::figure(term!("plan-effect")).outcome(Some(Statement::new(effect.word()))));
+        return steps;
+    };
+    let [level, slope] = [its.level, its.slope_change]
+        .map(|estimate| estimate.map_or_else(|| "–".to_owned(), |estimate| amount(estimate.estimate, unit)));
+    steps.push(
+        Step::figure(term!("plan-effect"))
+            .working(format!("{level} + (T − k) × {slope}"))
+            .result(Some(end.estimate), unit)
+            .outcome(Some(Statement::new(effect.word()))),
+    );
+    steps.push(value(msg!("derive-low"), end.low, unit).inset());
+    steps.push(value(msg!("derive-high"), end.high, unit).inset());
+    let df = end.df.map_or_else(|| "–".to_owned(), number);
+    steps.push(called("p").working(format!("t, df = {df}")).result(end.p, &Unit::Ratio).inset());
     steps
 }
 

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 
 use chrono::Months;
 
-use crate::i18n::{Statement, msg};
-use crate::model::{DocRef, Kind, Period};
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Statement, msg};
+use crate::model::{DocRef, Id, Kind, Period};
 use crate::report::effect::{EffectReport, EffectVerdict};
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 use crate::report::{AuditReport, DecisionReport, GapReport, GoalReport, GoalStatus, PlanReport, Verdict};
@@ -55,13 +56,14 @@ impl Results<'_> {
         let failed = latest.filter(|audit| audit.scored.verdict == Some(Verdict::FailedCritical));
         let open = failed.filter(|audit| !self.is_planned_for(audit));
         open.map(|audit| {
-            let items = audit.scored.failed_critical.iter().map(|id| id.as_str().to_owned());
-            line(
-                LineMark::FailedCritical,
-                &audit.head,
-                Some(audit.date),
-                Statement::new(msg!("decide-failed-critical")).ids("items", items),
-            )
+            let checklist = self.setting.workspace.checklists.get(&audit.checklist.value);
+            let asked = |id: &Id| match checklist.and_then(|checklist| checklist.item(id.as_str())) {
+                Some(item) => Arg::from(Statement::new(msg!("decide-failed-item")).label("question", item.ask())),
+                None => Arg::Id(id.to_string()),
+            };
+            let items = audit.scored.failed_critical.iter().map(asked).collect();
+            let says = Statement::new(msg!("decide-failed-critical")).with("items", Arg::List(items, Join::And));
+            line(LineMark::FailedCritical, &audit.head, Some(audit.date), says)
         })
         .collect()
     }

@@ -10,7 +10,8 @@ pub(super) use comparison::{began_of, compared, is_alike, significant};
 
 use chrono::{Months, NaiveDate};
 
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{DocRef, Id};
 use crate::report::overview::{LineMark, OverviewLine, Tells};
 use crate::report::{GoalReport, GoalStatus, Head, Overview};
@@ -77,7 +78,7 @@ impl Results<'_> {
             () => Statement::new(msg!("overview-goals")).count("met", met),
         };
         let beside = counted(msg!("overview-goals-on-course"), if met + on_course < total { on_course } else { 0 });
-        let worst = goals.first().and_then(|goal| self.worst(goal));
+        let worst = missed(goals).or_else(|| self.worst(goals.first()?));
         std::iter::once(first.count("total", total)).chain(beside).chain(worst).collect()
     }
 
@@ -94,6 +95,24 @@ impl Results<'_> {
         let said = Statement::new(key).label("title", &goal.head.title);
         Some(if goal.status == GoalStatus::Missed { said } else { said.value("target", goal.to.value, &metric.unit) })
     }
+}
+
+/// So many goals that are missed are named, of more one.
+const NAMED: usize = 3;
+
+/// Of several goals that are missed, all by name, or how many and the first.
+fn missed(goals: &[&GoalReport]) -> Option<Statement> {
+    let missed: Vec<&&GoalReport> = goals.iter().filter(|goal| goal.status == GoalStatus::Missed).collect();
+    let (first, others) = missed.split_first()?;
+    if others.is_empty() {
+        return None;
+    }
+    if missed.len() > NAMED {
+        let said = Statement::new(msg!("overview-worst-missed-many")).count("n", missed.len());
+        return Some(said.label("title", &first.head.title));
+    }
+    let titles = missed.iter().map(|goal| Arg::from(&goal.head.title)).collect();
+    Some(Statement::new(msg!("overview-worst-missed-all")).with("titles", Arg::List(titles, Join::And)))
 }
 
 /// How many goals stand neither met nor on course, and what is late. `goals` are all goals.

@@ -3,17 +3,14 @@
 //! In: the metric, its marks and the day of the change. Out: the [`EffectReport`] without its sentences. Values beyond what else happened to
 //! the metric, another plan's change included, are left out; what happened within [`CLOSE`] periods of the change withholds the verdict.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::formula::distribution::Confidence;
 use crate::formula::interval::Interval;
-use crate::formula::its::{Estimate, Interrupted, Its, LEAST_AFTER, LEAST_BEFORE, interrupted};
+use crate::formula::its::{Estimate, Its, LEAST_AFTER, LEAST_BEFORE};
 use crate::formula::rank::mann_whitney;
-use crate::formula::season::season;
+use crate::formula::spc::Bounds;
 use crate::formula::sum::{mean, median};
-use crate::formula::theil_sen::Observation;
 use crate::model::{Better, Label, Period, Plan};
 use crate::report::MetricReport;
 use crate::report::effect::{
@@ -22,10 +19,13 @@ use crate::report::effect::{
 use crate::report::metric::{Mark, MarkKind, Valued};
 
 use super::Setting;
+use super::course::Course;
 use crate::compute::metrics::{interval, possible};
 
 /// What happens within so many periods of a change cannot be separated from it.
 const CLOSE: i64 = 3;
+/// A line that ends so little outside what can be ends there by rounding.
+const ROUNDING: f64 = 1e-9;
 
 /// A plan's change, and the metric it is judged by.
 pub(super) struct Change<'a> {
@@ -62,6 +62,8 @@ impl Change<'_> {
             least_shown: None,
             until: course.values.last_key_value().map(|(_, last)| last.period),
             room: None,
+            possible: Bounds::default(),
+            is_impossible: why == Some(NoVerdict::BeyondData) && self.is_impossible(&course, &its),
             expected: Vec::new(),
             control: self.control.map(|control| control.head.id.clone()),
             verdict,
@@ -78,11 +80,12 @@ impl Change<'_> {
         if report.told().is_some() {
             report.expected = course.expected(&report.its, self);
             report.room = report.expected.last().and_then(|end| self.room(end.value));
+            report.possible = self.possible_effect(&course, &report.its);
         }
         report
     }
 
-    fn interval(&self) -> Interval {
+    pub(super) fn interval(&self) -> Interval {
         interval(self.metric.every)
     }
 
@@ -91,7 +94,7 @@ impl Change<'_> {
     }
 
     /// The position of the first period that begins on `date` or later.
-    fn first_under(&self, date: NaiveDate) -> i64 {
+    pub(super) fn first_under(&self, date: NaiveDate) -> i64 {
         let (interval, period) = (self.interval(), self.metric.every.containing(date));
         interval.position(date) + i64::from(period.start() < date)
     }
@@ -152,22 +155,49 @@ impl Change<'_> {
     fn jump(&self, course: &Course, looks: usize) -> Option<bool> {
         let confidence = Confidence::new(1.0 - self.setting.confidence.alpha() / looks as f64)?;
         let level = course.judged(None, self, confidence).level?;
-        self.side(level.low?, level.high?)
+        let bounds = possible(self.metric);
+        // A jump wider than what can be is none.
+        let is_possible = bounds.low.zip(bounds.high).is_none_or(|(low, high)| level.estimate.abs() <= high - low);
+        self.side(level.low?, level.high?).filter(|_| is_possible)
     }
 
     /// Whether what is said of the end, by an effect between `low` and `high`, rests on a course that nobody saw: carried on from before the
-    /// change, it lies further beyond the values before it than these reach, or where the metric cannot be; and had it stopped at the last of
+    /// change, it lies where the metric cannot be, or further beyond the values before it than these reach and, had it stopped at the last of
     /// these values, something else would be said. A control tells how the course went on.
     fn is_beyond_data(&self, course: &Course, its: &Its, (low, high): (f64, f64)) -> bool {
+        if self.is_impossible(course, its) {
+            return true;
+        }
         let Some(end) = its.expected_at_end.filter(|_| self.control.is_none()) else { return false };
         let before = || course.values.range(..course.change).map(|(_, valued)| valued.value);
         let (least, most) = (before().fold(f64::INFINITY, f64::min), before().fold(f64::NEG_INFINITY, f64::max));
         let reach = most - least;
-        let bounds = possible(self.metric);
-        let is_possible = bounds.low.is_none_or(|low| end >= low) && bounds.high.is_none_or(|high| end <= high);
-        let is_beyond = !is_possible || end < least - reach || end > most + reach;
+        let is_beyond = end < least - reach || end > most + reach;
         let further = end - end.max(least).min(most);
         is_beyond && self.side(low, high) != self.side(low + further, high + further)
+    }
+
+    /// Where the metric itself would be at the last value without the change: with a control, the control's value is put back.
+    fn expected_at_end(&self, course: &Course, its: &Its) -> Option<f64> {
+        let last = course.values.last_key_value()?.1;
+        let own = self.metric.series.iter().find(|point| point.period == last.period)?.value?;
+        Some(its.expected_at_end? + own - last.value)
+    }
+
+    /// Whether that is what the metric cannot be: an effect measured from there is none that could have been.
+    fn is_impossible(&self, course: &Course, its: &Its) -> bool {
+        let bounds = possible(self.metric);
+        let Some(end) = self.expected_at_end(course, its) else { return false };
+        bounds.low.is_some_and(|low| end < low - ROUNDING) || bounds.high.is_some_and(|high| end > high + ROUNDING)
+    }
+
+    /// What the effect at the last value can be, as without it the metric would be what it can be.
+    fn possible_effect(&self, course: &Course, its: &Its) -> Bounds {
+        let bounds = possible(self.metric);
+        let effect = its.effect_at_end.as_ref().map(|end| end.estimate);
+        let Some((effect, expected)) = effect.zip(self.expected_at_end(course, its)) else { return Bounds::default() };
+        let fitted = expected + effect;
+        Bounds { low: bounds.high.map(|high| fitted - high), high: bounds.low.map(|low| fitted - low) }
     }
 
     /// Whether an interval lies beyond 0, and on the better side.
@@ -208,7 +238,7 @@ impl Change<'_> {
     }
 
     /// The positions between what else happened on both sides.
-    fn compared(&self) -> std::ops::Range<i64> {
+    pub(super) fn compared(&self) -> std::ops::Range<i64> {
         let own = self.first_under(self.date);
         let cuts = self.cuts().into_iter().map(|mark| self.interval().position(self.turn(mark).start()));
         let cuts: Vec<i64> = cuts.collect();
@@ -233,26 +263,6 @@ impl Change<'_> {
             MarkKind::Rebase => names(&mark.text, self.plan),
             MarkKind::VersionBreak => false,
         }
-    }
-
-    /// The values that the change is judged by: those between what else happened on both sides, by position, less the control's.
-    fn course(&self) -> Course {
-        let interval = self.interval();
-        let compared = self.compared();
-        let positions = |metric: &MetricReport| -> BTreeMap<i64, (Period, f64)> {
-            let points = metric.series.iter().filter_map(|point| Some((point.period, point.value?)));
-            points.map(|(period, value)| (interval.position(period.start()), (period, value))).collect()
-        };
-        let control = self.control.filter(|control| control.every == self.metric.every).map(positions);
-        // What a period that has days on both sides of the change was made of is not known.
-        let is_kept = |(at, (period, _)): &(i64, (Period, f64))| compared.contains(at) && !period.is_across(self.date);
-        let kept = positions(self.metric).into_iter().filter(is_kept);
-        let less = |(at, (period, value)): (i64, (Period, f64))| match &control {
-            Some(control) => control.get(&at).map(|(_, base)| (at, Valued { period, value: value - base })),
-            None if self.control.is_some() => None,
-            None => Some((at, Valued { period, value })),
-        };
-        Course { values: kept.filter_map(less).collect(), change: self.first_under(self.date) }
     }
 }
 
@@ -294,58 +304,6 @@ fn confounder(mark: &Mark) -> Confounder {
         date: mark.date,
         plan: mark.plan.clone(),
         text: mark.text.clone(),
-    }
-}
-
-/// Values by position, and the first position under the change.
-struct Course {
-    values: BTreeMap<i64, Valued>,
-    change: i64,
-}
-
-impl Course {
-    /// The interrupted time series, of so many values from the change on where the end is set.
-    fn judged(&self, ends: Option<usize>, change: &Change<'_>, confidence: Confidence) -> Its {
-        let before = self.values.range(..self.change);
-        let after = self.values.range(self.change..).take(ends.unwrap_or(usize::MAX));
-        let kept: BTreeMap<i64, f64> = before.chain(after).map(|(at, valued)| (*at, valued.value)).collect();
-        let first = self.first();
-        let index = |at: i64| usize::try_from(at - first).unwrap_or(0);
-        let mut values = vec![None; kept.keys().next_back().map_or(0, |last| index(*last) + 1)];
-        for (at, value) in kept {
-            values[index(at)] = Some(value);
-        }
-        let season = self.season(change);
-        interrupted(&Interrupted { values, change: index(self.change), season }, confidence)
-    }
-
-    fn first(&self) -> i64 {
-        self.values.keys().next().copied().unwrap_or(self.change).min(self.change)
-    }
-
-    /// The periods of a season: as the metric's `spc` says, else as the settings do; `auto` where the values on the two sides show one.
-    fn season(&self, change: &Change<'_>) -> Option<usize> {
-        let choice = change.metric.written.spc.season.unwrap_or(change.setting.config().spc.season);
-        let side = |side: &mut dyn Iterator<Item = (&i64, &Valued)>| -> Vec<Observation> {
-            side.map(|(at, valued)| Observation { x: *at, y: valued.value }).collect()
-        };
-        let before = side(&mut self.values.range(..self.change));
-        let after = side(&mut self.values.range(self.change..));
-        season(&[&before, &after], change.interval(), choice).map(|season| season.period)
-    }
-
-    /// Where the metric itself would have been, within what it can be: with a control, the control's course is put back.
-    fn expected(&self, its: &Its, change: &Change<'_>) -> Vec<Valued> {
-        let bounds = possible(change.metric);
-        let own: BTreeMap<Period, f64> =
-            change.metric.series.iter().filter_map(|point| Some((point.period, point.value?))).collect();
-        let expected = |(at, valued): (&i64, &Valued)| {
-            let nth = usize::try_from(at - self.change).ok()?;
-            let base = own.get(&valued.period)? - valued.value;
-            let value = (its.expected.get(nth)? + base).max(bounds.low.unwrap_or(f64::NEG_INFINITY));
-            Some(Valued { period: valued.period, value: value.min(bounds.high.unwrap_or(f64::INFINITY)) })
-        };
-        self.values.range(self.change..).filter_map(expected).collect()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Plans: what is done and late, and what the change did.
 
+mod course;
 mod effect;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::i18n::{Statement, msg};
-use crate::model::{GapStatus, Id, Unit};
+use crate::i18n::{Key, Statement, msg};
+use crate::model::{Every, GapStatus, Id, Unit};
 use crate::report::GapReport;
+use crate::report::gap::CurrentAt;
 
 use super::days;
 
@@ -21,7 +22,7 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
         _ => Some(msg!("gap-to-close")),
     };
     if let Some((size, key)) = gap.gap.and_then(|size| Some((size, key(size)?))) {
-        says.push(Statement::new(key).size("size", size, &unit));
+        says.push(to_close(gap, key, &unit).unwrap_or_else(|| Statement::new(key)).size("size", size, &unit));
     }
     if let Some(date) = gap.reopens.as_ref().and_then(|id| closed.get(id)) {
         says.push(Statement::new(msg!("gap-reopened")).date("date", *date));
@@ -43,4 +44,15 @@ pub(in crate::compute) fn gap(gap: &GapReport, closed: &BTreeMap<Id, NaiveDate>)
         says.push(Statement::new(msg!("gap-without-plan")));
     }
     says
+}
+
+/// How far it is to go, with where things were when, so that a number without a unit is not all that is read.
+fn to_close(gap: &GapReport, key: Key, unit: &Unit) -> Option<Statement> {
+    let (current, target) = gap.current.zip(gap.target).filter(|_| key == msg!("gap-to-close"))?;
+    let period = match gap.current_at? {
+        CurrentAt::Found(day) => Every::Day.containing(day?),
+        CurrentAt::Closing(period) | CurrentAt::Latest(period) => period,
+    };
+    let said = Statement::new(msg!("gap-to-close-from")).period("period", period);
+    Some(said.value("current", current, unit).value("target", target, unit))
 }

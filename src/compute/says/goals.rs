@@ -28,6 +28,9 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     Some(match goal.status {
         GoalStatus::NoData => metric.absent(msg!("goal-no-data")),
         GoalStatus::Ended => Statement::new(msg!("goal-ended-unknown")).period("period", goal.to.period),
+        GoalStatus::Early if goal.projected().is_some() => {
+            said(msg!("forecast-no-chance")).value("projected", goal.projected()?, unit)
+        }
         GoalStatus::Early if goal.points >= FEWEST_POINTS => {
             Statement::new(msg!("forecast-too-far")).count("n", FARTHEST).with("every", goal.every)
         }
@@ -44,9 +47,7 @@ fn outcome(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
         }
         GoalStatus::OnTrack | GoalStatus::Likely | GoalStatus::Unlikely | GoalStatus::OffTrack => {
             let (at, probability) = (goal.ahead()?, goal.probability()?);
-            let is_level = at.high80 - at.low80 < 1e-9 * at.mean.abs().max(1.0);
-            let key = if is_level { msg!("forecast-chance-level") } else { msg!("forecast-chance") };
-            said(key)
+            said(msg!("forecast-chance"))
                 .count("n", tenths(probability))
                 .period("period", goal.to.period)
                 .value("projected", at.mean, unit)

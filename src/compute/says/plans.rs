@@ -90,8 +90,8 @@ fn verdict(effect: &EffectReport, metric: &MetricReport, control: Option<&Metric
         (None, Some(NoVerdict::NeutralMetric)) => msg!("plan-moved-neutral"),
         (None, _) => return titled(msg!("plan-moved-exact")),
     };
-    let reach = effect.at_end().and_then(|end| Some((end.estimate, end.low?, end.high?)));
-    let Some((estimate, low, high)) = reach else { return titled(msg!("plan-moved-exact")) };
+    let reach = effect.at_end().zip(effect.range()).map(|(end, range)| (end.estimate, range));
+    let Some((estimate, (low, high))) = reach else { return titled(msg!("plan-moved-exact")) };
     let unit = &metric.unit;
     let least = effect.least_shown.filter(|_| effect.verdict == Some(EffectVerdict::NoEffectShown));
     let key =
@@ -120,6 +120,8 @@ fn beyond_data(effect: &EffectReport, metric: &MetricReport) -> Statement {
     let said = Statement::new(key).label("title", &metric.head.title);
     let said = effect.its.expected_at_end.into_iter().fold(said, |said, end| said.value("end", end, unit));
     let said = effect.until.into_iter().fold(said, |said, until| said.period("period", until));
+    let end = if effect.is_impossible { "impossible" } else { "unseen" };
+    let said = said.with("beyond", Arg::Plain(end.into()));
     match Jump::of(effect) {
         Some(jump) => jump.add_to(said, unit).said("against", Statement::new(msg!("plan-against-course"))),
         None => said,

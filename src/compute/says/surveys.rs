@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::formula::mix::Standardised;
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Statement, msg, names};
+use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Every, Id, Unit};
 use crate::report::drivers::{DriverReport, DriverVerdict, DriversReport, DriversWhy};
@@ -84,12 +84,11 @@ pub(in crate::compute) fn question(
     };
     let Figure { n, excluded, value, interval, unit } = Figure::of(result, method);
     let found = value.map(|value| {
-        let said = Statement::new(msg!("survey-found")).value("value", value, &unit).with("n", n);
+        let said = Statement::new(msg!("survey-found")).with("n", n);
+        let said = said.said("found", Statement::new(found(method)).value("value", value, &unit));
         match &question.asked.title {
             Some(title) => said.label("question", title),
-            // A mean is not told from others by its method.
-            None if method == ScaleMethod::Mean => said.id("question", question.asked.id.as_str()),
-            None => said.said("question", Statement::new(names::question(method))),
+            None => said.said("question", Statement::new(msg!("survey-question")).id("id", question.asked.id.as_str())),
         }
     });
     let few = (n < FEW).then(|| Statement::new(msg!("survey-few-answers")).with("n", n));
@@ -105,6 +104,16 @@ pub(in crate::compute) fn question(
         .chain(Said::all(QuestionTopic::Interval, interval))
         .chain(Said::all(QuestionTopic::Sample, excluded))
         .collect()
+}
+
+/// What a figure of answers says, by how they are scored.
+fn found(method: ScaleMethod) -> Key {
+    match method {
+        ScaleMethod::Nps => msg!("survey-found-nps"),
+        ScaleMethod::Csat => msg!("survey-found-csat"),
+        ScaleMethod::Ces => msg!("survey-found-ces"),
+        ScaleMethod::Mean => msg!("survey-found-mean"),
+    }
 }
 
 /// Whether the figure of `n` answers differs from that of the wave `before` by more than chance explains.

@@ -1,6 +1,6 @@
 //! Sentences on why a metric moved: how it divides, which part did most, and what the division does not show.
 
-use crate::i18n::format::Join;
+use crate::i18n::format::{Join, printed_difference};
 use crate::i18n::{Arg, Statement, msg};
 use crate::report::MetricReport;
 use crate::report::movement::MovementVerdict;
@@ -68,7 +68,8 @@ fn headline(metric: &MetricReport, why: &WhyMoved) -> Option<Statement> {
     let key = match why.verdict? {
         MovedBy::Within => msg!("why-moved-within"),
         MovedBy::Mix => msg!("why-moved-mix"),
-        MovedBy::Both => msg!("why-moved-both"),
+        MovedBy::Both if adds_up(metric, why) => msg!("why-moved-both"),
+        MovedBy::Both => msg!("why-moved-partly"),
         MovedBy::Opposed => msg!("why-moved-opposed"),
     };
     let (before, after, unit) = (why.before?, why.after?, &metric.unit);
@@ -77,12 +78,18 @@ fn headline(metric: &MetricReport, why: &WhyMoved) -> Option<Statement> {
     let said = said.change("change", why.told_change?, unit);
     Some(match why.verdict? {
         MovedBy::Within | MovedBy::Mix => said,
-        // Shares add up whatever the rounding.
-        MovedBy::Both => {
-            let share = (100.0 * why.within? / (why.within? + why.mix?)).round();
-            said.percent("within", share).percent("mix", 100.0 - share)
-        }
-        MovedBy::Opposed => said.change("within", why.within?, unit).change("mix", why.mix?, unit),
+        // Shares of a small difference would say more than it holds.
+        MovedBy::Both | MovedBy::Opposed => said.change("within", why.within?, unit).change("mix", why.mix?, unit),
+    })
+}
+
+/// Whether the two shares of the change add up to it as they are printed: of a change of a last digit nothing can be divided.
+fn adds_up(metric: &MetricReport, why: &WhyMoved) -> bool {
+    let printed = |size: f64| printed_difference(0.0, size, &metric.unit);
+    let shares = why.within.zip(why.mix).map(|(within, mix)| (printed(within), printed(mix)));
+    shares.zip(why.told_change).is_some_and(|((within, mix), change)| {
+        let is_told = within.abs() > 1e-9 && mix.abs() > 1e-9;
+        is_told && (within + mix - change).abs() < 1e-9 * change.abs().max(1.0)
     })
 }
 

@@ -129,6 +129,11 @@ impl Forecast {
     pub fn at_deadline(&self) -> Option<&Ahead> {
         self.path.last().filter(|_| self.projected.is_some())
     }
+
+    /// Whether the values tell nothing of how far one may lie from the middle at the deadline: all were the same, or lie on a line exactly.
+    pub fn is_without_spread(&self) -> bool {
+        self.at_deadline().is_some_and(|at| at.high95 - at.low95 < 1e-9 * at.mean.abs().max(1.0))
+    }
 }
 
 /// The forecast of a dated series. A deadline counts as its period: one in the period of the last point, or before it, has

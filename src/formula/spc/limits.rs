@@ -183,16 +183,28 @@ fn sigma(centre: f64, n: Option<f64>, options: &ChartOptions) -> Option<f64> {
     finite((variance / n).sqrt() * options.scale())
 }
 
-/// The mean distance of neighbours, of shares and rates in standard deviations; and how many distances were screened out.
-fn dispersion(baseline: &[Entry], centre: f64, options: &ChartOptions) -> (Option<f64>, usize) {
+/// The values less the season; of shares and rates how many standard deviations they lie from `centre`.
+fn scaled_around(centre: f64, run: &[Entry], options: &ChartOptions) -> Option<Vec<f64>> {
     if options.kind == ChartKind::Xmr {
-        let values: Vec<f64> = baseline.iter().map(|entry| entry.adjusted()).collect();
-        return mean_range(&values, options);
+        return Some(run.iter().map(|entry| entry.adjusted()).collect());
     }
     let z = |entry: &Entry| Some((entry.adjusted() - centre) / sigma(centre, entry.n, options)?);
-    let Some(values) = baseline.iter().map(z).collect::<Option<Vec<f64>>>() else { return (None, 0) };
+    run.iter().map(z).collect()
+}
+
+/// The same around their own centre, so that all may be held against each other.
+pub(super) fn scaled(run: &[Entry], options: &ChartOptions) -> Option<Vec<f64>> {
+    scaled_around(centre(run, options)?, run, options)
+}
+
+/// The mean distance of neighbours, of shares and rates in standard deviations; and how many distances were screened out.
+fn dispersion(baseline: &[Entry], centre: f64, options: &ChartOptions) -> (Option<f64>, usize) {
+    let Some(values) = scaled_around(centre, baseline, options) else { return (None, 0) };
     let (range, screened) = mean_range(&values, options);
-    (range.map(|range| range / D2), screened)
+    match options.kind {
+        ChartKind::Xmr => (range, screened),
+        ChartKind::P | ChartKind::U => (range.map(|range| range / D2), screened),
+    }
 }
 
 /// The mean distance of neighbouring values; `None` for fewer than two or on overflow. With screening, ranges from 3.267

@@ -4,8 +4,10 @@
 //! Engineering 14, 2002, pp. 531–537), whose limits follow the number behind each point. The rules and icons are those of
 //! NHS England's “Making Data Count”. Where the series has a season, everything is read less its effect.
 
+mod doubt;
 mod limits;
 mod options;
+mod reading;
 mod rules;
 mod signal;
 mod step;
@@ -17,9 +19,11 @@ use serde::Serialize;
 use super::FormulaError;
 use super::season::{Season, season};
 use super::theil_sen::Observation;
+pub use doubt::{Dated, Outlying};
 use limits::Entry;
 pub use limits::{LIMIT, OUTLYING_RANGE, Segment};
 pub use options::{Bounds, ChartKind, ChartOptions, Improvement, TwoOfThree};
+pub use reading::Signals;
 pub use signal::{Assurance, AssuranceWhy, PointType, SpecialCause, VariationIcon};
 pub use step::Step;
 pub(super) use verdict::lag_one;
@@ -77,9 +81,12 @@ pub struct ChartPoint {
     pub point_type: PointType,
     /// Whether its segment has fewer than 13 points.
     pub short_segment: bool,
-    /// The run that it lies in, whatever stronger rule it breaks.
+    /// The run that it lies in, whatever stronger rule it breaks, where it is shown.
     #[serde(skip)]
     pub run: SpecialCause,
+    /// The rule that it is shown to break where limits are shown: not one that only a few values far from all others make.
+    #[serde(skip)]
+    pub shown: SpecialCause,
 }
 
 /// A chart, with what may be said of it.
@@ -121,115 +128,16 @@ pub struct ControlChart {
     pub regular: Option<f64>,
     /// Where over a third of the last segment's values lie outside its limits or are signals: the one change of level that explains them.
     pub step: Option<Step>,
+    /// One or two values of the last segment that draw its average away from all others, where a signal is not shown for them or the limits
+    /// do not fit.
+    #[serde(skip)]
+    pub outlying: Option<Outlying>,
+    /// From when on the values have left the average: as `stale_since`, where that run is shown.
+    #[serde(skip)]
+    pub left_since: Option<NaiveDate>,
     /// Which way is better.
     #[serde(skip)]
     direction: Improvement,
-}
-
-/// How many of some values are signals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Signals {
-    /// The signals.
-    pub n: usize,
-    /// All values.
-    pub all: usize,
-}
-
-impl ControlChart {
-    /// Whether the limits of the last segment come from the values that have left its mean as well, and so describe no one level.
-    pub fn limits_hold_what_left(&self) -> bool {
-        let (Some(since), Some(last)) = (self.stale_since, self.segments.last()) else { return false };
-        let before = self.points.iter().filter(|point| point.segment == last.index && point.date < since).count();
-        before < last.baseline
-    }
-
-    /// Whether each point has limits of its own: those of the number behind it, or of its season.
-    pub fn limits_move(&self) -> bool {
-        self.chart != ChartKind::Xmr || self.season.is_some()
-    }
-
-    /// The segment that `point` lies in.
-    pub fn segment_of(&self, point: &ChartPoint) -> Option<&Segment> {
-        self.segments.iter().find(|segment| segment.index == point.segment)
-    }
-
-    /// Whether limits are shown in the segment of `point`: not in the last where they do not fit.
-    pub fn shows_limits_of(&self, segment: usize) -> bool {
-        !(self.unfit && self.segments.last().is_some_and(|last| last.index == segment))
-    }
-
-    /// The last segment's limits at its last point, where they are shown.
-    pub fn shown_limits(&self) -> Option<(f64, f64)> {
-        let last = self.segments.last().filter(|last| self.shows_limits_of(last.index))?;
-        last.lower.zip(last.upper)
-    }
-
-    /// The rule that `point` is shown to break: nothing is read from limits that are not shown, a run is.
-    pub fn shown_cause(&self, point: &ChartPoint) -> SpecialCause {
-        let hidden = point.special_cause_type.is_of_limits() && !self.shows_limits_of(point.segment);
-        if hidden { point.run } else { point.special_cause_type }
-    }
-
-    /// What that means for the measure.
-    pub fn shown_type(&self, point: &ChartPoint) -> PointType {
-        rules::point_type(self.shown_cause(point), self.direction)
-    }
-
-    /// Takes a verdict back that the target is out of reach, when the latest value has reached it.
-    pub fn latest_meets_target(&mut self) {
-        if self.assurance == Some(Assurance::ConsistentFail) {
-            self.assurance = None;
-            self.assurance_why = Some(AssuranceWhy::LatestMeetsTarget);
-        }
-    }
-
-    /// Holds the target of `options` against the limits of every part of the season, not only those of the last point: where they do not
-    /// say the same, there is no verdict.
-    pub fn hold_against_season(&mut self, options: &ChartOptions) {
-        let (Some(season), Some(last), Some(_)) = (&self.season, self.points.last(), self.assurance) else { return };
-        let now = season.effect(options.interval.position(last.date));
-        let part = |effect: &f64| verdict::expected_at(last, effect - now, options);
-        if season.effects.iter().map(part).any(|verdict| verdict != self.assurance) {
-            self.assurance = None;
-            self.assurance_why = Some(AssuranceWhy::DependsOnSeason);
-        }
-    }
-
-    /// Takes a verdict back that rests on limits around two levels with the target between them.
-    pub fn hold_against_step(&mut self) {
-        if self.step.is_some() && self.assurance == Some(Assurance::Inconsistent) {
-            self.assurance = None;
-            self.assurance_why = Some(AssuranceWhy::TwoLevels);
-        }
-    }
-
-    /// Takes a verdict back that chance decides, when all values are the same and reach the target.
-    pub fn level_meets_target(&mut self) {
-        let is_level =
-            self.points.last().and_then(|last| last.lpl.zip(last.upl)).is_some_and(|(low, high)| high - low < 1e-9);
-        if is_level && self.assurance == Some(Assurance::Inconsistent) {
-            self.assurance = Some(Assurance::ConsistentPass);
-        }
-    }
-
-    /// Whether the values of the last segment move by more than chance: they follow from one another, or over a third are signals.
-    pub fn moves(&self) -> bool {
-        self.autocorrelated || self.is_restless()
-    }
-
-    /// Whether over a third of the last segment's values are signals: no one level describes them.
-    pub fn is_restless(&self) -> bool {
-        let Signals { n, all } = self.signals();
-        3 * n > all
-    }
-
-    /// How many of the last segment's values are shown to be signals.
-    pub fn signals(&self) -> Signals {
-        let Some(segment) = self.points.last().map(|last| last.segment) else { return Signals { n: 0, all: 0 } };
-        let of_last = || self.points.iter().filter(|point| point.segment == segment);
-        let n = of_last().filter(|point| self.shown_cause(point) != SpecialCause::CommonCause).count();
-        Signals { n, all: of_last().count() }
-    }
 }
 
 /// The chart of a dated series in any order; missing and non-finite values, of shares and rates also those with nothing
@@ -247,11 +155,13 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
     }
     let mut points = Vec::with_capacity(entries.len());
     let (mut segments, mut last): (Vec<Segment>, &[Entry]) = (Vec::new(), &[]);
-    let mut rebases = 0;
+    let (mut rebases, mut doubted) = (0, doubt::Doubted::default());
     for run in entries.chunk_by(|_, next| !starts(next)) {
         rebases += usize::from(starts(&run[0]));
         let segment = Segment::of(rebases, run, options);
-        points.extend(rules::classify(run, &segment, options));
+        let mut judged = rules::classify(run, &segment, options);
+        doubted = doubt::doubt(&mut judged, run, options);
+        points.extend(judged);
         segments.push(segment);
         last = run;
     }
@@ -276,6 +186,8 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         over_regular: regular.is_some(),
         regular,
         step: None,
+        outlying: doubted.outlying,
+        left_since: judged.stale_since.filter(|_| doubted.last_run_is_shown),
         direction: options.direction,
         points,
     };

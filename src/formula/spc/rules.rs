@@ -45,6 +45,7 @@ fn place(entry: Entry, segment: &Segment, options: &ChartOptions) -> ChartPoint 
         point_type: PointType::CommonCause,
         short_segment: segment.n < SHORT_SEGMENT,
         run: SpecialCause::CommonCause,
+        shown: SpecialCause::CommonCause,
     }
 }
 

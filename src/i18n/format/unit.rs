@@ -37,6 +37,14 @@ fn more_for_digits(value: f64) -> u8 {
     (2..=enough).find(is_told).map_or(0, |decimals| decimals - 2)
 }
 
+/// Returns how many of so many `decimals` are not zeros at the end: people write 29.8 minutes, not 29.80.
+fn fewest(value: f64, decimals: u8) -> u8 {
+    let at = |decimals: u8| 10f64.powi(i32::from(decimals));
+    let told = |decimals: u8| (value * at(decimals)).round() / at(decimals);
+    let is_told = |fewer: &u8| (told(*fewer) - told(decimals)).abs() < 0.1 / at(decimals);
+    (0..decimals).find(is_told).unwrap_or(decimals)
+}
+
 /// Returns `value` in `unit` as in a sentence, with so many `more` decimals than usual; durations as usual.
 pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> String {
     if !value.is_finite() {
@@ -51,7 +59,7 @@ pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> Stri
         Unit::Rating => number(lang, value, 2 + more),
         Unit::Ratio => number(lang, value, 2 + more.max(more_for_digits(value))),
         Unit::Currency(code) => money(lang, &amount(lang, value, |value| number(lang, value, 2 + more)), code),
-        Unit::Other(text) => with_unit(&number_trimmed(lang, value, 2 + more.max(more_for_digits(value))), text),
+        Unit::Other(text) => with_unit(&number(lang, value, fewest(value, 2 + more.max(more_for_digits(value)))), text),
     }
 }
 
@@ -66,6 +74,9 @@ pub(crate) fn value(lang: Lang, value: f64, unit: &Unit, precision: Precision) -
         (Unit::Score, Precision::Table) => number(lang, value, 1),
         // Tables have the exact value of what sentences and charts shorten.
         (Unit::Currency(code), Precision::Table) => money(lang, &number(lang, value, 2), code),
+        (Unit::Other(text), Precision::Table) => {
+            with_unit(&number_trimmed(lang, value, 2 + more_for_digits(value)), text)
+        }
         _ => value_finer(lang, value, unit, 0),
     }
 }

@@ -83,7 +83,12 @@ fn verdict(here: &Here, audit: &AuditReport, checklist: Option<&Checklist>) -> V
         }
         why.extend(about(here, &audit.says, AuditTopic::CriticalPolicy));
     }
-    VerdictCard::word(here.text(msg!("ask-verdict")), sign::verdict(here, audit), why)
+    // Which items it failed on is said below, in words.
+    let sign = match audit.scored.verdict {
+        Some(Verdict::FailedCritical) if !why.is_empty() => sign::passed(here, audit.scored.verdict),
+        _ => sign::verdict(here, audit),
+    };
+    VerdictCard::word(here.text(msg!("ask-verdict")), sign, why)
 }
 
 fn score(tree: &Tree, Pair { audit, before }: Pair) -> VerdictCard {

@@ -2,7 +2,7 @@
 
 use super::course::{self, Course};
 use super::metrics::group_name;
-use super::{breakdowns, goal, limits, linked};
+use super::{breakdowns, goal, goal_table, limits, linked};
 use crate::i18n::{Statement, msg};
 use crate::report::metric::MetricTopic;
 use crate::report::movement::MovementBasis;
@@ -57,6 +57,12 @@ fn goal_of<'a>(tree: &Tree<'a>, metric: &MetricReport) -> Option<&'a GoalReport>
     })
 }
 
+/// All goals of a metric, those of its parts too, worst first as on the overview.
+fn goals<'a>(here: &Here<'a>, metric: &MetricReport) -> Vec<&'a GoalReport> {
+    let ordered = goal_table::groups(here).into_iter().flat_map(|group| group.ids);
+    ordered.filter_map(|id| here.goal(id)).filter(|goal| goal.metric == metric.head.id).collect()
+}
+
 /// The sentences that neither a verdict nor the figure says.
 fn lede(tree: &Tree, metric: &MetricReport) -> Vec<SafeHtml> {
     let elsewhere = [MetricTopic::Variation, MetricTopic::Assurance, MetricTopic::Trend];
@@ -65,27 +71,33 @@ fn lede(tree: &Tree, metric: &MetricReport) -> Vec<SafeHtml> {
 }
 
 fn verdicts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<VerdictCard> {
-    let (sign, why) = match goal {
-        Some(goal) => {
-            let named = linked::goal_alone(here, goal);
-            (sign::goal_of(here, goal), std::iter::once(named).chain(goal::outcome(here, goal)).collect())
-        }
+    let goals = goals(here, metric);
+    let (ask, sign, why) = match (goals.as_slice(), goal) {
         // The lead says it.
-        None => (sign::stands(here, metric), Vec::new()),
+        ([], _) | (_, None) => (msg!("head-status"), sign::stands(here, metric), Vec::new()),
+        ([goal], _) => (msg!("ask-goal"), sign::goal_of(here, goal), goal_said(here, goal)),
+        ([worst, ..], _) => {
+            let stands = |goal: &&GoalReport| here.html.reading(&sign::goal_of(here, goal));
+            let said = |goal| std::iter::once(stands(goal)).chain(goal_said(here, goal));
+            (msg!("ask-goals"), sign::goal_of(here, worst), goals.iter().flat_map(said).collect())
+        }
     };
-    let ask = if goal.is_some() { msg!("ask-goal") } else { msg!("head-status") };
     let says = |topic| about(here, &metric.says, topic);
     let movement = sign::moving(here, metric, &metric.series, metric.movement);
-    let moves = says(MetricTopic::Variation).into_iter().chain(fresh_start(here, metric)).collect();
     vec![
         VerdictCard::word(here.text(ask), sign, why),
-        VerdictCard::word(here.text(msg!("ask-variation")), movement, moves),
+        VerdictCard::word(here.text(msg!("ask-variation")), movement, says(MetricTopic::Variation)),
         VerdictCard::word(
             here.text(msg!("ask-assurance")),
             sign::assurance(here, metric),
             says(MetricTopic::Assurance),
         ),
     ]
+}
+
+/// A goal by its name, and where it will end or how it ended.
+fn goal_said(here: &Here, goal: &GoalReport) -> Vec<SafeHtml> {
+    std::iter::once(linked::goal_alone(here, goal)).chain(goal::outcome(here, goal)).collect()
 }
 
 /// What starts the limits again where the values left them, ready to paste.
@@ -140,5 +152,6 @@ fn definition(here: &Here, metric: &MetricReport) -> Block {
     let words = words.body(markdown::body(here, &metric.head, Under::Section));
     let mut blocks = vec![words];
     blocks.extend(limits::limits(here, metric).map(|table| Block::plain("").table(table)));
+    blocks.extend(fresh_start(here, metric).map(|line| Block::plain("").say([line])));
     Block::new("made", here.text(msg!("section-definition"))).with(Part::Columns { layout: "cols even", blocks })
 }

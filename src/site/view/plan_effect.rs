@@ -115,7 +115,7 @@ fn effect_table(here: &Here, effects: &[Effect]) -> Table {
 fn reach(here: &Here, it: &Effect) -> String {
     let Some(end) = it.effect.told() else { return format::NO_VALUE.to_owned() };
     let unit = &it.metric.unit;
-    match end.low.zip(end.high) {
+    match it.effect.range() {
         Some((low, high)) => {
             let said = Statement::new(msg!("effect-with-interval")).change("effect", end.estimate, unit);
             here.said(&said.change("low", low, unit).change("high", high, unit))

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] مرتفع على غير المعتاد بحسب الاتجاه { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }، { $items }.
+decide-failed-item = «{ $question }»
 decide-missed-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } بدلًا من { $target }.
 decide-broken-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "in") } حيث كان يجب الحفاظ على { $target }.
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
@@ -59,7 +60,13 @@ late-gap = { $lead } { $title }، { $who }.
 late-action = { $lead } { $action } ({ $title })، { $who }.
 late-review = { $lead } مراجعة { $title }، { $who }.
 late-series = { $lead } لا قيمة جديدة لمقياس { $title }.
-late-complaints = { $lead } { $title }، شكاوى لم تُغلق حتى اليوم الموعود: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }، شكوى لم تُغلق حتى اليوم الموعود.
+    [two] { $lead } { $title }، أقدم شكويين لم تُغلقا حتى اليوم الموعود.
+    [few] { $lead } { $title }، أقدم { $count } شكاوى لم تُغلق حتى اليوم الموعود.
+    [many] { $lead } { $title }، أقدم { $count } شكوى لم تُغلق حتى اليوم الموعود.
+   *[other] { $lead } { $title }، أقدم { $count } شكوى لم تُغلق حتى اليوم الموعود.
+}
 late-decision = { $lead } قرار: { $title } ({ $who }).
 late-audit = { $lead } تدقيق وفق «{ $title }».
 late-audit-of = { $lead } تدقيق وفق «{ $title }»: { $details }.
@@ -82,12 +89,17 @@ answer-dispute-outcome = حُسم: { $outcome }
 ## Surveys and visits
 
 survey-found = { $n ->
-    [one] { $question }: { $value }، من إجابة واحدة.
-    [two] { $question }: { $value }، من إجابتين.
-    [few] { $question }: { $value }، من { $n } إجابات.
-    [many] { $question }: { $value }، من { $n } إجابة.
-   *[other] { $question }: { $value }، من { $n } إجابة.
+    [one] { $question }: { $found }، من إجابة واحدة.
+    [two] { $question }: { $found }، من إجابتين.
+    [few] { $question }: { $found }، من { $n } إجابات.
+    [many] { $question }: { $found }، من { $n } إجابة.
+   *[other] { $question }: { $found }، من { $n } إجابة.
 }
+survey-question = السؤال «{ $id }»
+survey-found-csat = { $value } راضون
+survey-found-ces = { $value } وجدوه سهلًا
+survey-found-nps = صافي نقاط الترويج { $value }
+survey-found-mean = { $value } في المتوسط
 visit-said-waited = جاء الرد بعد { $waited }.
 visit-said-answered = ردّ أحدهم.
 visit-said-nobody = لم يردّ أحد.

@@ -63,6 +63,7 @@ overview-latest-audits = آخر عمليات التدقيق
 ## Verdict heads on metric, goal and audit pages
 
 ask-goal = هل سيتحقق الهدف؟
+ask-goals = هل ستتحقق الأهداف؟
 ask-variation = هل يتغيّر حقًّا؟
 ask-assurance = هل تستطيع العملية بلوغ المستهدف؟
 ask-verdict = الحكم
@@ -390,7 +391,7 @@ note-backtest = { $n ->
 }
 note-above-dotted = فوق الخط المنقّط تَعِد الفجوة بأكثر مما تكلّف.
 note-impact-effort = حجم الأثر مقابل الجهد، كل منهما من ١ إلى ٥.
-note-numbered = مرقّمة بحسب حجم الأثر ثم الجهد.
+note-numbered = مرقّمة بحسب الأولوية: حجم الأثر ÷ الجهد.
 note-same-scale = المقياس نفسه والسلّم نفسه. لا تُعلَّم إلا الإشارات وآخر قيمة.
 
 ## Data and downloads

@@ -18,6 +18,8 @@ overview-goals-off-course = لم تتحقق أو الأرجح ألا تتحقق:
 overview-goals-open = غير معروف: { $n }.
 overview-goals-none = لم توضع أهداف بعد.
 overview-worst-missed = { $title }: لم يتحقق المستهدف.
+overview-worst-missed-all = { $titles }: لم تتحقق المستهدفات.
+overview-worst-missed-many = أهداف لم تتحقق: { $n }، منها: { $title }.
 overview-worst-off-track = { $title }: على هذه الحال يصعب أن يتحقق المستهدف { $target }.
 overview-worst-worse = { $title }: الوضع يسوء، وعلى هذه الحال يصعب أن يتحقق المستهدف { $target }.
 overview-worst-unlikely = { $title }: الأرجح ألا يتحقق المستهدف { $target }.
@@ -135,7 +137,35 @@ spc-seven-below-usual = { $n ->
     [many] { $n } قيمة متتالية تحت المعتاد في وقتها.
    *[other] { $n } قيمة متتالية تحت المعتاد في وقتها.
 }
+spc-rising-since = ارتفاع { PERIOD($period, form: "since") }: كل قيمة أعلى من سابقتها.
+spc-falling-since = انخفاض { PERIOD($period, form: "since") }: كل قيمة أدنى من سابقتها.
+spc-above-since = القيم كلها { PERIOD($period, form: "since") } فوق المتوسط { $mean }.
+spc-below-since = القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }.
+spc-above-usual-since = القيم كلها { PERIOD($period, form: "since") } فوق المعتاد في وقتها.
+spc-below-usual-since = القيم كلها { PERIOD($period, form: "since") } دون المعتاد في وقتها.
 spc-ordinary = آخر قيمة، { $value }، ضمن حدود التباين المعتاد بين { $low } و{ $high }.
+spc-ordinary-beside = { $n ->
+    [one] آخر قيمة، { $value }، كسائر القيم: فبدون القيمة الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
+    [two] آخر قيمة، { $value }، كسائر القيم: فبدون القيمتين الشاذتين تكون حدود التباين المعتاد { $low } و{ $high }.
+    [few] آخر قيمة، { $value }، كسائر القيم: فبدون القيم الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
+    [many] آخر قيمة، { $value }، كسائر القيم: فبدون القيم الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
+   *[other] آخر قيمة، { $value }، كسائر القيم: فبدون القيم الشاذة تكون حدود التباين المعتاد { $low } و{ $high }.
+}
+spc-like-others = آخر قيمة، { $value }، كسائر القيم.
+spc-outlying = { $n ->
+    [one] قيمة واحدة تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+    [two] قيمتان تشذّان عن غيرهما: { $values }. هما وحدهما تجرّان المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+    [few] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+    [many] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+   *[other] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] { $n } من { $all } من القيم فوق المتوسط { $mean }، فتوالي عدد منها ليس إشارة.
+   *[below] { $n } من { $all } من القيم تحت المتوسط { $mean }، فتوالي عدد منها ليس إشارة.
+}
+spc-turned-down = غير أنه انخفض مؤخرًا: { $before } { PERIOD($from, form: "in") }، ثم { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = غير أنه ارتفع مؤخرًا: { $before } { PERIOD($from, form: "in") }، ثم { $value } { PERIOD($to, form: "in") }.
 spc-level = كل قيمة منذ بدء الحدود هي { $value }.
 spc-short = { $n ->
     [one] قيمة واحدة فقط حتى الآن: الحدود مؤقتة حتى تبلغ القيم ثلاث عشرة.
@@ -258,11 +288,7 @@ forecast-chance = { $n ->
    [10] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أكثر من ٩ من ١٠.
    *[other] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } نحو { $n } من ١٠.
 } التوقع هو { $projected }، وفي ٨ من كل ١٠ حالات كهذه تقع القيمة بين { $low } و{ $high }.
-forecast-chance-level = { $n ->
-    [0] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أقل من ١ من ١٠.
-   [10] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } أكثر من ٩ من ١٠.
-   *[other] احتمال بلوغ المستهدف { $target } { PERIOD($period, form: "by") } نحو { $n } من ١٠.
-} التوقع هو { $projected } كما كانت كل قيمة: ولا شيء يبيّن كم قد تبتعد قيمة عنه.
+forecast-no-chance = التوقع هو { $projected } والمستهدف { $target }. ولا شيء في القيم يبيّن كم قد تبتعد قيمة عنه، فلا يُذكر احتمال.
 forecast-narrow = عند النظر إلى الوراء، احتوت مثل هذه المجالات القيم أقل مما ينبغي: الداخلي { $inside80 } والخارجي { $inside95 } من أصل { $n }.
 forecast-met = تحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = لم يتحقق المستهدف { $target }: { $value } { PERIOD($period, form: "in") }.
@@ -494,6 +520,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = بحجم أثر ٤ أو ٥ وبلا خطة: { $titles }.
 gap-to-close = بقي { $size }
+gap-to-close-from = بقي { $size }: { $current } { PERIOD($period, form: "in") }، والمستهدف { $target }
 gap-passed = تجاوز المستهدف بمقدار { $size }
 gap-accepted = قُبلت كما هي، وبينها وبين المستهدف { $size }
 gap-open-for = { $n ->
@@ -552,9 +579,18 @@ plan-against-control = عن مساره قبل التغيير بعد طرح مس�
 plan-cut-before = قورنت القيم { PERIOD($period, form: "since") } وحدها: { $other }.
 plan-cut-after = استُبعدت القيم { PERIOD($period, form: "since") }، وينتهي الحكم قبل ذلك: { $other }.
 plan-across = يقع التغيير داخل { $period }: ولا يُعرف ما تدين به قيمتها له، فلا تُحسب قبله ولا بعده.
-plan-beyond = { $title }: بلا حكم. لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
-plan-beyond-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
-plan-beyond-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }، أبعد مما رُئي يبلغه يومًا.
+plan-beyond = { $title }: بلا حكم. لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }{ $beyond ->
+    [impossible] ، وهذا لا يمكن: فلا يصح مدّ المسار إلى هذا الحد
+   *[unseen] ، أبعد مما رُئي يبلغه يومًا
+}.
+plan-beyond-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }{ $beyond ->
+    [impossible] ، وهذا لا يمكن: فلا يصح مدّ المسار إلى هذا الحد
+   *[unseen] ، أبعد مما رُئي يبلغه يومًا
+}.
+plan-beyond-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }{ $beyond ->
+    [impossible] ، وهذا لا يمكن: فلا يصح مدّ المسار إلى هذا الحد
+   *[unseen] ، أبعد مما رُئي يبلغه يومًا
+}.
 confounder-plan = خطة { $text } { PERIOD($date, form: "in") }
 confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, form: "in") } ({ $text })
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
@@ -796,6 +832,7 @@ left-out-documents = { $n ->
 ## لماذا تحرّك المقياس
 
 why-moved-both = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من { $change } جاء { $within } من داخل الأجزاء و{ $mix } من وزن كل جزء.
+why-moved-partly = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: من أصل { $change } جاء بعضه من داخل الأجزاء وبعضه من وزن كل منها.
 why-moved-opposed = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }، أي { $change }: داخل الأجزاء { $within }، وبعكسه { $mix } من وزن كل جزء.
 why-moved-within = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: جاء التغير { $change } كله تقريبًا من داخل الأجزاء، ولم يكد وزن الأجزاء يفعل شيئًا.
 why-moved-mix = من { $from } { PERIOD($before, form: "in") } إلى { $to } { PERIOD($after, form: "in") }: جاء التغير { $change } كله تقريبًا من وزن كل جزء، ولم يكد يتحرك شيء داخل الأجزاء.

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] κατά την τάση ασυνήθιστα υψηλά { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = «{ $question }»
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } αντί για { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } εκεί όπου έπρεπε να τηρηθεί το { $target }.
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
@@ -59,7 +60,10 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } επανεξέταση του στόχου «{ $title }», { $who }.
 late-series = { $lead } καμία νέα τιμή για { $title }.
-late-complaints = { $lead } { $title }, παράπονα που δεν έκλεισαν έως την υποσχεμένη ημέρα: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }, ένα παράπονο που δεν έκλεισε έως την υποσχεμένη ημέρα.
+   *[other] { $lead } { $title }, το παλαιότερο από { $count } παράπονα που δεν έκλεισαν έως την υποσχεμένη ημέρα.
+}
 late-decision = { $lead } απόφαση: { $title } ({ $who }).
 late-audit = { $lead } έλεγχος με τη λίστα { $title }.
 late-audit-of = { $lead } έλεγχος με τη λίστα { $title }: { $details }.
@@ -82,9 +86,14 @@ answer-dispute-outcome = κατάληξη: { $outcome }
 ## Surveys and visits
 
 survey-found = { $n ->
-    [one] { $question }: { $value }, από { $n } απάντηση.
-   *[other] { $question }: { $value }, από { $n } απαντήσεις.
+    [one] { $question }: { $found }, από { $n } απάντηση.
+   *[other] { $question }: { $found }, από { $n } απαντήσεις.
 }
+survey-question = Ερώτηση «{ $id }»
+survey-found-csat = { $value } ικανοποιημένοι
+survey-found-ces = { $value } το βρήκαν εύκολο
+survey-found-nps = δείκτης NPS { $value }
+survey-found-mean = { $value } κατά μέσο όρο
 visit-said-waited = Απάντηση μετά από { $waited }.
 visit-said-answered = Κάποιος απάντησε.
 visit-said-nobody = Κανείς δεν απάντησε.

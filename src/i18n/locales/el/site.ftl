@@ -63,6 +63,7 @@ overview-latest-audits = Τελευταίοι έλεγχοι
 ## Verdict heads on metric, goal and audit pages
 
 ask-goal = Θα επιτευχθεί ο στόχος;
+ask-goals = Θα επιτευχθούν οι στόχοι;
 ask-variation = Αλλάζει πραγματικά;
 ask-assurance = Μπορεί η διεργασία να πιάσει τον στόχο;
 ask-verdict = Κρίση
@@ -387,7 +388,7 @@ note-backtest = { $n ->
 }
 note-above-dotted = Πάνω από τη διάστικτη γραμμή ένα κενό υπόσχεται περισσότερα απ’ όσα κοστίζει.
 note-impact-effort = Αντίκτυπος και προσπάθεια, καθένα από 1 έως 5.
-note-numbered = Αρίθμηση κατά αντίκτυπο και μετά κατά προσπάθεια.
+note-numbered = Αρίθμηση κατά προτεραιότητα: αντίκτυπος ÷ προσπάθεια.
 note-same-scale = Ίδιο μέγεθος και ίδια κλίμακα. Σημειώνονται μόνο τα σήματα και η τελευταία τιμή.
 
 ## Data and downloads

@@ -18,6 +18,8 @@ overview-goals-off-course = Δεν επιτεύχθηκαν ή μάλλον δε
 overview-goals-open = Δεν είναι γνωστό: { $n }.
 overview-goals-none = Δεν έχουν τεθεί ακόμη στόχοι.
 overview-worst-missed = { $title }: ο στόχος δεν επιτεύχθηκε.
+overview-worst-missed-all = { $titles }: οι στόχοι δεν επιτεύχθηκαν.
+overview-worst-missed-many = Στόχοι που δεν επιτεύχθηκαν: { $n }, ανάμεσά τους: { $title }.
 overview-worst-off-track = { $title }: όπως έχουν τα πράγματα, ο στόχος { $target } δύσκολα θα επιτευχθεί.
 overview-worst-worse = { $title }: χειροτερεύει και, όπως έχουν τα πράγματα, ο στόχος { $target } δύσκολα θα επιτευχθεί.
 overview-worst-unlikely = { $title }: ο στόχος { $target } μάλλον δεν θα επιτευχθεί.
@@ -87,7 +89,29 @@ spc-seven-above = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές
 spc-seven-below = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι κάτω από τον μέσο όρο { $mean }.
 spc-seven-above-usual = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι πάνω από ό,τι συνηθίζεται στην εποχή τους.
 spc-seven-below-usual = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές είναι κάτω από ό,τι συνηθίζεται στην εποχή τους.
+spc-rising-since = Ανεβαίνει { PERIOD($period, form: "since") }: κάθε τιμή είναι υψηλότερη από την προηγούμενη.
+spc-falling-since = Πέφτει { PERIOD($period, form: "since") }: κάθε τιμή είναι χαμηλότερη από την προηγούμενη.
+spc-above-since = Όλες οι τιμές { PERIOD($period, form: "since") } είναι πάνω από τον μέσο όρο { $mean }.
+spc-below-since = Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από τον μέσο όρο { $mean }.
+spc-above-usual-since = Όλες οι τιμές { PERIOD($period, form: "since") } είναι πάνω από ό,τι συνηθίζεται στην εποχή τους.
+spc-below-usual-since = Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από ό,τι συνηθίζεται στην εποχή τους.
 spc-ordinary = Η τελευταία τιμή, { $value }, είναι ανάμεσα στα όρια της συνηθισμένης μεταβλητότητας, { $low } και { $high }.
+spc-ordinary-beside = { $n ->
+    [one] Η τελευταία τιμή, { $value }, είναι όπως οι άλλες: χωρίς αυτήν που ξεχωρίζει, τα όρια της συνηθισμένης μεταβλητότητας θα ήταν { $low } και { $high }.
+   *[other] Η τελευταία τιμή, { $value }, είναι όπως οι άλλες: χωρίς τις { $n } που ξεχωρίζουν, τα όρια της συνηθισμένης μεταβλητότητας θα ήταν { $low } και { $high }.
+}
+spc-like-others = Η τελευταία τιμή, { $value }, είναι όπως οι άλλες.
+spc-outlying = { $n ->
+    [one] Μία τιμή ξεχωρίζει: { $values }. Αυτή μόνη τραβά τον μέσο όρο από { $without } σε { $mean }· δίπλα σε αυτόν συνηθισμένες τιμές φαίνονται ασυνήθιστες.
+   *[other] { CAP(WORD($n, form: "f")) } τιμές ξεχωρίζουν: { $values }. Αυτές μόνες τραβούν τον μέσο όρο από { $without } σε { $mean }· δίπλα σε αυτόν συνηθισμένες τιμές φαίνονται ασυνήθιστες.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] { $n } από { $all } τιμές είναι πάνω από τον μέσο όρο { $mean }, ώστε αρκετές συνεχόμενες δεν είναι σήμα.
+   *[below] { $n } από { $all } τιμές είναι κάτω από τον μέσο όρο { $mean }, ώστε αρκετές συνεχόμενες δεν είναι σήμα.
+}
+spc-turned-down = Τελευταία όμως έπεσε: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = Τελευταία όμως ανέβηκε: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
 spc-level = Κάθε τιμή από την αρχή των ορίων είναι { $value }.
 spc-short = { $n ->
     [one] Μόνο { $n } τιμή ως τώρα: τα όρια είναι προσωρινά ώσπου να γίνουν δεκατρείς.
@@ -210,11 +234,7 @@ forecast-chance = { $n ->
    [10] Η πιθανότητα να επιτευχθεί ο στόχος { $target } { PERIOD($period, form: "by") } είναι μεγαλύτερη από 9 στις 10.
    *[other] Η πιθανότητα να επιτευχθεί ο στόχος { $target } { PERIOD($period, form: "by") } είναι περίπου { $n } στις 10.
 } Η πρόβλεψη είναι { $projected }· σε 8 στις 10 τέτοιες περιπτώσεις η τιμή βρίσκεται μεταξύ { $low } και { $high }.
-forecast-chance-level = { $n ->
-    [0] Η πιθανότητα να επιτευχθεί ο στόχος { $target } { PERIOD($period, form: "by") } είναι μικρότερη από 1 στις 10.
-   [10] Η πιθανότητα να επιτευχθεί ο στόχος { $target } { PERIOD($period, form: "by") } είναι μεγαλύτερη από 9 στις 10.
-   *[other] Η πιθανότητα να επιτευχθεί ο στόχος { $target } { PERIOD($period, form: "by") } είναι περίπου { $n } στις 10.
-} Η πρόβλεψη είναι { $projected }, όπως και κάθε τιμή: τίποτα δεν δείχνει πόσο μπορεί να απέχει κάποια.
+forecast-no-chance = Η πρόβλεψη είναι { $projected }, με στόχο { $target }. Τίποτα στις τιμές δεν δείχνει πόσο μπορεί να απέχει κάποια, γι’ αυτό δεν δίνεται πιθανότητα.
 forecast-narrow = Αναδρομικά, τέτοια εύρη κράτησαν λιγότερο συχνά απ’ όσο έπρεπε: το εσωτερικό { $inside80 }, το εξωτερικό { $inside95 } από { $n } τιμές.
 forecast-met = Ο στόχος { $target } επιτεύχθηκε: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Ο στόχος { $target } δεν επιτεύχθηκε: { $value } { PERIOD($period, form: "in") }.
@@ -410,6 +430,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = Με αντίκτυπο 4 ή 5 και χωρίς σχέδιο: { $titles }.
 gap-to-close = Απομένουν { $size }
+gap-to-close-from = Απομένουν { $size }: { $current } { PERIOD($period, form: "in") }, στόχος { $target }
 gap-passed = Ο στόχος ξεπεράστηκε κατά { $size }
 gap-accepted = Έγινε αποδεκτό ως έχει, σε απόσταση { $size } από τον στόχο
 gap-open-for = { $n ->
@@ -462,9 +483,18 @@ plan-against-control = από την πορεία που είχε πριν απ�
 plan-cut-before = Συγκρίνονται μόνο οι τιμές { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Εξαιρούνται οι τιμές { PERIOD($period, form: "since") }, και η κρίση τελειώνει πριν: { $other }.
 plan-across = Η αλλαγή πέφτει μέσα στην περίοδο { $period }: δεν είναι γνωστό πόσο της οφείλει αυτή η τιμή, γι’ αυτό δεν μετρά ούτε πριν ούτε μετά.
-plan-beyond = { $title }: χωρίς κρίση. Αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }, πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει.
-plan-beyond-jumped-better = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }, πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει.
-plan-beyond-jumped-worse = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το χειρότερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }, πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει.
+plan-beyond = { $title }: χωρίς κρίση. Αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
+    [impossible] , που δεν μπορεί να υπάρξει: η πορεία δεν συνεχίζεται τόσο μακριά
+   *[unseen] , πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει
+}.
+plan-beyond-jumped-better = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
+    [impossible] , που δεν μπορεί να υπάρξει: η πορεία δεν συνεχίζεται τόσο μακριά
+   *[unseen] , πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει
+}.
+plan-beyond-jumped-worse = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το χειρότερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
+    [impossible] , που δεν μπορεί να υπάρξει: η πορεία δεν συνεχίζεται τόσο μακριά
+   *[unseen] , πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει
+}.
 confounder-plan = το σχέδιο { $text } { PERIOD($date, form: "in") }
 confounder-rebase = η νέα αρχή των ορίων του { PERIOD($date, form: "in") } ({ $text })
 confounder-version = η νέα έκδοση της λίστας του { PERIOD($date, form: "in") } ({ $text })
@@ -658,6 +688,7 @@ left-out-documents = { $n ->
 ## Γιατί άλλαξε
 
 why-moved-both = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: από τη μεταβολή { $change }, { $within } ήρθαν μέσα από τα μέρη και { $mix } από το πόσο βαραίνει κάθε μέρος.
+why-moved-partly = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: από τη μεταβολή { $change }, ένα μέρος ήρθε μέσα από τα μέρη και ένα από το πόσο βαραίνει καθένα.
 why-moved-opposed = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }, { $change }: μέσα στα μέρη { $within }, αντίθετα { $mix } από το πόσο βαραίνει κάθε μέρος.
 why-moved-within = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: σχεδόν όλη η μεταβολή { $change } ήρθε μέσα από τα μέρη· το πόσο βαραίνει κάθε μέρος δεν έκανε σχεδόν τίποτα.
 why-moved-mix = Από { $from } { PERIOD($before, form: "in") } σε { $to } { PERIOD($after, form: "in") }: σχεδόν όλη η μεταβολή { $change } ήρθε από το πόσο βαραίνει κάθε μέρος· μέσα στα μέρη δεν κινήθηκε σχεδόν τίποτα.

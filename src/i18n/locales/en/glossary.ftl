@@ -228,7 +228,7 @@ glossary-special-cause = Signal (special cause)
 glossary-special-cause-definition = A pattern that ordinary variation hardly ever makes. The first rule that matches names the point: outside a limit; seven values in a row rising or falling; two of three consecutive values near the same limit; seven in a row on one side of the mean.
 glossary-special-cause-formula = 1: x > upper or x < lower limit; 2: 7 values strictly rising or falling; 3: of 3 consecutive values strictly on one side of the mean, 2 or more beyond the near-line; 4: 7 values strictly on one side of the mean
 glossary-special-cause-assumes = The limits were computed from a time in which the process was stable.
-glossary-special-cause-limits = It says that something changed, not what or why. Even a stable series shows one by chance now and then, and the more series are watched the more often, so look for the cause before acting. A value equal to a limit or to the mean is not beyond it.
+glossary-special-cause-limits = It says that something changed, not what or why. Even a stable series shows one by chance now and then, and the more series are watched the more often, so look for the cause before acting. A value equal to a limit or to the mean is not beyond it. A run is not shown that one or two values far from all others make by drawing the mean away, or that values mostly on one side of it have in any order.
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, as in NHSRplotthedots
 
 glossary-variation = Variation

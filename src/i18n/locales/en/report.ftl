@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] by its trend unusually high { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = “{ $question }”
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } instead of { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } where { $target } was to be held.
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.
@@ -59,7 +60,10 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } review of { $title }, { $who }.
 late-series = { $lead } no new value for { $title }.
-late-complaints = { $lead } { $title }, complaints not closed by the promised day: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }, a complaint not closed by the promised day.
+   *[other] { $lead } { $title }, the oldest of { $count } complaints not closed by the promised day.
+}
 late-decision = { $lead } decision: { $title } ({ $who }).
 late-audit = { $lead } audit by the checklist { $title }.
 late-audit-of = { $lead } audit by the checklist { $title }: { $details }.
@@ -82,9 +86,14 @@ answer-dispute-outcome = settled: { $outcome }
 ## Surveys and visits
 
 survey-found = { $n ->
-    [one] { $question }: { $value }, from { $n } answer.
-   *[other] { $question }: { $value }, from { $n } answers.
+    [one] { $question }: { $found }, from { $n } answer.
+   *[other] { $question }: { $found }, from { $n } answers.
 }
+survey-question = Question “{ $id }”
+survey-found-csat = { $value } satisfied
+survey-found-ces = { $value } found it easy
+survey-found-nps = net promoter score { $value }
+survey-found-mean = { $value } on average
 visit-said-waited = Answered after { $waited }.
 visit-said-answered = Somebody answered.
 visit-said-nobody = Nobody answered.

@@ -63,6 +63,7 @@ overview-latest-audits = Latest audits
 ## Verdict heads on metric, goal and audit pages
 
 ask-goal = Will the goal be met?
+ask-goals = Will the goals be met?
 ask-variation = Is it really changing?
 ask-assurance = Can the process meet the target?
 ask-verdict = Verdict
@@ -387,7 +388,7 @@ note-backtest = { $n ->
 }
 note-above-dotted = Above the dotted line a gap promises more than it costs.
 note-impact-effort = Impact against effort, each judged 1 to 5.
-note-numbered = Numbered by impact, then effort.
+note-numbered = Numbered by priority: impact ÷ effort.
 note-same-scale = Same measure and same scale. Only signals are marked, and the latest value.
 
 ## Data and downloads

@@ -28,6 +28,8 @@ overview-goals-off-course = Missed, or more likely so than not: { $n }.
 overview-goals-open = Not known: { $n }.
 overview-goals-none = No goals have been set yet.
 overview-worst-missed = { $title } has missed its target.
+overview-worst-missed-all = { $titles } have missed their targets.
+overview-worst-missed-many = Goals that have missed their targets: { $n }, among them { $title }.
 overview-worst-off-track = { $title } will hardly meet its target of { $target } as things stand.
 overview-worst-worse = { $title } is getting worse and will hardly meet its target of { $target } as things stand.
 overview-worst-unlikely = { $title } will probably miss its target of { $target }.
@@ -97,7 +99,29 @@ spc-seven-above = { CAP(WORD($n)) } values in a row lie above the average of { $
 spc-seven-below = { CAP(WORD($n)) } values in a row lie below the average of { $mean }.
 spc-seven-above-usual = { CAP(WORD($n)) } values in a row lie above what is usual at their time.
 spc-seven-below-usual = { CAP(WORD($n)) } values in a row lie below what is usual at their time.
+spc-rising-since = Rising { PERIOD($period, form: "since") }: each value is higher than the one before.
+spc-falling-since = Falling { PERIOD($period, form: "since") }: each value is lower than the one before.
+spc-above-since = All values { PERIOD($period, form: "since") } lie above the average of { $mean }.
+spc-below-since = All values { PERIOD($period, form: "since") } lie below the average of { $mean }.
+spc-above-usual-since = All values { PERIOD($period, form: "since") } lie above what is usual at their time.
+spc-below-usual-since = All values { PERIOD($period, form: "since") } lie below what is usual at their time.
 spc-ordinary = The latest value, { $value }, lies between the limits of ordinary variation, { $low } and { $high }.
+spc-ordinary-beside = { $n ->
+    [one] The latest value, { $value }, is like the others: without the one that stands out, the limits of ordinary variation would be { $low } and { $high }.
+   *[other] The latest value, { $value }, is like the others: without the { $n } that stand out, the limits of ordinary variation would be { $low } and { $high }.
+}
+spc-like-others = The latest value, { $value }, is like the others.
+spc-outlying = { $n ->
+    [one] One value stands out: { $values }. It alone draws the average from { $without } to { $mean }; beside that average ordinary values look unusual.
+   *[other] { CAP(WORD($n)) } values stand out: { $values }. They alone draw the average from { $without } to { $mean }; beside that average ordinary values look unusual.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] { $n } of { $all } values lie above the average of { $mean }, so that several of them in a row are no signal.
+   *[below] { $n } of { $all } values lie below the average of { $mean }, so that several of them in a row are no signal.
+}
+spc-turned-down = Of late it has fallen, though: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = Of late it has risen, though: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
 spc-level = Every value since the limits start is { $value }.
 spc-short = { $n ->
     [one] Only { $n } value so far: limits are provisional until there are thirteen.
@@ -211,11 +235,7 @@ forecast-chance = { $n ->
    [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
    *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
 } The forecast is { $projected }; in 8 of 10 such cases the value lies between { $low } and { $high }.
-forecast-chance-level = { $n ->
-    [0] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is less than 1 in 10.
-   [10] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is more than 9 in 10.
-   *[other] The chance of meeting the target of { $target } { PERIOD($period, form: "by") } is about { $n } in 10.
-} The forecast is { $projected }, as every value was: nothing tells how far one may lie from it.
+forecast-no-chance = The forecast is { $projected } against a target of { $target }. Nothing in the values tells how far one may lie from it, so no chance is stated.
 forecast-narrow = Looking back, ranges like this held less often than they should: the inner one held { $inside80 }, the outer one { $inside95 } of { $n } values.
 forecast-met = The target of { $target } was met: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = The target of { $target } was missed: { $value } { PERIOD($period, form: "in") }.
@@ -411,6 +431,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = With an impact of 4 or 5 and without a plan: { $titles }.
 gap-to-close = { $size } still to close
+gap-to-close-from = { $size } still to close: { $current } { PERIOD($period, form: "in") }, target { $target }
 gap-passed = The target is passed by { $size }
 gap-accepted = Accepted as it is, { $size } from the target
 gap-open-for = { $n ->
@@ -460,9 +481,18 @@ plan-against-control = against the course it had before the change, with that of
 plan-cut-before = Only values { PERIOD($period, form: "since") } are compared: { $other }.
 plan-cut-after = Values { PERIOD($period, form: "since") } are left out, so the verdict ends before: { $other }.
 plan-across = The change lies within { $period }: what that value owes to it is not known, so it counts neither before nor after.
-plan-beyond = { $title }: no verdict. Carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
-plan-beyond-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
-plan-beyond-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }, further than it was ever seen to go.
+plan-beyond = { $title }: no verdict. Carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }{ $beyond ->
+    [impossible] , which cannot be: the course cannot be carried so far
+   *[unseen] , further than it was ever seen to go
+}.
+plan-beyond-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }{ $beyond ->
+    [impossible] , which cannot be: the course cannot be carried so far
+   *[unseen] , further than it was ever seen to go
+}.
+plan-beyond-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }{ $beyond ->
+    [impossible] , which cannot be: the course cannot be carried so far
+   *[unseen] , further than it was ever seen to go
+}.
 confounder-plan = the plan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } ({ $text })
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
@@ -657,6 +687,7 @@ left-out-documents = { $n ->
 ## Why it moved
 
 why-moved-both = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, { $within } came from within the parts and { $mix } from how much each part weighs.
+why-moved-partly = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: of { $change }, a part came from within the parts and a part from how much each of them weighs.
 why-moved-opposed = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }, { $change }: within the parts { $within }, against it { $mix } from how much each part weighs.
 why-moved-within = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: nearly all of { $change } came from within the parts; how much each part weighs did next to nothing.
 why-moved-mix = { $from } { PERIOD($before, form: "in") } to { $to } { PERIOD($after, form: "in") }: nearly all of { $change } came from how much each part weighs; within the parts next to nothing moved.

@@ -228,7 +228,7 @@ glossary-special-cause = Signaal (eriline põhjus)
 glossary-special-cause-definition = Muster, mida tavapärane varieeruvus peaaegu kunagi ei tekita. Punkti nimetab esimene sobiv reegel: väljaspool piiri; seitse järjestikust tõusvat või langevat väärtust; kaks kolmest järjestikusest väärtusest sama piiri lähedal; seitse järjest ühel pool keskmist.
 glossary-special-cause-formula = 1: x > ülemine või x < alumine piir; 2: 7 rangelt tõusvat või langevat väärtust; 3: kolmest järjestikusest väärtusest rangelt ühel pool keskmist 2 või rohkem sisemise joone taga; 4: 7 väärtust rangelt ühel pool keskmist
 glossary-special-cause-assumes = Piirid on arvutatud ajast, mil protsess oli stabiilne.
-glossary-special-cause-limits = Ütleb, et midagi muutus, mitte mis ega miks. Ka stabiilne rida annab vahel juhuslikult signaali ja mida rohkem ridu jälgida, seda sagedamini; otsige enne tegutsemist põhjus. Piiri või keskmisega võrdne väärtus pole selle taga.
+glossary-special-cause-limits = Ütleb, et midagi muutus, mitte mis ega miks. Ka stabiilne rida annab vahel juhuslikult signaali ja mida rohkem ridu jälgida, seda sagedamini; otsige enne tegutsemist põhjus. Piiri või keskmisega võrdne väärtus pole selle taga. Ei näidata jada, mille tekitab üks või kaks kõigist teistest kaugel olevat väärtust keskmist nihutades, ega jada, mis on enamasti ühel pool keskmist olevatel väärtustel igas järjekorras.
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, nagu NHSRplotthedots
 
 glossary-variation = Varieeruvus

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] trendi järgi ebatavaliselt kõrge { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = „{ $question }“
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, siht oli { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, hoida tuli { $target }.
 overview-relaxed-target = { $lead } { $title }, enne { $before }, nüüd { $after }.
@@ -59,7 +60,10 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } eesmärgi „{ $title }” ülevaatus, { $who }.
 late-series = { $lead } mõõdikul „{ $title }” pole uut väärtust.
-late-complaints = { $lead } { $title }, lubatud päevaks sulgemata kaebusi: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }, lubatud päevaks sulgemata kaebus.
+   *[other] { $lead } { $title }, vanim { $count } lubatud päevaks sulgemata kaebusest.
+}
 late-decision = { $lead } otsus: { $title } ({ $who }).
 late-audit = { $lead } audit kontroll-lehe { $title } järgi.
 late-audit-of = { $lead } audit kontroll-lehe { $title } järgi: { $details }.
@@ -79,9 +83,14 @@ answer-disputed = { $who } ei nõustu, { $date }: { $why }
 answer-dispute-open = lahendamata
 answer-dispute-outcome = lahendus: { $outcome }
 survey-found = { $n ->
-    [one] { $question }: { $value }, aluseks { $n } vastus.
-   *[other] { $question }: { $value }, aluseks { $n } vastust.
+    [one] { $question }: { $found }, aluseks { $n } vastus.
+   *[other] { $question }: { $found }, aluseks { $n } vastust.
 }
+survey-question = Küsimus „{ $id }“
+survey-found-csat = rahul { $value }
+survey-found-ces = { $value } leidis, et see oli lihtne
+survey-found-nps = soovitusindeks { $value }
+survey-found-mean = keskmiselt { $value }
 visit-said-waited = Ooteaeg enne vastust: { $waited }.
 visit-said-answered = Keegi vastas.
 visit-said-nobody = Keegi ei vastanud.

@@ -63,6 +63,7 @@ overview-latest-audits = Viimased auditid
 ## Verdict heads on metric, goal and audit pages
 
 ask-goal = Kas eesmärk saab täidetud?
+ask-goals = Kas eesmärgid saavad täidetud?
 ask-variation = Kas see tõesti muutub?
 ask-assurance = Kas protsess suudab sihi täita?
 ask-verdict = Otsus
@@ -387,7 +388,7 @@ note-backtest = { $n ->
 }
 note-above-dotted = Punktiirist ülalpool lubab lünk rohkem, kui selle sulgemine maksab.
 note-impact-effort = Olulisus ja töömaht, kumbki hinnatud 1 kuni 5.
-note-numbered = Järjestatud olulisuse, siis töömahu järgi.
+note-numbered = Järjestatud kiireloomulisuse järgi: olulisus ÷ töömaht.
 note-same-scale = Sama näitaja ja sama skaala. Tähistatud on ainult signaalid ja viimane väärtus.
 
 ## Data and downloads

@@ -21,6 +21,8 @@ overview-goals-off-course = Täitmata või tõenäoliselt täitmata: { $n }.
 overview-goals-open = Pole teada: { $n }.
 overview-goals-none = Eesmärke pole veel seatud.
 overview-worst-missed = { $title }: siht jäi täitmata.
+overview-worst-missed-all = { $titles }: sihid jäid täitmata.
+overview-worst-missed-many = Täitmata eesmärke: { $n }, nende seas: { $title }.
 overview-worst-off-track = { $title }: kui kõik jääb nii, siis siht { $target } vaevalt täitub.
 overview-worst-worse = { $title }: olukord halveneb ja kui kõik jääb nii, siis siht { $target } vaevalt täitub.
 overview-worst-unlikely = { $title }: siht { $target } jääb tõenäoliselt täitmata.
@@ -90,7 +92,29 @@ spc-seven-above = { CAP(WORD($n)) } väärtust järjest on üle keskmise { $mean
 spc-seven-below = { CAP(WORD($n)) } väärtust järjest on alla keskmise { $mean }.
 spc-seven-above-usual = { CAP(WORD($n)) } väärtust järjest on üle selle, mis oma ajal tavaline.
 spc-seven-below-usual = { CAP(WORD($n)) } väärtust järjest on alla selle, mis oma ajal tavaline.
+spc-rising-since = Tõuseb { PERIOD($period, form: "since") }: iga väärtus on eelmisest kõrgem.
+spc-falling-since = Langeb { PERIOD($period, form: "since") }: iga väärtus on eelmisest madalam.
+spc-above-since = Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }.
+spc-below-since = Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }.
+spc-above-usual-since = Kõik väärtused { PERIOD($period, form: "since") } on üle selle, mis oma ajal tavaline.
+spc-below-usual-since = Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline.
 spc-ordinary = Viimane väärtus { $value } jääb tavapärase varieeruvuse piiridesse, { $low } kuni { $high }.
+spc-ordinary-beside = { $n ->
+    [one] Viimane väärtus { $value } on nagu teised: ilma selleta, mis teistest eraldub, oleksid tavapärase varieeruvuse piirid { $low } ja { $high }.
+   *[other] Viimane väärtus { $value } on nagu teised: ilma nende { $n } väärtuseta, mis teistest eralduvad, oleksid tavapärase varieeruvuse piirid { $low } ja { $high }.
+}
+spc-like-others = Viimane väärtus { $value } on nagu teised.
+spc-outlying = { $n ->
+    [one] Üks väärtus eraldub teistest: { $values }. Ainuüksi see viib keskmise väärtuselt { $without } väärtusele { $mean }; sellise keskmise kõrval näivad tavalised väärtused ebatavalised.
+   *[other] { CAP(WORD($n)) } väärtust eraldub teistest: { $values }. Ainuüksi need viivad keskmise väärtuselt { $without } väärtusele { $mean }; sellise keskmise kõrval näivad tavalised väärtused ebatavalised.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] Üle keskmise { $mean } on { $n } väärtust, kokku on neid { $all }; mitu järjest ei ole siin signaal.
+   *[below] Alla keskmise { $mean } on { $n } väärtust, kokku on neid { $all }; mitu järjest ei ole siin signaal.
+}
+spc-turned-down = Viimasel ajal on see siiski langenud: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = Viimasel ajal on see siiski tõusnud: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
 spc-level = Iga väärtus piiride algusest alates on { $value }.
 spc-short = { $n ->
     [one] Seni on ainult { $n } väärtus: kuni kolmeteistkümneni on piirid esialgsed.
@@ -213,11 +237,7 @@ forecast-chance = { $n ->
    [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
    *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
 } Prognoos on { $projected }; 8 sellisel juhul kümnest jääb väärtus vahemikku { $low } kuni { $high }.
-forecast-chance-level = { $n ->
-    [0] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on alla 1 kümnest.
-   [10] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on üle 9 kümnest.
-   *[other] Tõenäosus täita siht { $target } { PERIOD($period, form: "by") } on umbes { $n } kümnest.
-} Prognoos on { $projected } nagu iga väärtus: miski ei näita, kui kaugele mõni võib jääda.
+forecast-no-chance = Prognoos on { $projected }, siht { $target }. Miski väärtustes ei näita, kui kaugele mõni võib jääda, seepärast tõenäosust ei nimetata.
 forecast-narrow = Tagantjärele vaadates pidasid sellised vahemikud paika harvemini kui peaks: sisemine { $inside80 }, välimine { $inside95 } juhul { $n } hulgast.
 forecast-met = Siht { $target } sai täidetud: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Siht { $target } jäi täitmata: { $value } { PERIOD($period, form: "in") }.
@@ -413,6 +433,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = Olulisusega 4 või 5 ja plaanita: { $titles }.
 gap-to-close = Sulgeda on veel { $size }
+gap-to-close-from = Sulgeda on veel { $size }: { $current } { PERIOD($period, form: "in") }, siht { $target }
 gap-passed = Siht on ületatud: { $size }
 gap-accepted = Teadmiseks võetud: sihini jääb { $size }
 gap-open-for = { $n ->
@@ -462,9 +483,18 @@ plan-against-control = võrreldes muutuse-eelse kulgemisega, millest on maha arv
 plan-cut-before = Võrreldakse ainult väärtusi { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Väärtused { PERIOD($period, form: "since") } on välja jäetud, otsus lõpeb enne seda: { $other }.
 plan-across = Muutus jääb perioodi { $period } sisse: pole teada, kui palju see väärtus sellest tuleneb, nii et seda ei arvestata ei enne ega pärast.
-plan-beyond = { $title }: hinnanguta. Muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
-plan-beyond-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
-plan-beyond-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end } – kaugemale, kui seda eales liikumas nähti.
+plan-beyond = { $title }: hinnanguta. Muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
+    [impossible] , mida ei saa olla: kulgu ei saa nii kaugele jätkata
+   *[unseen] {" – kaugemale, kui seda eales liikumas nähti"}
+}.
+plan-beyond-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
+    [impossible] , mida ei saa olla: kulgu ei saa nii kaugele jätkata
+   *[unseen] {" – kaugemale, kui seda eales liikumas nähti"}
+}.
+plan-beyond-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
+    [impossible] , mida ei saa olla: kulgu ei saa nii kaugele jätkata
+   *[unseen] {" – kaugemale, kui seda eales liikumas nähti"}
+}.
 confounder-plan = plaan { $text } { PERIOD($date, form: "in") }
 confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
@@ -652,6 +682,7 @@ left-out-documents = { $n ->
 ## Miks näitaja muutus
 
 why-moved-both = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli { $within } osade seest ja { $mix } osade kaalust.
+why-moved-partly = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: muutusest { $change } tuli osa osade seest ja osa osade kaalust.
 why-moved-opposed = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }, muutus { $change }: osade sees { $within }, sellele vastu osade kaalust { $mix }.
 why-moved-within = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: peaaegu kogu muutus { $change } tuli osade seest; osade kaal ei teinud peaaegu midagi.
 why-moved-mix = { CAP(PERIOD($before, form: "in")) } { $from }, { PERIOD($after, form: "in") } { $to }: peaaegu kogu muutus { $change } tuli osade kaalust; osade sees ei liikunud peaaegu midagi.

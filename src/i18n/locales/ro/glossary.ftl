@@ -228,7 +228,7 @@ glossary-special-cause = Semnal (cauză specială)
 glossary-special-cause-definition = Un tipar pe care variația obișnuită nu îl produce aproape niciodată. Punctul poartă numele primei reguli care se potrivește: în afara unei limite; șapte valori la rând în creștere sau în scădere; două din trei valori consecutive aproape de aceeași limită; șapte la rând de aceeași parte a mediei.
 glossary-special-cause-formula = 1: x > limita superioară sau x < limita inferioară; 2: 7 valori strict crescătoare sau descrescătoare; 3: din 3 valori consecutive strict de aceeași parte a mediei, 2 sau mai multe dincolo de linia interioară; 4: 7 valori strict de aceeași parte a mediei
 glossary-special-cause-assumes = Limitele au fost calculate dintr-un timp în care procesul era stabil.
-glossary-special-cause-limits = Spune că s-a schimbat ceva, nu ce și nici de ce. Chiar și o serie stabilă dă din când în când un semnal din întâmplare, cu atât mai des cu cât se urmăresc mai multe; căutați deci cauza înainte de a acționa. O valoare egală cu limita sau cu media nu este dincolo de ea.
+glossary-special-cause-limits = Spune că s-a schimbat ceva, nu ce și nici de ce. Chiar și o serie stabilă dă din când în când un semnal din întâmplare, cu atât mai des cu cât se urmăresc mai multe; căutați deci cauza înainte de a acționa. O valoare egală cu limita sau cu media nu este dincolo de ea. Nu se arată un șir pe care îl face o valoare sau două, departe de toate celelalte, mutând media, nici unul pe care valori aflate mai toate de o parte a ei îl au în orice ordine.
 glossary-special-cause-source = Western Electric 1956; NHS England, Making Data Count, ca în NHSRplotthedots
 
 glossary-variation = Variație

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] după tendință, neobișnuit de mare { PERIOD($period, form: "since") } încoace
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = „{ $question }”
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } în loc de { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } unde trebuia menținut { $target }.
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
@@ -59,7 +60,11 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } revizuirea pentru { $title }, { $who }.
 late-series = { $lead } nicio valoare nouă pentru { $title }.
-late-complaints = { $lead } { $title }, reclamații neînchise până în ziua promisă: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }, o reclamație neînchisă până în ziua promisă.
+    [few] { $lead } { $title }, cea mai veche din { $count } reclamații neînchise până în ziua promisă.
+   *[other] { $lead } { $title }, cea mai veche din { $count } de reclamații neînchise până în ziua promisă.
+}
 late-decision = { $lead } decizie: { $title } ({ $who }).
 late-audit = { $lead } audit după lista { $title }.
 late-audit-of = { $lead } audit după lista { $title }: { $details }.
@@ -82,10 +87,15 @@ answer-dispute-outcome = rezolvat: { $outcome }
 ## Surveys and visits
 
 survey-found = { $n ->
-    [one] { $question }: { $value }, dintr-un răspuns.
-    [few] { $question }: { $value }, din { $n } răspunsuri.
-   *[other] { $question }: { $value }, din { $n } de răspunsuri.
+    [one] { $question }: { $found }, dintr-un răspuns.
+    [few] { $question }: { $found }, din { $n } răspunsuri.
+   *[other] { $question }: { $found }, din { $n } de răspunsuri.
 }
+survey-question = Întrebarea „{ $id }”
+survey-found-csat = { $value } mulțumiți
+survey-found-ces = { $value } au găsit că a fost ușor
+survey-found-nps = scor NPS { $value }
+survey-found-mean = { $value } în medie
 visit-said-waited = S-a răspuns după { $waited }.
 visit-said-answered = Cineva a răspuns.
 visit-said-nobody = Nu a răspuns nimeni.

@@ -63,6 +63,7 @@ overview-latest-audits = Ultimele audituri
 ## Verdict heads on metric, goal and audit pages
 
 ask-goal = Va fi atins obiectivul?
+ask-goals = Vor fi atinse obiectivele?
 ask-variation = Se schimbă într-adevăr?
 ask-assurance = Poate procesul să atingă ținta?
 ask-verdict = Verdict
@@ -390,7 +391,7 @@ note-backtest = { $n ->
 }
 note-above-dotted = Deasupra liniei punctate un decalaj promite mai mult decât costă.
 note-impact-effort = Impact și efort, fiecare de la 1 la 5.
-note-numbered = Numerotate după impact, apoi după efort.
+note-numbered = Numerotate după prioritate: impact ÷ efort.
 note-same-scale = Aceeași măsură și aceeași scală. Sunt marcate numai semnalele și ultima valoare.
 
 ## Data and downloads

@@ -18,6 +18,8 @@ overview-goals-off-course = Neatinse sau probabil neatinse: { $n }.
 overview-goals-open = Nu se știe: { $n }.
 overview-goals-none = Nu s-au stabilit încă obiective.
 overview-worst-missed = { $title }: ținta nu a fost atinsă.
+overview-worst-missed-all = { $titles }: țintele nu au fost atinse.
+overview-worst-missed-many = Obiective cu ținta neatinsă: { $n }, printre ele: { $title }.
 overview-worst-off-track = { $title }: așa cum stau lucrurile, ținta { $target } cu greu va fi atinsă.
 overview-worst-worse = { $title }: se înrăutățește și, așa cum stau lucrurile, ținta { $target } cu greu va fi atinsă.
 overview-worst-unlikely = { $title }: ținta { $target } probabil nu va fi atinsă.
@@ -115,7 +117,31 @@ spc-seven-below-usual = { $n ->
     [few] { CAP(WORD($n, form: "f")) } valori la rând sunt sub ce e obișnuit la vremea lor.
    *[other] { CAP(WORD($n, form: "f")) } de valori la rând sunt sub ce e obișnuit la vremea lor.
 }
+spc-rising-since = Crește { PERIOD($period, form: "since") } încoace: fiecare valoare este mai mare decât cea dinainte.
+spc-falling-since = Scade { PERIOD($period, form: "since") } încoace: fiecare valoare este mai mică decât cea dinainte.
+spc-above-since = Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }.
+spc-below-since = Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }.
+spc-above-usual-since = Toate valorile { PERIOD($period, form: "since") } încoace sunt peste ce este obișnuit la timpul lor.
+spc-below-usual-since = Toate valorile { PERIOD($period, form: "since") } încoace sunt sub ce este obișnuit la timpul lor.
 spc-ordinary = Ultima valoare, { $value }, este între limitele variației obișnuite, { $low } și { $high }.
+spc-ordinary-beside = { $n ->
+    [one] Ultima valoare, { $value }, este ca celelalte: fără cea care iese din rând, limitele variației obișnuite ar fi { $low } și { $high }.
+    [few] Ultima valoare, { $value }, este ca celelalte: fără cele { $n } care ies din rând, limitele variației obișnuite ar fi { $low } și { $high }.
+   *[other] Ultima valoare, { $value }, este ca celelalte: fără cele { $n } care ies din rând, limitele variației obișnuite ar fi { $low } și { $high }.
+}
+spc-like-others = Ultima valoare, { $value }, este ca celelalte.
+spc-outlying = { $n ->
+    [one] O valoare iese din rând: { $values }. Ea singură mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
+    [few] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Ele singure mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
+   *[other] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Ele singure mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] { $n } din { $all } valori sunt peste media de { $mean }, așa că mai multe la rând nu sunt un semnal.
+   *[below] { $n } din { $all } valori sunt sub media de { $mean }, așa că mai multe la rând nu sunt un semnal.
+}
+spc-turned-down = În ultimul timp însă a scăzut: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = În ultimul timp însă a crescut: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
 spc-level = Fiecare valoare de la începutul limitelor este { $value }.
 spc-short = { $n ->
     [one] Numai { $n } valoare până acum: limitele sunt provizorii până se fac treisprezece.
@@ -232,11 +258,7 @@ forecast-chance = { $n ->
    [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
    *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
 } Prognoza este { $projected }; în 8 din 10 astfel de cazuri valoarea este între { $low } și { $high }.
-forecast-chance-level = { $n ->
-    [0] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este sub 1 din 10.
-   [10] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este peste 9 din 10.
-   *[other] Șansa ca ținta { $target } să fie atinsă { PERIOD($period, form: "by") } este de circa { $n } din 10.
-} Prognoza este { $projected }, ca fiecare valoare: nimic nu arată cât de departe poate fi una.
+forecast-no-chance = Prognoza este { $projected }, față de ținta { $target }. Nimic din valori nu arată cât de departe poate fi una, de aceea nu se dă nicio șansă.
 forecast-narrow = Privind înapoi, astfel de intervale au cuprins valoarea mai rar decât ar trebui: cel interior { $inside80 }, cel exterior { $inside95 } din totalul de { $n }.
 forecast-met = Ținta { $target } a fost atinsă: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Ținta { $target } nu a fost atinsă: { $value } { PERIOD($period, form: "in") }.
@@ -512,6 +534,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = Cu impact 4 sau 5 și fără plan: { $titles }.
 gap-to-close = Mai rămân de închis { $size }
+gap-to-close-from = Mai rămân de închis { $size }: { $current } { PERIOD($period, form: "in") }, ținta { $target }
 gap-passed = Ținta este depășită cu { $size }
 gap-accepted = Acceptat ca atare, la { $size } de țintă
 gap-open-for = { $n ->
@@ -566,9 +589,18 @@ plan-against-control = față de cursul dinaintea schimbării, după scăderea c
 plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") } încoace: { $other }.
 plan-cut-after = Valorile { PERIOD($period, form: "since") } încoace sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
 plan-across = Schimbarea cade în { $period }: nu se știe cât îi datorează acea valoare, așa că nu se numără nici înainte, nici după.
-plan-beyond = { $title }: fără verdict. Continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
-plan-beyond-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
-plan-beyond-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }, mai departe decât a fost văzut vreodată mergând.
+plan-beyond = { $title }: fără verdict. Continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
+    [impossible] , ceea ce nu poate fi: mersul nu poate fi dus atât de departe
+   *[unseen] , mai departe decât a fost văzut vreodată mergând
+}.
+plan-beyond-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
+    [impossible] , ceea ce nu poate fi: mersul nu poate fi dus atât de departe
+   *[unseen] , mai departe decât a fost văzut vreodată mergând
+}.
+plan-beyond-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
+    [impossible] , ceea ce nu poate fi: mersul nu poate fi dus atât de departe
+   *[unseen] , mai departe decât a fost văzut vreodată mergând
+}.
 confounder-plan = planul { $text } { PERIOD($date, form: "in") }
 confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") } ({ $text })
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
@@ -818,6 +850,7 @@ left-out-documents = { $n ->
 ## De ce s-a mișcat
 
 why-moved-both = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, { $within } au venit din interiorul părților și { $mix } din cât cântărește fiecare parte.
+why-moved-partly = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: din { $change }, o parte a venit din interiorul părților și o parte din ponderea fiecăreia.
 why-moved-opposed = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }, { $change }: în interiorul părților { $within }, împotrivă { $mix } din cât cântărește fiecare parte.
 why-moved-within = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: aproape toată schimbarea de { $change } a venit din interiorul părților; cât cântărește fiecare parte n-a făcut aproape nimic.
 why-moved-mix = De la { $from } { PERIOD($before, form: "in") } la { $to } { PERIOD($after, form: "in") }: aproape toată schimbarea de { $change } a venit din cât cântărește fiecare parte; în interiorul părților nu s-a mișcat aproape nimic.

@@ -46,6 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] по тренду необычно высоко { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
+decide-failed-item = «{ $question }»
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } вместо { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") } там, где нужно было удержать { $target }.
 overview-relaxed-target = { $lead } { $title }, было { $before }, стало { $after }.
@@ -59,7 +60,12 @@ late-gap = { $lead } { $title }, { $who }.
 late-action = { $lead } { $action } ({ $title }), { $who }.
 late-review = { $lead } пересмотр цели «{ $title }», { $who }.
 late-series = { $lead } нет нового значения у показателя «{ $title }».
-late-complaints = { $lead } { $title }, жалоб, не закрытых к обещанному дню: { $count }.
+late-complaints = { $count ->
+    [one] { $lead } { $title }, самая давняя из { $count } жалобы, не закрытой к обещанному дню.
+    [few] { $lead } { $title }, самая давняя из { $count } жалоб, не закрытых к обещанному дню.
+    [many] { $lead } { $title }, самая давняя из { $count } жалоб, не закрытых к обещанному дню.
+   *[other] { $lead } { $title }, самая давняя из { $count } жалоб, не закрытых к обещанному дню.
+}
 late-decision = { $lead } решение: { $title } ({ $who }).
 late-audit = { $lead } аудит по чек-листу «{ $title }».
 late-audit-of = { $lead } аудит по чек-листу «{ $title }»: { $details }.
@@ -79,11 +85,16 @@ answer-disputed = Не соглашается { $who }, { $date }: { $why }
 answer-dispute-open = вопрос ещё открыт
 answer-dispute-outcome = итог: { $outcome }
 survey-found = { $n ->
-    [one] { $question }: { $value }, по { $n } ответу.
-    [few] { $question }: { $value }, по { $n } ответам.
-    [many] { $question }: { $value }, по { $n } ответам.
-   *[other] { $question }: { $value }, по { $n } ответа.
+    [one] { $question }: { $found }, по { $n } ответу.
+    [few] { $question }: { $found }, по { $n } ответам.
+    [many] { $question }: { $found }, по { $n } ответам.
+   *[other] { $question }: { $found }, по { $n } ответа.
 }
+survey-question = Вопрос «{ $id }»
+survey-found-csat = довольны { $value }
+survey-found-ces = { $value } сочли, что это легко
+survey-found-nps = индекс лояльности NPS { $value }
+survey-found-mean = в среднем { $value }
 visit-said-waited = Ответили через { $waited }.
 visit-said-answered = На обращение ответили.
 visit-said-nobody = Никто не ответил.

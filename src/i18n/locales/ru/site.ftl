@@ -63,6 +63,7 @@ overview-latest-audits = Последние аудиты
 ## Verdict heads on metric, goal and audit pages
 
 ask-goal = Будет ли достигнута цель?
+ask-goals = Будут ли достигнуты цели?
 ask-variation = Действительно ли это меняется?
 ask-assurance = Может ли процесс достигать цели?
 ask-verdict = Итог
@@ -388,7 +389,7 @@ note-backtest = { $n ->
 }
 note-above-dotted = Выше точечной линии разрыв обещает больше, чем стоит.
 note-impact-effort = Влияние и усилия по шкале от 1 до 5.
-note-numbered = Пронумеровано по влиянию, затем по усилиям.
+note-numbered = Пронумеровано по приоритету: влияние ÷ усилия.
 note-same-scale = Тот же показатель и та же шкала. Отмечены только сигналы и последнее значение.
 
 ## Data and downloads

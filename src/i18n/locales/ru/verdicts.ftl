@@ -18,6 +18,8 @@ overview-goals-off-course = Не достигнуты или скорее не �
 overview-goals-open = Неизвестно: { $n }.
 overview-goals-none = Целей пока не поставлено.
 overview-worst-missed = { $title }: цель не достигнута.
+overview-worst-missed-all = { $titles }: цели не достигнуты.
+overview-worst-missed-many = Недостигнутых целей: { $n }, среди них: { $title }.
 overview-worst-off-track = { $title }: если всё останется как есть, цель { $target } вряд ли будет достигнута.
 overview-worst-worse = { $title }: дела ухудшаются, и если всё останется как есть, цель { $target } вряд ли будет достигнута.
 overview-worst-unlikely = { $title }: цель { $target }, вероятно, не будет достигнута.
@@ -115,7 +117,33 @@ spc-seven-below-usual = { $n ->
     [many] { CAP(WORD($n, form: "n")) } значений подряд ниже обычного для своего времени.
    *[other] { CAP(WORD($n, form: "n")) } значения подряд ниже обычного для своего времени.
 }
+spc-rising-since = Растёт { PERIOD($period, form: "since") }: каждое значение выше предыдущего.
+spc-falling-since = Падает { PERIOD($period, form: "since") }: каждое значение ниже предыдущего.
+spc-above-since = Все значения { PERIOD($period, form: "since") } выше среднего { $mean }.
+spc-below-since = Все значения { PERIOD($period, form: "since") } ниже среднего { $mean }.
+spc-above-usual-since = Все значения { PERIOD($period, form: "since") } выше того, что обычно в их время.
+spc-below-usual-since = Все значения { PERIOD($period, form: "since") } ниже того, что обычно в их время.
 spc-ordinary = Последнее значение, { $value }, лежит в границах обычной вариации, от { $low } до { $high }.
+spc-ordinary-beside = { $n ->
+    [one] Последнее значение, { $value }, такое же, как остальные: без выделяющегося границы обычной вариации были бы от { $low } до { $high }.
+    [few] Последнее значение, { $value }, такое же, как остальные: без выделяющихся границы обычной вариации были бы от { $low } до { $high }.
+    [many] Последнее значение, { $value }, такое же, как остальные: без выделяющихся границы обычной вариации были бы от { $low } до { $high }.
+   *[other] Последнее значение, { $value }, такое же, как остальные: без выделяющихся границы обычной вариации были бы от { $low } до { $high }.
+}
+spc-like-others = Последнее значение, { $value }, такое же, как остальные.
+spc-outlying = { $n ->
+    [one] Одно значение выделяется: { $values }. Оно одно сдвигает среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
+    [few] Выделяются значения: { $values }. Они одни сдвигают среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
+    [many] Выделяются значения: { $values }. Они одни сдвигают среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
+   *[other] Выделяются значения: { $values }. Они одни сдвигают среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
+}
+spc-outlying-value = { $value } { PERIOD($period, form: "in") }
+spc-lopsided = { $side ->
+    [above] Выше среднего { $mean } лежит { $n } из { $all } значений, так что несколько подряд — не сигнал.
+   *[below] Ниже среднего { $mean } лежит { $n } из { $all } значений, так что несколько подряд — не сигнал.
+}
+spc-turned-down = В последнее время, однако, снизилось: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
+spc-turned-up = В последнее время, однако, выросло: { $before } { PERIOD($from, form: "in") }, { $value } { PERIOD($to, form: "in") }.
 spc-level = Каждое значение с начала границ — { $value }.
 spc-short = { $n ->
     [one] Пока только { $n } значение: пока их меньше тринадцати, границы предварительные.
@@ -235,11 +263,7 @@ forecast-chance = { $n ->
    [10] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } больше 9 из 10.
    *[other] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } — около { $n } из 10.
 } Прогноз: { $projected }; в 8 из 10 таких случаев значение лежит между { $low } и { $high }.
-forecast-chance-level = { $n ->
-    [0] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } меньше 1 из 10.
-   [10] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } больше 9 из 10.
-   *[other] Вероятность достичь цели { $target } { PERIOD($period, form: "by") } — около { $n } из 10.
-} Прогноз: { $projected }, как и каждое значение: ничто не говорит, насколько может отклониться одно из них.
+forecast-no-chance = Прогноз: { $projected }, цель: { $target }. Ничто в значениях не говорит, насколько может отклониться одно из них, поэтому вероятность не названа.
 forecast-narrow = Оглядываясь назад: такие интервалы выдерживали реже, чем должны: внутренний — { $inside80 }, внешний — { $inside95 } из { $n }.
 forecast-met = Цель { $target } достигнута: { $value } { PERIOD($period, form: "in") }.
 forecast-missed = Цель { $target } не достигнута: { $value } { PERIOD($period, form: "in") }.
@@ -471,6 +495,7 @@ gaps-best-values = { $n ->
 }
 gaps-unplanned = С влиянием 4 или 5 и без плана: { $titles }.
 gap-to-close = Осталось закрыть { $size }
+gap-to-close-from = Осталось закрыть { $size }: { $current } { PERIOD($period, form: "in") }, цель { $target }
 gap-passed = Цель превышена на { $size }
 gap-accepted = Принят как есть: до цели { $size }
 gap-open-for = { $n ->
@@ -525,9 +550,18 @@ plan-against-control = против прежнего хода, до измене
 plan-cut-before = Сравниваются только значения { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Значения { PERIOD($period, form: "since") } не учтены, вывод кончается раньше: { $other }.
 plan-across = Изменение приходится на период { $period }: неизвестно, чем это значение обязано ему, поэтому оно не считается ни до, ни после.
-plan-beyond = { $title }: без вывода. Если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end } — дальше, чем его когда-либо видели.
-plan-beyond-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end } — дальше, чем его когда-либо видели.
-plan-beyond-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end } — дальше, чем его когда-либо видели.
+plan-beyond = { $title }: без вывода. Если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+    [impossible] , чего не бывает: так далеко ход продолжить нельзя
+   *[unseen] {" — дальше, чем его когда-либо видели"}
+}.
+plan-beyond-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+    [impossible] , чего не бывает: так далеко ход продолжить нельзя
+   *[unseen] {" — дальше, чем его когда-либо видели"}
+}.
+plan-beyond-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+    [impossible] , чего не бывает: так далеко ход продолжить нельзя
+   *[unseen] {" — дальше, чем его когда-либо видели"}
+}.
 confounder-plan = план { $text } { PERIOD($date, form: "in") }
 confounder-rebase = новое начало его границ { PERIOD($date, form: "in") } ({ $text })
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
@@ -762,6 +796,7 @@ left-out-documents = { $n ->
 ## Почему показатель изменился
 
 why-moved-both = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } внутри частей возникло { $within }, из-за веса частей — { $mix }.
+why-moved-partly = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: из { $change } одна доля возникла внутри частей, другая — из-за веса частей.
 why-moved-opposed = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }, изменение { $change }: внутри частей { $within }, наперекор этому из-за веса частей { $mix }.
 why-moved-within = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: почти всё изменение { $change } возникло внутри частей; вес частей почти ничего не дал.
 why-moved-mix = { CAP(PERIOD($before, form: "in")) } — { $from }, { PERIOD($after, form: "in") } — { $to }: почти всё изменение { $change } возникло из-за веса частей; внутри частей почти ничего не сдвинулось.

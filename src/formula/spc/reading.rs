@@ -1,0 +1,131 @@
+//! What is read from a chart: which rule a point is shown to break, where limits are shown, which verdicts are taken back.
+
+use super::{
+    Assurance, AssuranceWhy, ChartKind, ChartOptions, ChartPoint, ControlChart, PointType, Segment, SpecialCause,
+    rules, verdict,
+};
+
+/// How many of some values are signals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signals {
+    /// The signals.
+    pub n: usize,
+    /// All values.
+    pub all: usize,
+}
+
+impl ControlChart {
+    /// Whether the limits of the last segment come from the values that have left its mean as well, and so describe no one level.
+    pub fn limits_hold_what_left(&self) -> bool {
+        let (Some(since), Some(last)) = (self.stale_since, self.segments.last()) else { return false };
+        let before = self.points.iter().filter(|point| point.segment == last.index && point.date < since).count();
+        before < last.baseline
+    }
+
+    /// Whether each point has limits of its own: those of the number behind it, or of its season.
+    pub fn limits_move(&self) -> bool {
+        self.chart != ChartKind::Xmr || self.season.is_some()
+    }
+
+    /// The segment that `point` lies in.
+    pub fn segment_of(&self, point: &ChartPoint) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.index == point.segment)
+    }
+
+    /// Whether limits are shown in the segment of `point`: not in the last where they do not fit.
+    pub fn shows_limits_of(&self, segment: usize) -> bool {
+        !(self.unfit && self.segments.last().is_some_and(|last| last.index == segment))
+    }
+
+    /// The last segment's limits at its last point, where they are shown.
+    pub fn shown_limits(&self) -> Option<(f64, f64)> {
+        let last = self.segments.last().filter(|last| self.shows_limits_of(last.index))?;
+        last.lower.zip(last.upper)
+    }
+
+    /// The rule that `point` is shown to break: nothing is read from limits that are not shown, a run is; nor from an average that one or
+    /// two values draw to themselves.
+    pub fn shown_cause(&self, point: &ChartPoint) -> SpecialCause {
+        let stands_out =
+            self.outlying.as_ref().is_some_and(|apart| apart.values.iter().any(|one| one.date == point.date));
+        let is_seen = self.shows_limits_of(point.segment) || stands_out && self.is_drawn_by_few();
+        let hidden = point.shown.is_of_limits() && !is_seen;
+        if hidden { point.run } else { point.shown }
+    }
+
+    /// What that means for the measure.
+    pub fn shown_type(&self, point: &ChartPoint) -> PointType {
+        rules::point_type(self.shown_cause(point), self.direction)
+    }
+
+    /// Takes a verdict back that the target is out of reach, when the latest value has reached it.
+    pub fn latest_meets_target(&mut self) {
+        if self.assurance == Some(Assurance::ConsistentFail) {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::LatestMeetsTarget);
+        }
+    }
+
+    /// Holds the target of `options` against the limits of every part of the season, not only those of the last point: where they do not
+    /// say the same, there is no verdict.
+    pub fn hold_against_season(&mut self, options: &ChartOptions) {
+        let (Some(season), Some(last), Some(_)) = (&self.season, self.points.last(), self.assurance) else { return };
+        let now = season.effect(options.interval.position(last.date));
+        let part = |effect: &f64| verdict::expected_at(last, effect - now, options);
+        if season.effects.iter().map(part).any(|verdict| verdict != self.assurance) {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::DependsOnSeason);
+        }
+    }
+
+    /// Takes a verdict back that rests on limits around two levels with the target between them.
+    pub fn hold_against_step(&mut self) {
+        if self.step.is_some() && self.assurance == Some(Assurance::Inconsistent) {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::TwoLevels);
+        }
+    }
+
+    /// Takes a verdict back that chance decides, when all values are the same and reach the target.
+    pub fn level_meets_target(&mut self) {
+        let is_level =
+            self.points.last().and_then(|last| last.lpl.zip(last.upl)).is_some_and(|(low, high)| high - low < 1e-9);
+        if is_level && self.assurance == Some(Assurance::Inconsistent) {
+            self.assurance = Some(Assurance::ConsistentPass);
+        }
+    }
+
+    /// Whether the values of the last segment move by more than chance: they follow from one another, or over a third are signals.
+    pub fn moves(&self) -> bool {
+        self.autocorrelated || self.is_restless()
+    }
+
+    /// Whether the limits fit all values but one or two, which draw the average away from them: without these the last is an ordinary one.
+    pub fn is_drawn_by_few(&self) -> bool {
+        self.outlying.as_ref().is_some_and(|apart| apart.fits && apart.is_last_ordinary)
+    }
+
+    /// How many of the last segment's values lie on the side of the average that the last does, where it lies in a run that values so
+    /// lopsided have in any order.
+    pub fn lopsided(&self) -> Option<Signals> {
+        let last = self.points.last().filter(|_| self.outlying.is_none())?;
+        let is_run = matches!(last.special_cause_type, SpecialCause::ShiftAbove | SpecialCause::ShiftBelow);
+        let of_last = || self.points.iter().filter(|point| point.segment == last.segment);
+        let n = of_last().filter(|point| point.relative_to_mean == last.relative_to_mean).count();
+        (is_run && last.shown == SpecialCause::CommonCause).then(|| Signals { n, all: of_last().count() })
+    }
+
+    /// Whether over a third of the last segment's values are signals: no one level describes them.
+    pub fn is_restless(&self) -> bool {
+        let Signals { n, all } = self.signals();
+        3 * n > all
+    }
+
+    /// How many of the last segment's values are shown to be signals.
+    pub fn signals(&self) -> Signals {
+        let Some(segment) = self.points.last().map(|last| last.segment) else { return Signals { n: 0, all: 0 } };
+        let of_last = || self.points.iter().filter(|point| point.segment == segment);
+        let n = of_last().filter(|point| self.shown_cause(point) != SpecialCause::CommonCause).count();
+        Signals { n, all: of_last().count() }
+    }
+}
