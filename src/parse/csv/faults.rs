@@ -178,7 +178,9 @@ impl<R: Read> CsvReader<R> {
             let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
             return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
         }
+        let longer = self.longer_rows();
         let mut found = self.faults.into_inner().into_diagnostics(&self.headers, self.rows);
+        found.extend(longer);
         found.extend(self.foreign.into_inner().fault(&self.path, &self.says));
         found
     }

@@ -73,6 +73,8 @@ impl Resolving<'_> {
         }
         path.push(reference.clone());
         let base = match &draft.written.extends {
+            // What it extends could not be read, which is told: nothing is known of its questions.
+            None if !draft.is_sound && draft.written.head.key("extends").is_some() => None,
             None => Some(None),
             Some(extends) => self.base(extends, path).map(Some),
         };
