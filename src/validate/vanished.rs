@@ -165,29 +165,6 @@ pub(super) fn not_read(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnos
         .or_else(|| of_returns(file))
         .or_else(|| without_first_line(file, parts))
         .or_else(|| opened_twice(file, parts))
-        .or_else(|| closed_early(file, parts))
-}
-
-/// The fault of a `file` whose front matter ends among its keys: lines of keys alone stand below, and another `---`.
-fn closed_early(file: &SourceFile, parts: &FrontMatter) -> Option<Diagnostic> {
-    let FrontMatter::Found { yaml, body } = *parts else { return None };
-    let is_entry = |line: &str| {
-        let bare = line.trim().trim_start_matches("- ");
-        let key = bare.split(':').next().unwrap_or_default();
-        let is_key = !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
-        is_key && (bare.ends_with(':') || bare.contains(": ")) || bare.starts_with('#') && !bare.starts_with("##")
-    };
-    let below = &file.text()[body.range()];
-    let mut lines = below.lines().map(str::trim_end).filter(|line| !line.is_empty());
-    let entries = lines.by_ref().take_while(|line| *line != "---").map(is_entry).collect::<Vec<_>>();
-    let is_closed = below.lines().any(|line| line.trim_end() == "---");
-    if !is_closed || entries.is_empty() || entries.contains(&false) || says_kind(below) {
-        return None;
-    }
-    let first = Span::new(yaml.end, yaml.end + 3);
-    let message = "the front matter ends here, and its keys go on below: `---` stands among them";
-    let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, first, message).help("delete this line");
-    Some(fault.edit(file, Span::new(yaml.end, body.start), String::new()))
 }
 
 /// The fault of a `file` whose lines end with CR alone: all of it is one line.

@@ -59,6 +59,7 @@ use crate::{
     error::Failure,
 };
 use faults::Faults;
+pub(crate) use faults::NO_CELL_OF;
 use foreign::ForeignDates;
 pub(crate) use header::{Content, Says};
 pub(crate) use layout::is_spreadsheet as is_workbook;

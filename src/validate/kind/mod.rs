@@ -110,7 +110,7 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
         Kind::Checklist => {
             let checklist = whole(schema::checklist::Checklist::read(fields, map, head));
             // What it extends has questions; whether that is there, its reference says.
-            if !map.has("sections") && !map.has("extends") {
+            if !map.states("sections") && !map.has("extends") {
                 map.missing("sections");
             }
             let checklist = checklist?;
