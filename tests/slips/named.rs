@@ -61,7 +61,7 @@ fn a_row_with_an_empty_cell_more_is_told_where_it_is_alone() {
 fn documents_in_files_of_data_are_told_and_data_is_not() {
     for name in ["late.mdx", "late.json", "late.toml", "late"] {
         let workspace = sound().with(&format!("audits/gaps/{name}"), GAP);
-        let words = ["document-not-read: the file looks like a document and is not read", "`.md`"];
+        let words = ["document-not-read: the file looks like a document and is not read", "rename it"];
         assert_eq!(wrong_words(&workspace, &words), None, "{name}");
     }
     for (name, text) in [
@@ -114,7 +114,7 @@ fn an_allowance_of_an_error_says_that_errors_cannot_be_allowed() {
 #[test]
 fn a_link_to_nothing_is_told() {
     let audit = format!("{AUDIT}\n## S02\n\nSee [the call]() of May.\n");
-    let words = ["june.md:15 dangling-link: the link leads nowhere", "write the address"];
+    let words = ["june.md:14 dangling-link: the link leads nowhere", "write the address"];
     assert_eq!(wrong_words(&sound().with(JUNE, audit), &words), None);
 }
 
