@@ -26,7 +26,7 @@ document! {
         pass: Option<f64>, within(0.0, 100.0), watched(watch::PASS), example("80");
         /// Which audits are due when: how often, of what, and who makes them. The newest version of a checklist says it.
         schedule: Vec<Located<Scheduled>>, watched(watch::SCHEDULE), example("[{every: quarter, scope: {channel: phone}, owner: maria}]");
-        /// Groups of questions, by a name of your own; what extends another may have none of its own.
+        /// Groups of questions, by a name of your own.
         sections: Named<SectionChange>, watched(watch::ASKED), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
     }
 }

@@ -132,6 +132,7 @@ pub(super) fn syntax(error: &serde_json::Error, number: usize) -> String {
     let said = said.rsplit_once(" at line ").map_or(said.as_str(), |(said, _)| said);
     let said = match error.classify() {
         serde_json::error::Category::Eof => "the line ends before a quote or a bracket is closed",
+        _ if said.starts_with("expected ident") || said.starts_with("expected value") => "no JSON stands here",
         serde_json::error::Category::Data => "it is no object with a text as `kind`",
         _ => said,
     };
