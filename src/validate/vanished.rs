@@ -28,7 +28,7 @@ fn fault(tree: &dyn Tree, content: &str, path: &str) -> Option<(Diagnostic, Unre
     let is_json = ending.eq_ignore_ascii_case(".json") && says_kind_in_json(&text);
     // Of files that are mostly data only those are looked at that begin as documents do.
     let is_begun = || text.trim_start_matches('\u{feff}').starts_with("---") || !is_of_data(ending);
-    if !is_json && !(is_begun() && says_kind(&text)) {
+    if !(is_json || is_begun() && says_kind(&text)) {
         return None;
     }
     let its_name =
