@@ -184,3 +184,31 @@ fn input_without_a_result_answers_an_error() {
         assert!(answer["error"].is_string(), "{input} answered {answer}");
     }
 }
+
+#[test]
+fn what_is_wrong_with_an_input_is_said_in_the_words_of_its_schema() {
+    let cases = [
+        (json!({"kind": "csat"}), "`input` is missing, and takes keys with their values"),
+        (json!({"kind": "csat", "input": [1]}), "`input` is a list"),
+        (json!({"kind": "csat", "input": {"responces": [5]}}), "has no key `responces`: it takes"),
+        (json!({"kind": "csat", "input": {"responces": [5]}}), "did you mean `responses`?"),
+        (json!({"kind": "spc", "input": {"dates": "x", "values": []}}), "`dates` is the text `x`, and takes a list"),
+        (
+            json!({"kind": "checklist", "input": {"items": [{"id": "a", "wieght": 1}]}}),
+            "`items[0]` has no key `wieght`",
+        ),
+        (
+            json!({"kind": "spc", "input": {"dates": [], "values": [], "chart": "z"}}),
+            "`chart` is the text `z`, and takes one of",
+        ),
+        (json!([]), "no object with a text as `kind` (line 8, column 2)"),
+    ];
+    let lines: Vec<Value> = cases.iter().map(|(line, _)| line.clone()).collect();
+    for ((line, words), answer) in cases.iter().zip(calc(&lines)) {
+        let error = answer["error"].as_str().unwrap_or_default();
+        assert!(error.contains(words) && !error.contains("struct"), "{line}: {error}");
+    }
+    let same =
+        [json!({"kind": "spc", "input": {"dates": ["2024-01-01"], "values": [1], "period": "month", "baseline": 12}})];
+    assert!(calc(&same)[0]["points"].is_array(), "other names of keys stay");
+}

@@ -275,3 +275,58 @@ fn any_number_of_threads_may_be_asked_for() {
     let output = command.output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn a_baseline_accepts_the_warnings_there_are() {
+    let gap = "---\nkind: gap\ncurrent: 35\ntarget: 90\nimpact: 4\neffort: 2\nowner: maria\nopened: 2025-04-01\ndue: 2025-05-01\nstatus: open\n---\n";
+    let workspace = standards().with("audits/gap.md", gap);
+    let file = workspace.path().join("baseline.txt").display().to_string();
+    let on = |day: &str, more: &[&str]| workspace.run(&[&["check", "--as-of", day], more].concat());
+    assert_eq!(on("2025-06-30", &["--strict"]).code, 1);
+    let missing = on("2025-06-30", &["--baseline", &file]);
+    assert!(missing.code == 2 && missing.err.contains("--write-baseline"), "{}", missing.err);
+
+    let written = on("2025-06-30", &["--write-baseline", &file]);
+    assert!(written.code == 0 && written.err.contains("1 finding written"), "{}{}", written.out, written.err);
+    let text = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(text.lines().filter(|line| line.starts_with("overdue-action\taudits/gap.md\t")).count(), 1, "{text}");
+
+    // Neither another day nor a line more above it changes an entry.
+    workspace.write("audits/gap.md", gap.replacen("kind: gap\n", "kind: gap\ntitle: Night cover\n", 1));
+    let known = on("2025-07-15", &["--baseline", &file, "--strict"]);
+    assert_eq!((known.code, known.out.as_str()), (0, "no problems found\n"));
+    assert!(known.err.contains("1 finding of the baseline") && !known.err.contains("gone"), "{}", known.err);
+
+    workspace.write("audits/other.md", gap);
+    let new = on("2025-07-15", &["--baseline", &file, "--strict"]);
+    assert!(new.code == 1 && new.out.contains("audits/other.md") && !new.out.contains("audits/gap.md"), "{}", new.out);
+    workspace.write("audits/other.md", "---\nkind: page\ntitle: Other\n---\n");
+
+    workspace.write(
+        "audits/gap.md",
+        gap.replace("status: open", "status: closed\nclosed: {date: 2025-04-20, evidence: done}"),
+    );
+    let gone = on("2025-07-15", &["--baseline", &file]);
+    assert!(gone.err.contains("1 entry of the baseline is gone: write it anew"), "{}", gone.err);
+}
+
+#[test]
+fn an_error_is_never_accepted() {
+    let workspace = standards().with("audits/a.md", AUDIT.replace("S01: yes", "S01: maybe"));
+    let file = workspace.path().join("baseline.txt").display().to_string();
+    let refused = workspace.run(&["check", "--write-baseline", &file]);
+    assert!(refused.code == 1 && refused.err.contains("errors are never accepted"), "{}{}", refused.out, refused.err);
+    assert!(!workspace.path().join("baseline.txt").exists());
+    workspace.write("baseline.txt", "answer-off-scale\taudits/a.md\t`maybe` is not on the scale of this item\n");
+    let told = workspace.run(&["check", "--baseline", &file]);
+    assert!(told.code == 1 && told.out.contains("answer-off-scale"), "{}", told.out);
+}
+
+#[test]
+fn a_quiet_build_says_nothing_where_nothing_is_wrong() {
+    let workspace = standards().with("audits/a.md", AUDIT);
+    let quiet = workspace.run(&["build", "-q", "--as-of", "2025-06-30"]);
+    assert_eq!((quiet.code, quiet.out.as_str(), quiet.err.as_str()), (0, "", ""));
+    let told = workspace.run(&["build", "--as-of", "2025-06-30"]);
+    assert!(told.code == 0 && told.out.contains("pages and files") && !told.err.contains('\r'), "{}", told.err);
+}

@@ -247,7 +247,7 @@ fn every_step_of_the_arithmetic_has_its_words_and_its_definition() {
 
 #[test]
 fn an_audit_is_explained_from_its_answers_to_its_verdict() {
-    let text = explain(&demonstration(), "audit/2026-04-shop-athens").unwrap();
+    let text = explain(&demonstration(), "audit/2026-04-shop-athens", Lang::En).unwrap();
     for expected in [
         "S07: Does every employee stay polite and respectful, whatever happens?  3 × 0.5  (Partly)  = 1.5",
         "[audits/audits/2026-04-shop-athens.md:27:17]",
@@ -257,8 +257,8 @@ fn an_audit_is_explained_from_its_answers_to_its_verdict() {
     ] {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
-    assert_eq!(explain(&demonstration(), "audit/no-such-audit"), None);
-    assert_eq!(explain(&demonstration(), "page/about"), None);
+    assert_eq!(explain(&demonstration(), "audit/no-such-audit", Lang::En), None);
+    assert_eq!(explain(&demonstration(), "page/about", Lang::En), None);
 }
 
 #[test]

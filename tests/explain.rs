@@ -61,7 +61,7 @@ fn the_nearest_name_is_found() {
     let bare = workspace.run(&["explain", "refunds"]);
     assert!(bare.code == 2 && bare.err.contains("`page/refunds`"), "{}", bare.err);
     let page = workspace.run(&["explain", "page/refunds"]);
-    assert!(page.code == 0 && page.out.contains("no figure is computed of this page"), "{}", page.out);
+    assert!(page.code == 0 && page.out.contains("Nothing is computed of this document."), "{}", page.out);
 }
 
 #[test]
@@ -76,4 +76,58 @@ fn what_few_values_do_not_tell_has_no_line() {
     for step in steps.filter(is_step) {
         assert!(step.contains("= ") || step.contains('→'), "{step}");
     }
+}
+
+/// A workspace in Greek with an audit by a built-in checklist and a plan for it.
+fn greek(status: &str, answers: &str) -> Workspace {
+    let audit = format!(
+        "---\nkind: audit\nchecklist: auditbook/getting-started@1\ndate: 2025-03-14\nstatus: {status}\nanswers: {answers}\n---\n"
+    );
+    Workspace::new().with("auditbook.yaml", "languages: [el]\n").with("audits/a.md", audit)
+}
+
+#[test]
+fn an_audit_is_explained_in_one_language() {
+    let questions = Workspace::new().run(&["explain", "checklist/getting-started"]);
+    assert_eq!(questions.code, 2, "a built-in checklist that nobody fills in is no document");
+    let out = greek("draft", "{}").run(&["explain", "audit/a", "--as-of", "2025-03-20"]).out;
+    let is_english = |line: &str| {
+        let words = line.split('[').next().unwrap_or_default();
+        words.split(|c: char| !c.is_alphabetic()).any(|word| word.len() > 3 && word.is_ascii())
+    };
+    let english: Vec<&str> = out.lines().skip(2).filter(|line| is_english(line)).collect();
+    assert!(english.is_empty() && out.contains("Πληρότητα"), "{english:#?}\n{out}");
+    let english = greek("draft", "{}").run(&["explain", "audit/a", "--lang", "en", "--as-of", "2025-03-20"]).out;
+    assert!(english.contains("Completeness") && !english.contains("Πληρότητα"), "{english}");
+}
+
+#[test]
+fn nothing_that_is_not_known_has_a_bare_label() {
+    let out = greek("draft", "{}").run(&["explain", "audit/a", "--lang", "en", "--as-of", "2025-03-20"]).out;
+    assert!(!out.lines().any(|line| line.trim() == "Section score"), "{out}");
+    let survey = |month: u32| {
+        format!(
+            "---\nkind: survey\naudience: customers\nmethod: web\ndate: 2025-0{month}-01\nresponses: top.csv\nquestions:\n  easy: {{column: Q, scale: 1-5, method: csat}}\n---\n"
+        )
+    };
+    let rows: String = (0..40).map(|row| format!("{row},5\n")).collect();
+    let workspace = Workspace::new().with("audits/top.csv", format!("id,Q\n{rows}"));
+    let waves = workspace.with("audits/one.md", survey(1)).with("audits/two.md", survey(2));
+    let metric =
+        "---\nkind: metric\nunit: percent\nbetter: higher\nsource: {survey: [one, two], question: easy}\n---\n";
+    let workspace = waves.with("audits/easy.md", metric);
+    for what in ["survey/one", "survey/two", "metric/easy"] {
+        let ran = workspace.run(&["explain", what, "--as-of", "2025-03-20"]);
+        assert!(ran.code == 0 && !ran.out.lines().any(|line| line.trim() == "p"), "{}{}", ran.out, ran.err);
+    }
+}
+
+#[test]
+fn no_key_of_the_data_stands_in_the_arithmetic_of_a_log() {
+    let rows: String = (1..20).map(|day| format!("2025-03-{day:02},2025-03-{:02},complaint\n", day + 2)).collect();
+    let log = "---\nkind: log\nfile: l.csv\ndue: 7d\n---\n";
+    let workspace =
+        Workspace::new().with("audits/l.md", log).with("audits/l.csv", format!("received,closed,type\n{rows}"));
+    let out = workspace.run(&["explain", "log/l", "--as-of", "2025-04-20"]).out;
+    assert!(out.contains("Median of closed cases of all types") && !out.contains("resolution_h"), "{out}");
 }

@@ -48,6 +48,14 @@ fn a_new_workspace_is_clean_in_every_language() {
         assert_eq!(check(&workspace), [], "{lang}");
         let settings = fs::read_to_string(workspace.join("auditbook.yaml")).unwrap();
         assert!(settings.contains("title: \"A: b # c\"") && settings.contains(&format!("languages: [{lang}]")));
+        if lang != "en" {
+            let checklist = fs::read_to_string(workspace.join("audits/checklists/first-contact.md")).unwrap();
+            let comments = settings.lines().chain(checklist.lines()).filter_map(|line| line.rsplit_once(" # "));
+            let english = ["of the ", "where ", "about ", "the first", "with the", "that "];
+            let is_english = |(_, comment): &(&str, &str)| english.iter().any(|word| comment.contains(word));
+            let english: Vec<_> = comments.filter(is_english).collect();
+            assert!(english.is_empty(), "{lang}: {english:#?}");
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
+use super::progress::Progress;
 use super::timings::Timings;
 use super::workspace::{self, WorkspaceArgs};
 use super::{Exit, terminal, unchanged};
@@ -58,14 +59,17 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         clock.end("look for changes");
         return arguments.done(output, (&folder, published), memory.faulty, &clock);
     }
+    let progress = Progress::start();
     let notes = unchanged::note(&mut opened, &folder);
     let Some(report) = opened.report_timed(arguments.keep_going, &mut clock)? else { return Ok(Exit::Findings) };
     let theme = Theme::new(opened.template_files()?)?;
+    progress.stage("reading the history");
     let record = opened.record(&report)?;
     clock.end("history");
+    progress.stage("writing the pages");
     let mut writing = Duration::ZERO;
     let published = write::publish(&folder, PATIENCE, |files| {
-        let timed = Timed { inner: files, nanoseconds: AtomicU64::new(0) };
+        let timed = Timed { inner: files, nanoseconds: AtomicU64::new(0), progress: &progress };
         site::build(&report, &theme, record.as_ref(), &timed)?;
         opened.publish_attachments(&report, &timed)?;
         clock.end("render and write the pages");
@@ -75,6 +79,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         Ok(())
     })?;
     clock.end("put in place");
+    drop(progress);
     if let Some(file) = &arguments.brief {
         write_brief(file, &report, &theme)?;
     }
@@ -135,7 +140,9 @@ impl Args {
             published.unchanged,
             published.removed
         );
-        terminal::print(output, &summary)?;
+        if !terminal::manner().quiet {
+            terminal::print(output, &summary)?;
+        }
         if self.timings {
             terminal::message(&clock.report())?;
         }
@@ -143,10 +150,11 @@ impl Args {
     }
 }
 
-/// A sink that is timed.
+/// A sink that is timed, and whose files are counted.
 struct Timed<'a> {
     inner: &'a dyn Sink,
     nanoseconds: AtomicU64,
+    progress: &'a Progress,
 }
 
 impl Sink for Timed<'_> {
@@ -155,6 +163,7 @@ impl Sink for Timed<'_> {
         let put = self.inner.put(path, bytes);
         let spent = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
         self.nanoseconds.fetch_add(spent, Ordering::Relaxed);
+        self.progress.count();
         put
     }
 }

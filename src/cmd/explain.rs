@@ -13,6 +13,7 @@ use super::workspace::{self, WorkspaceArgs};
 use crate::compute::compute;
 use crate::diag::{Diagnostic, Rule, Severity, render, rules};
 use crate::error::Failure;
+use crate::i18n::Lang;
 use crate::parse::read::did_you_mean;
 use crate::schema;
 
@@ -28,6 +29,9 @@ pub struct Args {
     /// How to print it
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// The language of the arithmetic of a document, instead of the workspace's first
+    #[arg(long, value_name = "LANG")]
+    lang: Option<Lang>,
     /// List every rule, kind and key
     #[arg(long)]
     list: bool,
@@ -50,7 +54,7 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         Some(what) => match written(what, format) {
             Some(text) => text,
             None if !what.contains('/') => return Err(unknown(what, &arguments.workspace)),
-            None => match derivation(&arguments.workspace, what, format)? {
+            None => match derivation(arguments, what)? {
                 Some(text) => text,
                 None => return Ok(Exit::Findings),
             },
@@ -122,8 +126,8 @@ fn with_these_words(reference: &str, known: &[String]) -> Option<String> {
 }
 
 /// The arithmetic behind the document `reference`; nothing where the workspace has errors, which are printed.
-fn derivation(arguments: &WorkspaceArgs, reference: &str, format: Format) -> Result<Option<String>, Failure> {
-    let opened = workspace::open(arguments)?;
+fn derivation(arguments: &Args, reference: &str) -> Result<Option<String>, Failure> {
+    let opened = workspace::open(&arguments.workspace)?;
     let validated = opened.validate()?;
     if validated.has_errors() {
         let is_error = |fault: &Diagnostic| fault.severity == Severity::Error;
@@ -132,14 +136,15 @@ fn derivation(arguments: &WorkspaceArgs, reference: &str, format: Format) -> Res
         return Ok(None);
     }
     let report = compute(&validated.workspace, &opened.edition, validated.diagnostics);
-    let text = crate::explain::explain(&report, reference).ok_or_else(|| {
+    let lang = arguments.lang.or_else(|| Lang::from_tag(opened.config.languages.first())).unwrap_or_default();
+    let text = crate::explain::explain(&report, reference, lang).ok_or_else(|| {
         let known = crate::explain::references(&report);
         let near = || did_you_mean(reference, known.iter().map(String::as_str));
         let example = || Some("name a document such as `audit/2025-03-phone` or `gap/night-cover`".into());
         let hint = near().or_else(|| with_these_words(reference, &known)).or_else(example);
         Failure::Usage { message: format!("there is no document `{reference}`"), hint }
     })?;
-    Ok(Some(match format {
+    Ok(Some(match arguments.format {
         Format::Human => text,
         Format::Json => format!("{:#}\n", json!({ "ref": reference, "text": text })),
     }))

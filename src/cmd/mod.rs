@@ -16,6 +16,7 @@ mod milestones;
 pub mod new;
 pub(crate) mod panic;
 mod patch;
+mod progress;
 pub mod sample;
 pub mod schema;
 pub mod serve;

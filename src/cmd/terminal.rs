@@ -125,5 +125,7 @@ pub(super) fn note(text: &str) -> Result<(), Failure> {
 pub(super) fn message(text: &str) -> Result<(), Failure> {
     // What a runner reads as a command is never ours.
     let text = render::inert::lines(text);
-    std::io::stderr().lock().write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard error", error))
+    let mut stream = std::io::stderr().lock();
+    super::progress::clear(&mut stream);
+    stream.write_all(text.as_bytes()).map_err(|error| Failure::io("write", "standard error", error))
 }

@@ -129,20 +129,19 @@ fn long_ago(what: &str, date: NaiveDate, (as_of, origin): (NaiveDate, &Origin)) 
     Some(out_of_order(origin, message).help("correct the year"))
 }
 
-/// An id that begins with a month, such as `2026-11-phone`, of a document of another season.
+/// An id that begins with a month, such as `2026-11-phone`, of a document of another one: it was taken over from the last time.
 fn of_id(head: &Head, date: NaiveDate) -> Option<Diagnostic> {
-    const MOST_MONTHS: i32 = 3;
     let id = head.id.as_str();
     let month = id.get(..7).filter(|_| id.as_bytes().get(7).is_none_or(|byte| !byte.is_ascii_digit()))?;
     let said = format!("{month}-01").parse::<NaiveDate>().ok()?;
-    let months = |date: NaiveDate| 12 * date.year() + date.month().cast_signed();
-    if (months(date) - months(said)).abs() < MOST_MONTHS {
+    if (said.year(), said.month()) == (date.year(), date.month()) {
         return None;
     }
     let message = format!("`{id}` says {month}, and its date is {date}");
     let span = head.dated.unwrap_or(head.origin.span);
     let fault = Diagnostic::at(&rules::DATES_OUT_OF_ORDER, &head.origin.file, span, message);
-    Some(fault.severity(Severity::Warning).help("correct the date, or the id, which is the file's name"))
+    let help = "correct the date, or the id, which is the file's name; where both are right";
+    Some(fault.severity(Severity::Warning).help_or_allow(help))
 }
 
 fn out_of_order(origin: &Origin, message: String) -> Diagnostic {

@@ -85,18 +85,24 @@ impl Allowances {
         if self.by_line.is_empty() {
             return Vec::new();
         }
-        let mut taken = Vec::new();
+        let (mut taken, mut of_errors) = (Vec::new(), Vec::new());
         found.retain(|fault| {
             let Some(allowance) = self.of(fault) else { return true };
             if fault.severity == Severity::Error {
-                allowance.otherwise.message = format!("this allows nothing: `{}` is an error here", fault.code);
-                allowance.otherwise.help = Some("an error cannot be allowed: mend it, and leave this out".to_owned());
+                // Told once, also where errors leave the results unknown.
+                if !std::mem::replace(&mut allowance.used, true) {
+                    let message =
+                        format!("this allows nothing: `{}` is an error here, and errors cannot be allowed", fault.code);
+                    let help = "mend what the error says, and delete this comment".to_owned();
+                    of_errors.push(Diagnostic { message, help: Some(help), ..allowance.otherwise.clone() });
+                }
                 return true;
             }
             allowance.used = true;
             taken.push(fault.clone());
             false
         });
+        found.extend(of_errors);
         taken
     }
 

@@ -9,7 +9,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::compute::{amount, derivation};
 use crate::i18n::glossary::TermText;
-use crate::i18n::{Catalogue, Key, Lang, Statement};
+use crate::i18n::{Catalogue, Key, Lang, Statement, msg};
 use crate::model::{DocRef, Kind, Unit};
 use crate::report::Report;
 use crate::report::derivation::{Derivation, Step};
@@ -17,22 +17,23 @@ use crate::report::derivation::{Derivation, Step};
 /// Labels are cut no earlier than this.
 const WIDEST_LABEL: usize = 60;
 
-/// The arithmetic of the document called `reference` (`audit/2025-03-phone`) as text; `None` where the report holds no such
+/// The arithmetic of the document called `reference` (`audit/2025-03-phone`) as text in `lang`; `None` where the report holds no such
 /// document.
-pub fn explain(report: &Report, reference: &str) -> Option<String> {
+pub fn explain(report: &Report, reference: &str, lang: Lang) -> Option<String> {
     let about: DocRef = reference.parse().ok()?;
     let document = report.head(&about)?;
-    let mut lines = vec![format!("{about}: {}", document.title.as_str()), document.path().to_owned()];
-    lines.extend(said(report, &about).into_iter().take(2).map(|said| plain(&said.text_in(Lang::En))));
+    let title = document.title.pick(lang.code()).0;
+    let mut lines = vec![format!("{about}: {title}"), document.path().to_owned()];
+    lines.extend(said(report, &about).into_iter().take(2).map(|said| plain(&said.text_in(lang))));
     match derivation(report, &about) {
-        None => lines.extend([String::new(), format!("no figure is computed of this {}", about.kind)]),
+        None => lines.extend([String::new(), plain(&Statement::new(msg!("derive-nothing")).text_in(lang))]),
         Some(derivation) => {
-            let width = label_width(&derivation);
-            for part in derivation.parts.iter().filter(|part| !part.steps.is_empty()) {
-                lines.extend([String::new(), plain(&part.title.text_in(Lang::En))]);
-                lines.extend(part.steps.iter().map(|step| line(step, width).trim_end().to_owned()));
+            let width = label_width(&derivation, lang);
+            for part in &derivation.parts {
+                lines.extend([String::new(), plain(&part.title.text_in(lang))]);
+                lines.extend(part.steps.iter().map(|step| line(step, width, lang).trim_end().to_owned()));
             }
-            lines.extend(definitions(&derivation));
+            lines.extend(definitions(&derivation, lang));
         }
     }
     lines.push(String::new());
@@ -72,14 +73,14 @@ fn said<'a>(report: &'a Report, about: &DocRef) -> Vec<&'a Statement> {
     }
 }
 
-fn label_width(derivation: &Derivation) -> usize {
-    let labels = derivation.parts.iter().flat_map(|part| part.steps.iter().map(label));
+fn label_width(derivation: &Derivation, lang: Lang) -> usize {
+    let labels = derivation.parts.iter().flat_map(|part| part.steps.iter().map(|step| label(step, lang)));
     labels.map(|label| label.width()).max().unwrap_or(0).min(WIDEST_LABEL)
 }
 
-fn label(step: &Step) -> String {
+fn label(step: &Step, lang: Lang) -> String {
     let indent = if step.inset { "  " } else { "" };
-    format!("{indent}{}", plain(&step.label.text_in(Lang::En)))
+    format!("{indent}{}", plain(&step.label.text_in(lang)))
 }
 
 /// Text without the marks that isolate directions, which a terminal would show.
@@ -87,17 +88,18 @@ fn plain(text: &str) -> String {
     text.chars().filter(|c| !matches!(c, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')).collect()
 }
 
-fn line(step: &Step, width: usize) -> String {
-    let label = label(step);
+fn line(step: &Step, width: usize, lang: Lang) -> String {
+    let label = label(step, lang);
     let mut cells = vec![format!("  {}{}", label, " ".repeat(width.saturating_sub(label.width())))];
     if !step.working.is_empty() {
         cells.push(step.working.clone());
     }
+    cells.extend(step.aside.as_ref().map(|aside| format!("({})", plain(&aside.text_in(lang)))));
     cells.extend(step.result.map(|result| match &step.unit {
         Some(unit @ Unit::Duration) => format!("= {}", amount(result, unit)),
         _ => format!("= {}", significant(result)),
     }));
-    cells.extend(step.outcome.as_ref().map(|outcome| format!("→ {}", plain(&outcome.text_in(Lang::En)))));
+    cells.extend(step.outcome.as_ref().map(|outcome| format!("→ {}", plain(&outcome.text_in(lang)))));
     if let Some(source) = &step.source {
         let place = source.place();
         cells.push(format!("[{}:{}:{}]", source.path(), place.line, place.column));
@@ -119,14 +121,14 @@ fn significant(value: f64) -> String {
 }
 
 /// What every figure of the derivation is, in the words of the glossary.
-fn definitions(derivation: &Derivation) -> Vec<String> {
-    let catalogue = Catalogue::built_in(Lang::En);
+fn definitions(derivation: &Derivation, lang: Lang) -> Vec<String> {
+    let catalogue = Catalogue::built_in(lang);
     let mut seen = BTreeSet::new();
     let steps = derivation.parts.iter().flat_map(|part| &part.steps);
     let mut lines = Vec::new();
     for term in steps.filter_map(|step| step.glossary).filter(|term| seen.insert(*term)) {
         if lines.is_empty() {
-            lines.extend([String::new(), "What the figures are".into()]);
+            lines.extend([String::new(), catalogue.text(msg!("derive-figures"))]);
         }
         let said = |key: Key| plain(&catalogue.text(key));
         let part = |part: TermText| said(term.part(part));

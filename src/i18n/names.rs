@@ -4,6 +4,7 @@
 
 use super::key::{Key, msg};
 use crate::model::checklist::Element;
+use crate::model::metric::RowStatistic;
 use crate::model::survey::{Audience, ScaleMethod, SurveyMethod};
 use crate::model::{Effect, Every, GapStatus, Kind, Review};
 
@@ -189,6 +190,28 @@ pub(crate) fn everyday(value: &str) -> Option<Key> {
         "management" => msg!("value-management"),
         _ => return None,
     })
+}
+
+/// Returns what an answer is called, where it is one of the usual words.
+pub(crate) fn answer(word: &str) -> Option<Key> {
+    Some(match word {
+        "yes" => msg!("answer-yes"),
+        "partly" => msg!("answer-partly"),
+        "no" => msg!("answer-no"),
+        crate::schema::NOT_APPLICABLE => msg!("answer-not-applicable"),
+        _ => return None,
+    })
+}
+
+/// Returns what the values of a stretch are summed up by.
+pub(crate) fn statistic(name: RowStatistic) -> Key {
+    match name {
+        RowStatistic::Median => msg!("statistic-median"),
+        RowStatistic::Mean => msg!("statistic-mean"),
+        RowStatistic::Sum => msg!("statistic-sum"),
+        RowStatistic::P90 => msg!("statistic-p90"),
+        RowStatistic::Count => msg!("statistic-count"),
+    }
 }
 
 /// Returns what a service level is called, where it is one of the known ones.

@@ -36,6 +36,8 @@ pub struct Step {
     pub glossary: Option<Term>,
     /// The formula with its numbers, in mathematical notation, left to right in every language.
     pub working: String,
+    /// What the numbers are of, in words, such as the answer that was given.
+    pub aside: Option<Statement>,
     /// The result; `None` where there is no number.
     pub result: Option<f64>,
     /// What the result is counted in.
@@ -54,6 +56,7 @@ impl Step {
             inset: false,
             glossary: None,
             working: String::new(),
+            aside: None,
             result: None,
             unit: None,
             outcome: None,
@@ -76,6 +79,13 @@ impl Step {
     #[must_use]
     pub fn working(mut self, working: impl Into<String>) -> Self {
         self.working = working.into();
+        self
+    }
+
+    /// The same step with what its numbers are of.
+    #[must_use]
+    pub fn aside(mut self, aside: Statement) -> Self {
+        self.aside = Some(aside);
         self
     }
 
@@ -103,7 +113,8 @@ impl Step {
 
     /// Whether it is called by its name and says nothing else.
     pub(crate) fn is_silent(&self) -> bool {
-        self.working.is_empty() && self.result.is_none() && self.outcome.is_none() && self.source.is_none()
+        let says = [self.result.is_some(), self.outcome.is_some(), self.aside.is_some(), self.source.is_some()];
+        self.working.is_empty() && !says.contains(&true)
     }
 
     /// The same step with the place its input is written.

@@ -27,7 +27,7 @@ document! {
         /// Which audits are due when: how often, of what, and who makes them. The newest version of a checklist says it.
         schedule: Vec<Located<Scheduled>>, watched(watch::SCHEDULE), example("[{every: quarter, scope: {channel: phone}, owner: maria}]");
         /// Groups of questions, by a name of your own.
-        sections: Named<SectionChange>, required(), watched(watch::ASKED), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
+        sections: Named<SectionChange>, watched(watch::ASKED), stated("{conversation: {title: The conversation, items: {Q01: Is the customer greeted by name?, Q02: {ask: \"Does every employee stay polite, whatever happens?\", critical: yes, evidence: required}}}}");
     }
 }
 

@@ -11,6 +11,9 @@ use crate::packed::packed;
 /// What leads to an example behind a meaning.
 pub(super) const SUCH_AS: &str = ", such as";
 
+/// The settings that a new workspace explains.
+pub(super) const SETTINGS: [&str; 6] = ["languages", "content", "output", "url", "bands", "rules"];
+
 /// The languages that have a catalogue.
 const LANGUAGES: [&str; 5] = ["el", "ro", "ar", "et", "ru"];
 

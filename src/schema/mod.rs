@@ -90,7 +90,7 @@ pub use root::{KeyPlace, Root};
 pub(crate) use scale::canonical;
 pub use scale::{Range, Scale};
 pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, Told, Word};
-pub use skeleton::{Given, front_matter, front_matter_around};
+pub use skeleton::{Given, front_matter, front_matter_around, settings};
 pub use source::ScaleMethod;
 pub use unit::Unit;
 pub(crate) use value::{At, FieldValue, Keys, NamedRecord, Outcome, Record};

@@ -130,6 +130,14 @@ fn in_brackets(text: &str) -> Option<String> {
     are_labels.then(|| format!("[{}]", labels.join(", ")))
 }
 
+/// What to write in the place of `text`, a range in which a digit stands that is none of a number, such as `²`.
+fn of_odd_digit(text: &str) -> Option<String> {
+    let odd = text.chars().find(|c| c.is_numeric() && !c.is_ascii_digit())?;
+    Some(format!(
+        "`{odd}` is no digit of a range: write its lowest and its highest number in digits 0 to 9, such as `0-10`"
+    ))
+}
+
 fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
     let reader = at.document.reader;
     let text = reader.text(node)?;
@@ -140,7 +148,8 @@ fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
         let meant = text.replace(" to ", "-").replace("..", "-").replace('/', "-");
         let meant = ends(&meant).map(|(min, max)| format!("{min}-{max}")).or_else(|| in_brackets(text));
         let fault = reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected);
-        reader.report(fault.maybe_help(meant.as_ref().map(|meant| format!("write `{meant}`"))).maybe_mend(meant));
+        let help = meant.as_ref().map(|meant| format!("write `{meant}`")).or_else(|| of_odd_digit(text));
+        reader.report(fault.maybe_help(help).maybe_mend(meant));
         return None;
     };
     if min < max && max.is_finite() {

@@ -6,7 +6,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::meanings::{SUCH_AS, in_language};
+use super::meanings::{SETTINGS, SUCH_AS, in_language};
 use super::words::value_of;
 use super::{Field, Kind, Root, Schema, Shape, Word};
 use crate::parse::node::{Mapping, Node, Value};
@@ -226,6 +226,24 @@ fn is_block(shape: Shape, map: &Mapping, width: usize) -> bool {
             }
             _ => false,
         }
+}
+
+/// The settings of a new workspace called `title`, a value in YAML, whose pages are in `lang`, one of those `known`: the
+/// others as comments, and what each means.
+pub fn settings(title: &str, lang: &str, known: &[&str]) -> String {
+    let mut text = format!("title: {title}\n");
+    for field in SETTINGS.iter().filter_map(|key| Root::Settings.fields().into_iter().find(|field| field.key == *key)) {
+        let line = match field.key {
+            "languages" => format!("languages: [{lang}]"),
+            key => format!("# {key}: {}", field.raw_example()),
+        };
+        let mut words = lowered(&in_language(&field.meaning(), lang));
+        if field.key == "languages" {
+            words.push_str(&format!(": {}", known.join(", ")));
+        }
+        text.push_str(&format!("{line:<COLUMN$}  # {words}\n"));
+    }
+    text
 }
 
 /// `sentence` as a comment has it: a small letter first, no full stop.

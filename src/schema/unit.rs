@@ -68,7 +68,8 @@ impl Unit {
         }
         let folded = text.trim().to_lowercase();
         match folded.as_str() {
-            "%" | "pct" | "percentage" | "per cent" => return Some("percent".to_owned()),
+            "%" | "pct" | "perc" | "percentage" | "percentages" | "per cent" => return Some("percent".to_owned()),
+            _ if Self::says_number_alone(text) => return Some("count".to_owned()),
             "euro" | "euros" => return Some("currency:EUR".to_owned()),
             _ => {}
         }
@@ -78,6 +79,11 @@ impl Unit {
             .find(|known| strsim::damerau_levenshtein(&folded, known) <= 1 && !OTHERS.contains(&folded.as_str()));
         let abroad = synonym(text, ["percent", "duration"]).map(str::to_owned);
         sign(text).map(str::to_owned).or(code).or(near.map(|known| (*known).to_owned())).or(abroad)
+    }
+
+    /// Whether `text` says that values are numbers and not of what: most of them are counts, and some have no unit.
+    pub fn says_number_alone(text: &str) -> bool {
+        ["number", "numbers", "num", "amount", "integer"].contains(&text.trim().to_lowercase().as_str())
     }
 
     /// `value` in this unit as a document writes it: durations as people do, by their two largest units.
@@ -158,6 +164,9 @@ mod tests {
             ("currency:eur", "currency:EUR"),
             ("ποσοστό", "percent"),
             ("Prozent", "percent"),
+            ("perc", "percent"),
+            ("percentages", "percent"),
+            ("number", "count"),
         ] {
             assert_eq!(Unit::meant(text).as_deref(), Some(meant), "{text}");
         }

@@ -291,10 +291,12 @@ impl FieldValue for Unit {
         if let Some(meant) = Self::meant(&text) {
             let message = format!("`{}` is no unit that is known", shortened(&text));
             let fault = at.document.reader.fault(&rules::UNCLEAR_UNIT, node.span, message);
-            let fault = fault.help(format!("did you mean `{meant}`?"));
+            let is_vague = Self::says_number_alone(&text);
+            let own = if is_vague { " Else write what is counted, such as `parcels`" } else { "" };
+            let fault = fault.help(format!("did you mean `{meant}`?{own}"));
             // What follows `currency:` and is no code could be any currency.
             let is_sure = !text.starts_with("currency:") || text.eq_ignore_ascii_case(&meant) || text.ends_with('€');
-            at.document.reader.report(fault.maybe_mend(is_sure.then_some(meant)));
+            at.document.reader.report(fault.maybe_mend((is_sure && !is_vague).then_some(meant)));
             return None;
         }
         Some(Self::new(&text))

@@ -61,6 +61,17 @@ fn published(sources: &Sources<'_>, reader: &Reader<'_>, named: &Named) -> Optio
         }
         Form::Link | Form::Picture { .. } => {}
     }
+    if named.address.trim().is_empty() {
+        let (what, such) = if is_picture {
+            ("the picture", "`](call.png)`")
+        } else {
+            ("the link", "`](notes.md)` or `](https://…)`")
+        };
+        let message = format!("{what} leads nowhere: no address stands in its brackets");
+        let fault = reader.fault(&rules::DANGLING_LINK, named.span, message);
+        reader.report(fault.help(format!("write the address, such as {such}, or the words alone")));
+        return None;
+    }
     if named.address.to_ascii_lowercase().starts_with("file:") {
         let message =
             format!("`{}` is on one machine alone: readers of the site have no such file", shortened(&named.address));

@@ -24,6 +24,8 @@ struct Keys<'a> {
 pub(super) fn keys_below(file: &SourceFile, kind: Kind) -> Option<Diagnostic> {
     let FrontMatter::Found { yaml, body } = split(file.text()) else { return None };
     let known: Vec<&str> = Root::Kind(kind).fields().into_iter().map(|field| field.key).collect();
+    // What stands under `answers:` goes on behind the line that cuts it off.
+    let is_open = file.text()[yaml.range()].trim_end().ends_with(':');
     let (mut at, mut is_code, mut is_text) = (body.start, false, false);
     let (mut keys, mut is_first): (Option<Keys<'_>>, bool) = (None, true);
     for line in file.text()[body.range()].split_inclusive('\n') {
@@ -45,7 +47,8 @@ pub(super) fn keys_below(file: &SourceFile, kind: Kind) -> Option<Diagnostic> {
                 is_first = false;
             }
             is_text = false;
-        } else if let Some(key) = key(bare).filter(|_| !is_text) {
+        } else if let Some(key) = key(bare).or_else(|| entry(bare).filter(|_| is_open && is_first)).filter(|_| !is_text)
+        {
             let is_known = known.contains(&key);
             let begun = keys.get_or_insert(Keys { first: key, at: start, has_known: false, are_known: true });
             begun.has_known |= is_known;
@@ -65,10 +68,18 @@ fn key(line: &str) -> Option<&str> {
     (is_small && (value.is_empty() || value.starts_with(' '))).then_some(key)
 }
 
+/// The name of the entry that `line` is, which stands indented: `  S01: yes`.
+fn entry(line: &str) -> Option<&str> {
+    let (name, value) = line.trim_start().split_once(':').filter(|_| line.starts_with(' '))?;
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'));
+    (is_name && (value.is_empty() || value.starts_with(' '))).then_some(name)
+}
+
 /// The fault of `keys`; `parting` is the line that parts them from the front matter, where another one ends them.
 fn told(file: &SourceFile, keys: &Keys<'_>, parting: Option<Span>) -> Diagnostic {
     let ends = file.place(file.text()[..keys.at].find("\n---").map_or(0, |at| at + 1)).line;
-    let span = Span::new(keys.at, keys.at + keys.first.len());
+    let start = keys.at + crate::source::indent(&file.text()[keys.at..]);
+    let span = Span::new(start, start + keys.first.len());
     let message = format!("`{}` is not read here: the front matter ends on line {ends}", keys.first);
     let fault = Diagnostic::at(&rules::DOCUMENT_NOT_READ, file, span, message);
     let fault = fault.expected("keys above that line");
@@ -109,6 +120,13 @@ mod tests {
             let told = told.map(|(key, line)| (key.to_owned(), line));
             assert_eq!(told_of(&format!("{front}{below}")), told, "{below}");
         }
+    }
+
+    #[test]
+    fn entries_that_are_cut_off_from_their_key_are_told() {
+        let text = "---\nkind: goal\nto:\n---\n  2025-12: 3\n---\nText\n";
+        assert_eq!(told_of(text), Some(("2025-12".to_owned(), 5)));
+        assert_eq!(told_of(&text.replace("to:", "to: {}")), None, "code, as Markdown has it");
     }
 
     #[test]

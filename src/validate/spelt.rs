@@ -224,6 +224,37 @@ pub(super) fn is_doubled(a: &str, b: &str) -> bool {
         && long[same + 1..] == short[same..]
 }
 
+/// Whether two names are one but for their last letter, which only one of them has twice: `Tallin` and `Tallinn`.
+pub(super) fn is_end_doubled(a: &str, b: &str) -> bool {
+    const LEAST: usize = 5;
+    let (a, b) = (folded(a), folded(b));
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let (last, before) = (long.chars().next_back(), short.chars().next_back());
+    long.strip_prefix(short.as_str()).is_some_and(|rest| rest.chars().count() == 1)
+        && short.chars().count() >= LEAST
+        && last == before
+        && last.is_some_and(char::is_alphabetic)
+}
+
+/// Whether two names of people are one but for a letter that is missing at the end, or that stands there or within twice: `Maria Tam` and
+/// `Maria Tamm`, `Jon Smit` and `Jon Smith`. A vowel at the end is another name: `Ivanov` and `Ivanova`, `Pop` and `Popa`; a first name
+/// alone is too short to tell.
+pub(super) fn is_cut_short(a: &str, b: &str) -> bool {
+    const VOWELS: &str = "aeiouyõäöüăâîαεηιουωάέήίόύώаеёиоуыэюяьاوي";
+    const LEAST: usize = 8;
+    let (a, b) = (folded(a), folded(b));
+    let (short, long) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
+    let words = |name: &str| name.split_whitespace().count() > 1 || name.contains('-');
+    if !words(short) || short.chars().count() < LEAST || short.contains(|c: char| c.is_numeric()) {
+        return false;
+    }
+    let mut rest = long.strip_prefix(short.as_str()).unwrap_or_default().chars();
+    let is_longer = matches!((rest.next(), rest.next()), (Some(c), None) if c.is_alphabetic() && !VOWELS.contains(c));
+    // Of teams there can be one and several.
+    let is_plural = long.ends_with('s') && !short.ends_with('s');
+    is_longer && !is_plural || is_end_doubled(short, long) || is_doubled(short, long)
+}
+
 /// Whether two names are one but for two neighbouring letters that were swapped.
 pub(super) fn is_swapped(a: &str, b: &str) -> bool {
     const LEAST: usize = 4;
@@ -284,6 +315,32 @@ mod tests {
         ] {
             assert!(!is_doubled(a, b) && !is_doubled(b, a), "{a} {b}");
         }
+    }
+
+    #[test]
+    fn a_letter_missing_at_the_end_of_a_whole_name_is_a_slip() {
+        for (a, b) in [
+            ("Maria Tam", "Maria Tamm"),
+            ("Maria Tamm", "Maria Tammm"),
+            ("Jon Smit", "Jon Smith"),
+            ("Marria Tamm", "Maria Tamm"),
+            ("Μαρία Ιωάννο", "Μαρία Ιωάννος"),
+        ] {
+            assert!(is_cut_short(a, b) && is_cut_short(b, a), "{a} {b}");
+        }
+        for (a, b) in [
+            ("Jelena Orlov", "Jelena Orlova"),
+            ("Stefan Pop", "Stefan Popa"),
+            ("Anna", "Anne"),
+            ("Tam", "Tamm"),
+            ("Support Team", "Support Teams"),
+            ("Night team 1", "Night team 11"),
+            ("Maria Tamm", "Maria Tamm"),
+            ("Maria Tamm", "Marie Tamm"),
+        ] {
+            assert!(!is_cut_short(a, b) && !is_cut_short(b, a), "{a} {b}");
+        }
+        assert!(is_end_doubled("Tallin", "Tallinn") && !is_end_doubled("Team 1", "Team 11"));
     }
 
     #[test]

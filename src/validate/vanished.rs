@@ -24,9 +24,16 @@ pub(super) fn vanished(tree: &dyn Tree, content: &str, entries: &[TreeFile]) -> 
 
 fn fault(tree: &dyn Tree, content: &str, path: &str) -> Option<(Diagnostic, Unread)> {
     let ending = wrong_ending(path)?;
-    let is_json = ending.eq_ignore_ascii_case(".json");
-    let text = start_of(tree, path).filter(|text| if is_json { says_kind_in_json(text) } else { says_kind(text) })?;
-    let message = format!("the file looks like a document and is not read: its name ends in `{ending}`");
+    let text = start_of(tree, path)?;
+    let is_json = ending.eq_ignore_ascii_case(".json") && says_kind_in_json(&text);
+    // Of files that are mostly data only those are looked at that begin as documents do.
+    let is_begun = || text.trim_start_matches('\u{feff}').starts_with("---") || !is_of_data(ending);
+    if !(is_json || is_begun() && says_kind(&text)) {
+        return None;
+    }
+    let its_name =
+        if ending.is_empty() { "its name has no ending".to_owned() } else { format!("its name ends in `{ending}`") };
+    let message = format!("the file looks like a document and is not read: {its_name}");
     let fault = Diagnostic::in_file(&rules::DOCUMENT_NOT_READ, path, message).expected("a name that ends in `.md`");
     let fault = fault.help(if is_json {
         "write its keys as `key: value` between two lines `---` of a file `.md`, or start its name with `_` if it is a note"
@@ -46,11 +53,18 @@ pub(super) fn start_of(tree: &dyn Tree, path: &str) -> Option<String> {
 /// The ending of `path`, where people give it to documents and auditbook does not read it.
 fn wrong_ending(path: &str) -> Option<&str> {
     let name = crate::source::file_name(path);
-    let at = name.rfind('.').filter(|at| *at > 0 && !name.starts_with('_'))?;
+    if name.starts_with(['_', '.']) {
+        return None;
+    }
+    let Some(at) = name.rfind('.') else { return Some("") };
     let ending = &name[at..];
-    let is_other =
-        ["markdown", "mdown", "mkd", "yaml", "yml", "txt", "json"].contains(&ending[1..].to_lowercase().as_str());
-    (is_other || (ending != ".md" && ending.to_lowercase() == ".md")).then_some(ending)
+    let is_other = ["markdown", "mdown", "mkd", "yaml", "yml", "txt"].contains(&ending[1..].to_lowercase().as_str());
+    (is_other || is_of_data(ending) || (ending != ".md" && ending.to_lowercase() == ".md")).then_some(ending)
+}
+
+/// Whether files with this `ending`, or with none, are hardly ever meant as documents.
+fn is_of_data(ending: &str) -> bool {
+    ["", ".json", ".toml", ".mdx"].contains(&ending.to_lowercase().as_str())
 }
 
 /// Whether the first lines of `text` are keys and values, among them `kind` with a known kind.
@@ -252,7 +266,8 @@ mod tests {
     fn only_some_endings_are_looked_at() {
         assert_eq!(wrong_ending("audits/x.markdown"), Some(".markdown"));
         assert_eq!(wrong_ending("audits/x.MD"), Some(".MD"));
-        for path in ["audits/x.md", "audits/x.csv", "audits/_x.yaml", "audits/.gitlab-ci", "x"] {
+        assert_eq!((wrong_ending("audits/x.mdx"), wrong_ending("audits/x")), (Some(".mdx"), Some("")));
+        for path in ["audits/x.md", "audits/x.csv", "audits/_x.yaml", "audits/.gitlab-ci", "_x"] {
             assert_eq!(wrong_ending(path), None, "{path}");
         }
     }

@@ -13,6 +13,7 @@ mod forms;
 mod hurried;
 mod keys;
 mod logs;
+mod named;
 mod newcomers;
 mod pairs;
 mod passages;

@@ -47,8 +47,11 @@ pub(super) const KINDS: &[(&str, Calculate)] = &[
     ("trend", charted::trend),
 ];
 
+/// How the reason begins why an input could not be read.
+pub(super) const NOT_READ: &str = "input: ";
+
 pub(super) fn read<T: DeserializeOwned>(input: Value) -> Result<T, String> {
-    serde_json::from_value(input).map_err(|error| format!("input: {error}"))
+    serde_json::from_value(input).map_err(|error| format!("{NOT_READ}{error}"))
 }
 
 pub(super) fn written(result: &impl Serialize) -> Result<Value, String> {

@@ -6,8 +6,10 @@ mod input;
 mod kinds;
 mod planned;
 mod surveyed;
+mod told;
 
 use std::io::{BufRead, Write};
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -29,7 +31,8 @@ pub struct Args {
 }
 
 /// The JSON Schemas of the inputs by kind.
-const INPUTS: &str = include_str!("inputs.json");
+static INPUTS: LazyLock<Map<String, Value>> =
+    LazyLock::new(|| serde_json::from_str(include_str!("inputs.json")).expect("a test reads the schemas"));
 
 /// What a line of input is, for those who give none.
 const LINES: &str =
@@ -69,7 +72,7 @@ pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Res
             break;
         }
         if !line.trim_ascii().is_empty() {
-            let answer = answer(&line).unwrap_or_else(|why| {
+            let answer = answer(line.trim_ascii_end(), number).unwrap_or_else(|why| {
                 faulty += 1;
                 first.get_or_insert_with(|| format!("line {number}: {why}"));
                 json!({ "error": why })
@@ -89,7 +92,7 @@ pub fn run(args: &Args, mut input: impl BufRead, output: &mut impl Write) -> Res
 
 /// The JSON Schema of the input of `kind`; of a whole line where it is empty.
 fn schema(kind: &str) -> Result<Value, Failure> {
-    let inputs: Map<String, Value> = serde_json::from_str(INPUTS).expect("a test reads the schemas");
+    let inputs = &*INPUTS;
     let draft = "https://json-schema.org/draft/2020-12/schema";
     if kind.is_empty() {
         let line = |(kind, input): (&String, &Value)| json!({ "properties": { "kind": { "const": kind }, "input": input }, "required": ["kind", "input"] });
@@ -109,14 +112,15 @@ fn schema(kind: &str) -> Result<Value, Failure> {
     Ok(schema)
 }
 
-/// The result of one line, or why it has none.
-fn answer(line: &[u8]) -> Result<Value, String> {
+/// The result of the line with this `number`, or why it has none.
+fn answer(line: &[u8], number: usize) -> Result<Value, String> {
     const SEE: &str = "`auditbook calc --schema KIND` shows what a kind takes";
     let known = || kinds::KINDS.iter().map(|(kind, _)| *kind);
     let without_kind = |error: serde_json::Error| {
         let is_object = serde_json::from_slice::<Map<String, Value>>(line).is_ok_and(|map| !map.contains_key("kind"));
         if !is_object {
-            return format!("not a request: {error}; a line is `{{\"kind\": …, \"input\": …}}`");
+            let why = told::syntax(&error, number);
+            return format!("not a request: {why}; a line is `{{\"kind\": …, \"input\": …}}`");
         }
         format!("not a request: it says no `kind`, which is one of {}; {SEE}", known().collect::<Vec<_>>().join(", "))
     };
@@ -130,7 +134,15 @@ fn answer(line: &[u8]) -> Result<Value, String> {
             known().collect::<Vec<_>>().join(", ")
         ));
     };
-    calculate(request.input)
+    let schema = &INPUTS[&request.kind];
+    if let Some(why) = told::unknown_key(schema, &request.input, "input") {
+        return Err(why);
+    }
+    let given = request.input.clone();
+    calculate(request.input).map_err(|why| match why.strip_prefix(kinds::NOT_READ) {
+        Some(unread) => told::wrong(schema, &given, "input").unwrap_or_else(|| unread.to_owned()),
+        None => why,
+    })
 }
 
 #[cfg(test)]

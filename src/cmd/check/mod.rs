@@ -1,5 +1,6 @@
 //! `auditbook check`: validates the workspace and says what is wrong.
 
+mod baseline;
 mod mend;
 pub(super) use mend::mend_files;
 mod scope;
@@ -48,6 +49,8 @@ pub struct Args {
     statistics: bool,
     #[command(flatten)]
     mending: Mending,
+    #[command(flatten)]
+    accepting: baseline::Accepting,
     /// Turn results into errors
     #[arg(long, value_enum, value_name = "GATES", value_delimiter = ',')]
     gate: Vec<Gate>,
@@ -93,6 +96,7 @@ pub enum Format {
 /// Checks the workspace; findings are errors that are left after the severities of the workspace are applied.
 pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     arguments.select.iter().try_for_each(|code| known(code))?;
+    let mut accepted = arguments.accepting.read()?;
     if arguments.mending.fix || arguments.mending.diff {
         mend::run(arguments, output)?;
     }
@@ -112,8 +116,17 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
         // What was edited is known although results are not: an error hides no edit.
         diagnostics.extend(refused_edits(arguments)?);
     }
-    opened.config.severities().strict(arguments.strict).apply(&mut diagnostics);
+    // What is an error by `--strict` alone can be accepted.
+    opened.config.severities().apply(&mut diagnostics);
     diag::sort(&mut diagnostics);
+    if arguments.writes_baseline(&diagnostics)? {
+        return Ok(Exit::Clean);
+    }
+    let (known, mut diagnostics): (Vec<_>, Vec<_>) = diagnostics.into_iter().partition(|fault| accepted.takes(fault));
+    let known = known.iter().filter(|fault| scope.contains(fault) && arguments.selects(fault)).count();
+    // Where errors leave the results unknown, so is what they would show.
+    arguments.accepting.tell(known, if has_errors { 0 } else { accepted.left() })?;
+    opened.config.severities().strict(arguments.strict).apply(&mut diagnostics);
     diagnostics.retain(|diagnostic| scope.contains(diagnostic));
     let (diagnostics, others): (Vec<_>, Vec<_>) = diagnostics.into_iter().partition(|fault| arguments.selects(fault));
     let is_told = arguments.format == Format::Human && !arguments.statistics && !terminal::manner().quiet;

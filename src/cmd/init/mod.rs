@@ -17,6 +17,7 @@ use crate::i18n::Lang;
 use crate::library;
 use crate::load::CONFIGURATION;
 use crate::model::Config;
+use crate::schema;
 use crate::write::{Files, write_new_file};
 
 /// Arguments of `init`.
@@ -117,15 +118,14 @@ fn example(arguments: &Args, date: NaiveDate) -> Files {
     };
     let site = arguments.title.as_deref().map_or_else(|| words.site.to_owned(), new::quoted);
     let blanks = [
-        ("{{lang}}", arguments.lang.code().to_owned()),
         ("{{date}}", date.to_string()),
         ("{{due}}", (date + Days::new(60)).to_string()),
         ("{{first}}", month(-6)),
         ("{{deadline}}", month(6)),
         ("{{audit}}", audit.clone()),
         ("{{owner}}", "Maria".to_owned()),
-        ("{{site}}", site),
         ("{{checklist}}", words.checklist.to_owned()),
+        ("{{dropped}}", words.dropped.to_owned()),
         ("{{section}}", words.section.to_owned()),
         ("{{question}}", words.question.to_owned()),
         ("{{note}}", words.note.to_owned()),
@@ -138,7 +138,7 @@ fn example(arguments: &Args, date: NaiveDate) -> Files {
     let fill = |text: &str| blanks.iter().fold(text.to_owned(), |text, (blank, value)| text.replace(blank, value));
     let points: Vec<(String, f64)> = [-6, -5, -4, -3, -2, -1].map(month).into_iter().zip(POINTS).collect();
     let files = [
-        (CONFIGURATION.to_owned(), fill(include_str!("files/auditbook.yaml"))),
+        (CONFIGURATION.to_owned(), schema::settings(&site, arguments.lang.code(), &Lang::ALL.map(Lang::code))),
         (".gitignore".into(), include_str!("files/gitignore").into()),
         (".gitattributes".into(), include_str!("files/gitattributes").into()),
         (".editorconfig".into(), include_str!("files/editorconfig").into()),

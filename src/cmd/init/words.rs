@@ -6,6 +6,8 @@ use crate::i18n::Lang;
 pub(super) struct Words {
     pub(super) site: &'static str,
     pub(super) checklist: &'static str,
+    /// What the questions are about that the checklist leaves out.
+    pub(super) dropped: &'static str,
     pub(super) section: &'static str,
     pub(super) question: &'static str,
     pub(super) note: &'static str,
@@ -31,6 +33,7 @@ pub(super) fn words(lang: Lang) -> &'static Words {
 const EN: Words = Words {
     site: "Service quality",
     checklist: "First contact",
+    dropped: "about the organisation: for an audit once a year",
     section: "Our promise",
     question: "Does the agent say who will call back, and when?",
     note: "delivery dates were vague in seven of thirty calls",
@@ -44,6 +47,7 @@ const EN: Words = Words {
 const EL: Words = Words {
     site: "Ποιότητα εξυπηρέτησης",
     checklist: "Πρώτη επικοινωνία",
+    dropped: "για την οργάνωση: για έναν έλεγχο μία φορά τον χρόνο",
     section: "Η υπόσχεσή μας",
     question: "Λέει ο υπάλληλος ποιος θα καλέσει πίσω και πότε;",
     note: "σε επτά από τις τριάντα κλήσεις η ημερομηνία παράδοσης ήταν ασαφής",
@@ -57,6 +61,7 @@ const EL: Words = Words {
 const RO: Words = Words {
     site: "Calitatea serviciilor",
     checklist: "Primul contact",
+    dropped: "despre organizație: pentru un audit o dată pe an",
     section: "Promisiunea noastră",
     question: "Spune agentul cine va suna înapoi și când?",
     note: "data livrării a fost vagă în șapte din treizeci de apeluri",
@@ -70,6 +75,7 @@ const RO: Words = Words {
 const AR: Words = Words {
     site: "جودة الخدمة",
     checklist: "التواصل الأول",
+    dropped: "عن المنظمة: لتدقيق مرة في السنة",
     section: "وعدنا",
     question: "هل يقول الموظف من سيعاود الاتصال ومتى؟",
     note: "كان موعد التسليم غامضًا في سبع مكالمات من ثلاثين",
@@ -83,6 +89,7 @@ const AR: Words = Words {
 const ET: Words = Words {
     site: "Teeninduse kvaliteet",
     checklist: "Esimene pöördumine",
+    dropped: "organisatsiooni kohta: kord aastas tehtava auditi jaoks",
     section: "Meie lubadus",
     question: "Kas klienditeenindaja ütleb, kes ja millal tagasi helistab?",
     note: "seitsmes kõnes kolmekümnest jäi tarnepäev ebamääraseks",
@@ -96,6 +103,7 @@ const ET: Words = Words {
 const RU: Words = Words {
     site: "Качество обслуживания",
     checklist: "Первое обращение",
+    dropped: "об организации: для проверки раз в год",
     section: "Наше обещание",
     question: "Говорит ли сотрудник, кто и когда перезвонит?",
     note: "в семи звонках из тридцати день доставки назван неточно",

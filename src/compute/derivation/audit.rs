@@ -34,23 +34,31 @@ fn of_section(section: &Section, checklist: &Checklist, audit: &Scored) -> Chapt
         let Some(result) = audit.items.get(&item.id) else { continue };
         let label = Statement::new(msg!("derive-item")).id("item", item.id.as_str()).label("question", item.ask());
         let step = Step::new(label).source(result.origin.as_ref());
-        let answer = result.answer.as_deref().unwrap_or("–");
-        let answer = checklist.scale_titles.get(answer).map_or(answer, |title| title.as_str());
+        let step = result.answer.as_deref().map_or(step.clone(), |answer| step.aside(in_words(checklist, answer)));
         steps.push(match result.score {
             Some(score) => {
                 let share = score / 100.0;
                 points.push(item.weight() * share);
                 weights.push(item.weight());
-                let working = format!("{} × {}  ({answer})", number(item.weight()), number(share));
+                let working = format!("{} × {}", number(item.weight()), number(share));
                 step.working(working).result(Some(item.weight() * share), &Unit::Count)
             }
-            None => step.working(format!("({answer})")),
+            None if result.answer.is_none() => step.working("–"),
+            None => step,
         });
     }
     let score = audit.sections.get(&section.id).copied().flatten();
     let working = share(&points, &weights);
     steps.push(Step::figure(term!("section-score")).working(working).result(score, &Unit::Score));
     Chapter { title: Statement::new(msg!("derive-section")).label("title", &section.title), steps }
+}
+
+/// An answer in the words of its scale.
+fn in_words(checklist: &Checklist, answer: &str) -> Statement {
+    if let Some(title) = checklist.scale_titles.get(answer) {
+        return Statement::new(msg!("derive-section")).label("title", title);
+    }
+    names::answer(answer).map_or_else(|| Statement::new(msg!("derive-document")).id("id", answer), Statement::new)
 }
 
 /// The points in percent of what the `weights` allow; nothing where nothing is answered.
@@ -101,8 +109,10 @@ fn total(report: &Report, audit: &Scored, checklist: Option<&Checklist>) -> Vec<
     }
     if let Some((score, band)) = audit.score.zip(audit.band.as_ref()) {
         let from = report.settings.bands.iter().find(|known| known.name == *band).map_or(0.0, |band| band.from);
-        let working = format!("{} ≥ {}  ({band})", number(score), number(from));
-        steps.push(Step::figure(term!("band")).working(working));
+        let working = format!("{} ≥ {}", number(score), number(from));
+        let named =
+            names::band(band).map_or_else(|| Statement::new(msg!("derive-document")).id("id", band), Statement::new);
+        steps.push(Step::figure(term!("band")).working(working).outcome(Some(named)));
     }
     let all = audit.answered + audit.na + audit.unanswered;
     let working = format!("100 × ({} + {}) ÷ {all}", audit.answered, audit.na);

@@ -3,7 +3,8 @@
 use crate::formula::spc::{ControlChart, SpecialCause};
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::i18n::glossary::term;
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::{Key, Statement, msg, names};
+use crate::model::metric::{RowStatistic, Statistic};
 use crate::model::{Better, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::metric::{PointTerm, RowsTaken, reading};
@@ -39,6 +40,13 @@ fn points(metric: &MetricReport) -> Vec<Step> {
         }
         let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
         let step = Step::new(Statement::new(msg!("derive-period")).period("period", point.period));
+        let statistic = match metric.statistic() {
+            Statistic::Mean => RowStatistic::Mean,
+            Statistic::Median => RowStatistic::Median,
+        };
+        let is_of_several = terms.iter().any(|term| term.document.is_some());
+        let named = is_of_several.then(|| Statement::new(names::statistic(statistic)));
+        let step = Step { aside: named, ..step };
         let step = step.working(working(metric, point)).result(point.value, &metric.unit);
         if let [only] = terms
             && only.document.is_none()
@@ -61,15 +69,14 @@ fn rows(metric: &MetricReport, point: &Point, taken: &RowsTaken) -> Vec<Step> {
     let n = taken.rows - taken.left_out;
     let working = match (taken.statistic, taken.terms.as_slice()) {
         (None, _) => format!("100 × {} ÷ {n}", (point.value.unwrap_or(0.0) * n as f64 / 100.0).round()),
-        (Some(statistic), []) => format!("{}, n = {n}", statistic.name()),
-        (Some(statistic), terms) => {
-            let values: Vec<String> = terms.iter().map(|one| term(one.value)).collect();
-            format!("{}({})", statistic.name(), values.join(", "))
-        }
+        (Some(_), []) => format!("n = {n}"),
+        (Some(_), terms) => terms.iter().map(|one| term(one.value)).collect::<Vec<_>>().join("; "),
     };
     let left_out = Statement::new(msg!("derive-left-out")).count("n", taken.left_out);
     let left_out = (taken.left_out > 0).then_some(left_out);
     let step = Step::new(Statement::new(msg!("derive-period")).period("period", point.period)).working(working);
+    let named = taken.statistic.map(|statistic| Statement::new(names::statistic(statistic)));
+    let step = Step { aside: named, ..step };
     let whole = step.result(point.value, &metric.unit).outcome(left_out).source(taken.first.as_ref());
     let of_row = |one: &PointTerm| {
         let name = format!("{}:{}", one.origin.path(), one.origin.place().line);
@@ -83,12 +90,7 @@ fn working(metric: &MetricReport, point: &Point) -> String {
     let terms = metric.terms.get(&point.period).map_or(&[][..], Vec::as_slice);
     let of = |value| if metric.unit == Unit::Duration { amount(value, &metric.unit) } else { term(value) };
     if terms.iter().any(|term| term.document.is_some()) {
-        let values = terms.iter().map(|t| of(t.value)).collect::<Vec<_>>();
-        let name = match metric.statistic() {
-            crate::model::metric::Statistic::Mean => "mean",
-            crate::model::metric::Statistic::Median => "median",
-        };
-        return format!("{name}({})", values.join(", "));
+        return terms.iter().map(|t| of(t.value)).collect::<Vec<_>>().join("; ");
     }
     point.n.map_or_else(String::new, |n| format!("n = {}", number(n)))
 }

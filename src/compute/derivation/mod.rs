@@ -43,11 +43,17 @@ pub fn derivation(report: &Report, about: &DocRef) -> Option<Derivation> {
         Kind::Checklist => records::checklist(&report.checklists.iter().find(|list| list.head.id == *id)?.written),
         Kind::Decision | Kind::Page => return None,
     };
+    let parts = parts.into_iter().map(|part| Chapter { steps: telling(part.steps), ..part });
+    let parts: Vec<Chapter> = parts.filter(|part| !part.steps.is_empty()).collect();
     (!parts.is_empty()).then(|| Derivation { about: about.clone(), parts })
 }
 
-/// A chapter of those `steps` that say something: what could not be computed, of too few values, has no line.
 fn part(key: Key, steps: Vec<Step>) -> Chapter {
+    Chapter { title: Statement::new(key), steps }
+}
+
+/// Those `steps` that say something: what could not be computed, of too few values, has no line.
+fn telling(steps: Vec<Step>) -> Vec<Step> {
     let mut said: Vec<Step> = Vec::with_capacity(steps.len());
     for step in steps.into_iter().rev() {
         let has_parts = said.last().is_some_and(|below| below.inset) && !step.inset;
@@ -56,7 +62,7 @@ fn part(key: Key, steps: Vec<Step>) -> Chapter {
         }
     }
     said.reverse();
-    Chapter { title: Statement::new(key), steps: said }
+    said
 }
 
 /// A number as workings show it: up to six decimals, no exponent where it can be helped.

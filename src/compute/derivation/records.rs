@@ -1,7 +1,8 @@
 //! The arithmetic of gaps, plans, logs, competitors, checklists and of visits that filled in none.
 
 use crate::i18n::glossary::term;
-use crate::i18n::{Key, Statement, msg};
+use crate::i18n::{Key, Statement, msg, names};
+use crate::model::metric::RowStatistic;
 use crate::model::{Checklist, Unit};
 use crate::report::derivation::{Chapter, Step};
 use crate::report::effect::{EffectReport, EffectSide};
@@ -89,7 +90,11 @@ fn action(action: ActionReport<'_>) -> Step {
 }
 
 fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
-    let side = |key: Key, side: &EffectSide| value(key, side.median, unit).working(format!("median, n = {}", side.n));
+    let side = |key: Key, side: &EffectSide| {
+        value(key, side.median, unit)
+            .working(format!("n = {}", side.n))
+            .aside(Statement::new(names::statistic(RowStatistic::Median)))
+    };
     let date = plan.change.map_or_else(String::new, |date| date.to_string());
     let its = &effect.its;
     let phi = its.phi.map_or_else(|| "–".to_owned(), number);
@@ -119,7 +124,8 @@ fn change(plan: &PlanReport, effect: &EffectReport, unit: &Unit) -> Vec<Step> {
     steps.push(value(msg!("derive-low"), end.low, unit).inset());
     steps.push(value(msg!("derive-high"), end.high, unit).inset());
     let df = end.df.map_or_else(|| "–".to_owned(), number);
-    steps.push(called("p").working(format!("t, df = {df}")).result(end.p, &Unit::Ratio).inset());
+    let p = value(msg!("derive-p"), None, &Unit::Ratio).working(format!("t, df = {df}"));
+    steps.push(p.result(end.p, &Unit::Ratio).inset());
     steps
 }
 
@@ -147,7 +153,7 @@ pub(super) fn log(log: &LogReport) -> Vec<Chapter> {
             .inset(),
         // The figure that tables of data have, so that nobody takes the one for the other.
         value(msg!("derive-median-closed"), hours(log.closing.resolution_h.median), &Unit::Duration)
-            .working(format!("resolution_h.median, n = {}", log.closing.resolution_h.n))
+            .working(format!("n = {}", log.closing.resolution_h.n))
             .inset(),
         Step::figure(term!("open-cases")).result(Some(closing.open as f64), &Unit::Count),
     ];

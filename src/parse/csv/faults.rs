@@ -12,6 +12,9 @@ use crate::parse::read::{listed, meant};
 /// So many faults of one rule in one column, each of another form, are listed; more are counted.
 const MOST_FORMS: usize = 20;
 
+/// What the one fault of a column says none of whose cells can be read.
+pub(crate) const NO_CELL_OF: &str = ", nor is any other cell of";
+
 /// So many lines are named beside the first of a form.
 const MOST_LINES: usize = 3;
 
@@ -178,7 +181,9 @@ impl<R: Read> CsvReader<R> {
             let fault = Diagnostic::in_excerpt(&rules::MERGE_CONFLICT, self.path, start, message);
             return vec![fault.help("keep what is right and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`")];
         }
+        let longer = self.longer_rows();
         let mut found = self.faults.into_inner().into_diagnostics(&self.headers, self.rows);
+        found.extend(longer);
         found.extend(self.foreign.into_inner().fault(&self.path, &self.says));
         found
     }
@@ -296,7 +301,7 @@ fn collapse(found: &mut [Option<Diagnostic>], alike: &Alike, headers: &[String],
         return;
     }
     let name = headers.get(column).map_or("", String::as_str);
-    fault.message = format!("{}, nor is any other cell of `{name}`", fault.message);
+    fault.message = format!("{}{NO_CELL_OF} `{name}`", fault.message);
     let there = headers.iter().map(String::as_str).filter(|header| !header.is_empty() && *header != name);
     if fault.help.is_none() && there.clone().next().is_some() {
         fault.help = Some(format!("is another column meant? There is {}", listed(there)));

@@ -59,6 +59,7 @@ use crate::{
     error::Failure,
 };
 use faults::Faults;
+pub(crate) use faults::NO_CELL_OF;
 use foreign::ForeignDates;
 pub(crate) use header::{Content, Says};
 pub(crate) use layout::is_spreadsheet as is_workbook;
@@ -92,6 +93,9 @@ pub struct CsvReader<R: Read> {
     told_header: Cell<bool>,
     /// The first cell of the first row.
     first_cell: Option<String>,
+    /// How many rows end with empty cells past the header, and the first of them with its cells.
+    longer: u64,
+    first_longer: Option<(usize, Excerpt)>,
     /// The rows so far, to tell copies.
     seen: SeenRows,
     /// Where the names of the columns stand again.
@@ -139,6 +143,8 @@ impl<R: Read> CsvReader<R> {
             from,
             told_header: Cell::new(false),
             first_cell: None,
+            longer: 0,
+            first_longer: None,
             seen: SeenRows::default(),
             again: Vec::new(),
             past: 0,

@@ -56,6 +56,11 @@ impl<R: Read> CsvReader<R> {
         is_total
     }
 
+    /// Whether the cell of `column` is a word for a row that adds up the others; nothing is told.
+    pub(crate) fn is_called_total(&self, column: usize) -> bool {
+        says_total(self.cell(column))
+    }
+
     /// Whether the cell of `column`, which names a part, says that its row adds up the others: told.
     pub(crate) fn is_total_in(&self, column: usize) -> bool {
         let cell = self.cell(column);

@@ -5,7 +5,7 @@
 use std::io::Read;
 
 use super::{Content, CsvReader, SeenRows, faults, tap};
-use crate::diag::{Diagnostic, Edit, Excerpt, rules};
+use crate::diag::{Diagnostic, Edit, Excerpt, Severity, rules};
 use crate::parse::node::shortened;
 use crate::source::Place;
 
@@ -108,11 +108,37 @@ impl<R: Read> CsvReader<R> {
         self.report(Diagnostic { fix: last.map(edit).into_iter().collect(), ..fault });
     }
 
+    /// The warning of empty cells past the header in a row or two, where the others have none: a mark may be too many within the row.
+    pub(super) fn longer_rows(&self) -> Option<Diagnostic> {
+        const FEWEST: u64 = 5;
+        const OTHERS: u64 = 10;
+        let (found, place) = self.first_longer.clone()?;
+        if self.rows < FEWEST || self.longer > (self.rows / OTHERS).max(1) {
+            return None;
+        }
+        let (wanted, mark) = (self.headers.len(), char::from(self.delimiter));
+        let more = match self.longer {
+            1 => String::new(),
+            longer => format!(", and so in {} more rows", longer - 1),
+        };
+        let message = format!("the row ends with an empty cell more: it has {found}, the header {wanted}{more}");
+        let fault = Diagnostic::in_excerpt(&rules::CSV_RAGGED_ROW, self.path.as_str(), place, message);
+        let mark = if mark == '\t' { "tab".to_owned() } else { format!("`{mark}`") };
+        let help = format!(
+            "delete the last {mark}; or is one too many before it, so that its cells stand under the wrong headers?"
+        );
+        Some(fault.severity(Severity::Warning).expected(format!("{wanted} cells")).help(help))
+    }
+
     /// Cells past the header that are all empty are an exporter's habit and say nothing.
     pub(super) fn check_width(&mut self) {
         let (found, wanted) = (self.row.len(), self.headers.len());
         let surplus = self.row.iter().skip(wanted).any(|cell| !cell.trim().is_empty());
         if found >= wanted && !surplus {
+            self.longer += u64::from(found > wanted);
+            if found > wanted && self.first_longer.is_none() {
+                self.first_longer = Some((found, self.layout().excerpt(wanted)));
+            }
             return;
         }
         let message = format!("the row has {found} {}, the header {wanted}", if found == 1 { "cell" } else { "cells" });

@@ -2,7 +2,8 @@
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError};
 
-use super::{DEEPEST, MOST_FAULTS, colons, commas, fault, mapping_of, mend, odd};
+use super::keys::{self, Sort};
+use super::{DEEPEST, MOST_FAULTS, colons, commas, fault, mapping_of, mend, odd, pairs};
 use crate::{
     diag::{Diagnostic, rules},
     parse::characters::without_hidden_controls,
@@ -280,7 +281,7 @@ fn is_cut(file: &SourceFile, before: &Entry, key: Span) -> bool {
     }
     let words = &file.text()[key.range()];
     // What somebody said in quotes, and how it goes on.
-    let goes_on = || commas::is_text(&before.key) && words.contains(' ') && !commas::is_key_and_value(words);
+    let goes_on = || keys::is_text(&before.key) && words.contains(' ') && !keys::is_key_and_value(words);
     let is_text = matches!(&before.value.value, Value::Scalar(scalar) if scalar.plain || goes_on());
     let between = file.text().get(before.value.span.end..key.start).unwrap_or_default();
     is_text && between.trim() == "," && !words.contains(':')
@@ -311,6 +312,19 @@ fn pair(
         return None;
     }
     let colon = file.text()[key_span.end..].trim_start().starts_with(':');
+    if let (Before::InBlock, Some(name)) = (&before, pairs::name_before_bracket(&text))
+        && let Some(fault) = pairs::without_colon(file, fault::rest_of_line(file, key_span.start))
+    {
+        diagnostics.push(fault);
+        return Some(Entry { key: name.to_owned(), key_span, value: Node { value: Value::Faulty, ..value } });
+    }
+    if let Before::InFlow(Some(before)) = &before
+        && before.value.is_faulty()
+        && before.value.span.end >= key_span.end
+    {
+        // It is a part of the text that a comma cuts.
+        return None;
+    }
     let value = match before {
         // Of several words without keys the first is told.
         Before::InFlow(Some(before)) if value.is_null() && !colon && before.value.span == before.key_span => {
@@ -333,7 +347,7 @@ fn pair(
                 None => Some(colons::without_colon_in_flow(file, key_span, diagnostics)),
             };
         }
-        Before::InBlock if value.is_null() && odd::is_of_text(&text) => {
+        Before::InBlock if value.is_null() && keys::is(&text, Sort::Word) => {
             odd::commented(file, key_span, value, diagnostics)
         }
         _ => value,

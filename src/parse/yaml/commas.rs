@@ -2,23 +2,12 @@
 //!
 //! In: the entry before the words that no colon follows. Out: one fault for all the parts, mended where quotes are what was meant.
 
+use super::keys::{self, Sort};
 use crate::{
     diag::{Diagnostic, rules},
     parse::node::{Entry, quoted, shortened},
     source::{SourceFile, Span},
 };
-
-/// Keys whose numbers have no fraction.
-const COUNTED: [&str; 6] = ["population", "reviewed", "invited", "n", "transfers", "min-group"];
-
-/// Keys whose value is one text of any words: a comma in it is a part of it.
-const TEXTS: [&str; 14] = [
-    "note", "title", "ask", "do", "why", "how", "example", "cause", "outcome", "evidence", "question", "name",
-    "source", "choice",
-];
-
-/// Keys that one person stands behind.
-const PEOPLE: [&str; 5] = ["who", "owner", "by", "auditor", "decider"];
 
 fn before_comma(written: &str) -> &str {
     written.split(',').next().unwrap_or(written).trim()
@@ -40,7 +29,7 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
     let fault =
         |what: String| Diagnostic::at(&rules::YAML_SYNTAX, file, key, format!("a comma splits `{{…}}`: {what}"));
     let fault = match number(written) {
-        Some(Number::Fraction(_)) if COUNTED.contains(&name.as_str()) => {
+        Some(Number::Fraction(_)) if keys::is(name, Sort::Whole) => {
             fault(format!("`{name}` is a whole number")).help("write it without a fraction")
         }
         Some(Number::Fraction(number)) => {
@@ -54,18 +43,18 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
         // Three digits may be thousands; of what is counted they are.
         Some(Number::Either { thousands, fraction }) => {
             let fault = fault(format!("write the number of `{name}` without one"));
-            if COUNTED.contains(&name.as_str()) {
+            if keys::is(name, Sort::Whole) {
                 fault.help(format!("write `{name}: {thousands}`")).edit(file, whole, thousands)
             } else {
                 fault.help(format!("write `{name}: {thousands}`, or `{name}: {fraction}` for a fraction"))
             }
         }
-        None if is_text(name) => {
+        None if keys::is_text(name) => {
             let help = format!("write `{name}: {}`", quoted(&shortened(written)));
             let fault = fault(format!("quote the text of `{name}`")).help(help);
             if rest.is_certain { fault.edit(file, whole, quoted(written)) } else { fault }
         }
-        None if PEOPLE.contains(&name.as_str()) => fault(format!("`{name}` takes one person"))
+        None if keys::is(name, Sort::Person) => fault(format!("`{name}` takes one person"))
             .help(format!("write the one who answers for it, such as `{name}: {}`", shortened(before_comma(written)))),
         None => {
             let (quoted, listed) = (quoted(&shortened(written)), format!("[{}]", shortened(written)));
@@ -74,12 +63,6 @@ pub(super) fn cut(file: &SourceFile, before: &Entry, key: Span) -> Cut {
         }
     };
     Cut { fault, whole }
-}
-
-/// Whether the value of `key` is a text that people write: also one by language.
-pub(super) fn is_text(key: &str) -> bool {
-    let is_language = key.len() == 2 && key.bytes().all(|byte| byte.is_ascii_lowercase());
-    TEXTS.contains(&key) || is_language && !matches!(key, "by" | "is" | "in" | "of" | "to" | "no")
 }
 
 /// A number that commas cut.
@@ -114,7 +97,7 @@ struct Rest {
 impl Rest {
     /// `first` and those behind it, on the same line.
     fn of(file: &SourceFile, first: Span) -> Self {
-        let mut rest = Self { end: first.end, is_certain: !is_key_and_value(&file.text()[first.range()]) };
+        let mut rest = Self { end: first.end, is_certain: !keys::is_key_and_value(&file.text()[first.range()]) };
         loop {
             let behind = &file.text()[rest.end..];
             let Some(part) = behind.trim_start_matches([' ', '\t']).strip_prefix(',') else { break };
@@ -126,12 +109,13 @@ impl Rest {
                 rest.is_certain = false;
                 break;
             }
-            let is_key = words.contains(": ") || words.ends_with(':');
-            if is_key || words.is_empty() {
+            if is_key(words) || words.is_empty() {
                 break;
             }
+            // A colon within the text, or a key that nothing here has: which, nobody knows.
+            rest.is_certain &= !words.contains(':');
             let closes = line[length..].starts_with([',', '}']);
-            rest.is_certain &= closes && !is_key_and_value(words);
+            rest.is_certain &= closes && !keys::is_key_and_value(words);
             rest.end = file.text().len() - part.len() + line[..length].trim_end().len();
             if !closes {
                 break;
@@ -141,14 +125,8 @@ impl Rest {
     }
 }
 
-/// Keys that stand in `{…}` beside a text.
-const KEYS: [&str; 14] = [
-    "answer", "note", "cause", "category", "who", "due", "done", "by", "date", "outcome", "critical", "weight",
-    "element", "evidence",
-];
-
-/// Whether `words` begin as a key does whose colon was forgotten.
-pub(super) fn is_key_and_value(words: &str) -> bool {
-    let first = words.trim().split([' ', '=']).next().unwrap_or_default();
-    KEYS.contains(&first) && first != words.trim()
+/// Whether `words` between commas are a key with its value, or without.
+fn is_key(words: &str) -> bool {
+    let key = words.split_once(": ").map(|(key, _)| key).or_else(|| words.strip_suffix(':'));
+    key.is_some_and(|key| keys::is(key.trim(), Sort::Inside))
 }

@@ -1,5 +1,6 @@
 //! What the YAML parser complains about, in the words of someone who writes audits, at the character to mend.
 
+use super::keys::{self, Sort};
 use super::mend::{self, indented_by, quoted};
 use super::quotes::in_quotes;
 use super::{answers, brackets, pairs};
@@ -132,7 +133,7 @@ fn begun_with_sign(file: &SourceFile, start: usize) -> Diagnostic {
 /// Whether the value at byte `value` is that of a key whose values are texts for people.
 fn is_of_text(file: &SourceFile, value: usize) -> bool {
     let before = file.text()[line_start(file, value)..value].trim_end();
-    before.strip_suffix(':').is_some_and(super::odd::is_of_text)
+    before.strip_suffix(':').is_some_and(|key| keys::is(key, Sort::Word))
 }
 
 /// The fault of a tab behind the colon of a key, where the parser stops on its line.
@@ -205,29 +206,11 @@ fn second_colon(file: &SourceFile, span: Span, colon: usize) -> Diagnostic {
 
 /// The fault of a value above the line that starts at `start`, where its key has its entries below it: `answers: yes`.
 fn with_value_and_keys(file: &SourceFile, start: usize) -> Option<Diagnostic> {
-    const OF_ENTRIES: [&str; 16] = [
-        "answers",
-        "actions",
-        "items",
-        "sections",
-        "questions",
-        "series",
-        "scope",
-        "sample",
-        "options",
-        "causes",
-        "effect",
-        "evaluate",
-        "source",
-        "columns",
-        "labels",
-        "rules",
-    ];
     let line = file.place(start).line.checked_sub(1).filter(|line| *line > 0)?;
     let above = file.line(line);
     let (key, value) = above.split_once(": ")?;
     let value = value.trim();
-    if !OF_ENTRIES.contains(&key.trim()) || value.is_empty() {
+    if !keys::is(key.trim(), Sort::Entries) || value.is_empty() {
         return None;
     }
     let begin = file.offset(Place { line, column: 1 }) + above.rfind(value)?;

@@ -3,7 +3,7 @@
 //! In: a fault and the place it is about. Out: the fault with what to write, and the edit where nothing else can be meant.
 
 use super::fault::{at, rest_of_line};
-use super::{commas, odd};
+use super::keys::{self, Sort};
 use crate::{
     diag::{Diagnostic, Edit, rules},
     parse::{
@@ -32,7 +32,7 @@ pub(super) fn indented_by(file: &SourceFile, tab: usize) -> Diagnostic {
     let spaces = source::indent(above);
     let spaces = if above.trim_end().ends_with(':') { spaces + 2 } else { spaces };
     let edit = Edit { start: file.place(start), end: file.place(start + indent), text: " ".repeat(spaces) };
-    let help = format!("write {spaces} spaces in its place");
+    let help = if spaces == 0 { "take it away".to_owned() } else { format!("write {spaces} spaces in its place") };
     Diagnostic { fix: vec![edit], ..fault.help(help) }
 }
 
@@ -51,8 +51,6 @@ pub(super) fn quoted(fault: Diagnostic, file: &SourceFile, value: Span) -> Diagn
 /// The fault of a `value` that holds a colon and that quotes would not make right, as the value of `key` is no text: a currency, names
 /// in round brackets, a value with its count.
 pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagnostic> {
-    const OF_NAMES: [&str; 4] = ["scope", "sample", "source", "series"];
-    const OF_ENTRIES: [&str; 5] = ["scope", "where", "source", "from", "to"];
     let (name, text) = (&file.text()[key.range()], &file.text()[value.range()]);
     let fault = |what: &str| Diagnostic::at(&rules::YAML_SYNTAX, file, value, format!("`{}` {what}", shortened(text)));
     if let Some(code) = text.strip_prefix("currency: ").filter(|_| name == "unit") {
@@ -63,11 +61,11 @@ pub(super) fn no_text(file: &SourceFile, key: Span, value: Span) -> Option<Diagn
     if let Some(inner) = text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
         let (fault, written) = (fault("stands in round brackets"), format!("{{{inner}}}"));
         let is_plain = !inner.contains(['(', ')', '"', '#', '{']);
-        let is_of_names = OF_NAMES.contains(&name) && is_plain;
+        let is_of_names = keys::is(name, Sort::Bracketed) && is_plain;
         return is_of_names.then(|| fault.help(format!("write `{name}: {written}`")).mend(written));
     }
     // One name and its value, as in `scope: channel: phone`.
-    if OF_ENTRIES.contains(&name) && !text.contains(['{', '[', '"', '#', ',']) && text.matches(": ").count() == 1 {
+    if keys::is(name, Sort::OneName) && !text.contains(['{', '[', '"', '#', ',']) && text.matches(": ").count() == 1 {
         let written = format!("{{{text}}}");
         return Some(fault("is a name with its value").help(format!("write `{name}: {written}`")).mend(written));
     }
@@ -102,7 +100,7 @@ pub(super) fn going_on(file: &SourceFile, start: usize, colon: usize) -> Option<
     let first = (1..line).rev().find(|above| indent(*above) < own)?;
     let header = file.line(first);
     let (key, value) = header.split_once(": ").map(|(key, value)| (key.trim(), value.trim()))?;
-    let is_text = odd::is_of_text(key) || commas::is_text(key);
+    let is_text = keys::is(key, Sort::Word) || keys::is_text(key);
     let is_plain = !value.is_empty() && !value.starts_with(['"', '\'', '{', '[', '|', '>', '#']);
     if !words.trim().contains(' ') || !is_text || !is_plain {
         return None;

@@ -10,6 +10,7 @@ mod build;
 mod colons;
 mod commas;
 mod fault;
+pub(crate) mod keys;
 mod mend;
 mod odd;
 mod pairs;

@@ -4,6 +4,7 @@
 //! In: a node as YAML reads it. Out: the node as it was meant, and a fault that names the character: nothing that follows from
 //! it is reported beside it.
 
+use super::keys::{self, Sort};
 use crate::{
     diag::{Diagnostic, rules},
     parse::{
@@ -121,35 +122,12 @@ fn of_one_script(
     mended
 }
 
-/// Keys whose value is a text for people, be it one word.
-const TEXTS: [&str; 14] = [
-    "ask",
-    "auditor",
-    "cause",
-    "description",
-    "do",
-    "name",
-    "note",
-    "owner",
-    "reason",
-    "summary",
-    "text",
-    "title",
-    "who",
-    "why",
-];
-
-/// Whether the value of `key` is a text for people: only of such a value a comment can be a part.
-pub(super) fn is_of_text(key: &str) -> bool {
-    TEXTS.contains(&key)
-}
-
 /// Reports a comment right behind the unquoted text in `node`, the value of `key`, that was probably meant as a part of it. A word or a
 /// number of another key has its remark.
 pub(super) fn report_cut(file: &SourceFile, key: Option<&str>, node: &Node, diagnostics: &mut Vec<Diagnostic>) {
     let span = node.span;
     let is_words = |text: &str| text.contains(' ') && !text.starts_with(|c: char| c.is_ascii_digit());
-    let is_text = |text: &str| key.is_some_and(is_of_text) || is_words(text);
+    let is_text = |text: &str| key.is_some_and(|key| keys::is(key, Sort::Word)) || is_words(text);
     let is_plain = matches!(&node.value, Value::Scalar(scalar) if scalar.plain && is_text(&scalar.text));
     if let Some(comment) = comment(file, span.end).filter(|_| is_plain) {
         let whole = Span::new(span.start, comment.end);

@@ -2,54 +2,13 @@
 //!
 //! In: a line of YAML that is none. Out: one fault, mended where one sign settles it. Such a value is no text: it never gets quotes.
 
-use super::commas;
 use super::fault::{at, rest_of_line};
-use super::odd::is_of_text;
+use super::keys::{self, Sort};
 use crate::{
     diag::{Diagnostic, rules},
     parse::{node::shortened, scalar},
     source::{SourceFile, Span},
 };
-
-/// Keys of what is written in `{…}`.
-const KEYS: [&str; 36] = [
-    "do",
-    "who",
-    "due",
-    "done",
-    "why",
-    "answer",
-    "note",
-    "cause",
-    "category",
-    "ask",
-    "critical",
-    "weight",
-    "element",
-    "evidence",
-    "date",
-    "by",
-    "outcome",
-    "column",
-    "method",
-    "scale",
-    "top",
-    "population",
-    "reviewed",
-    "metric",
-    "from",
-    "to",
-    "value",
-    "log",
-    "survey",
-    "audit",
-    "rows",
-    "measure",
-    "question",
-    "choice",
-    "n",
-    "level",
-];
 
 /// The fault of the line that starts at `start`, which has a second colon.
 pub(super) fn fault(file: &SourceFile, start: usize) -> Option<Diagnostic> {
@@ -85,7 +44,8 @@ pub(super) fn name_before_bracket(text: &str) -> Option<&str> {
     (is_name && !is_right).then_some(name)
 }
 
-fn without_colon(file: &SourceFile, line: Span) -> Option<Diagnostic> {
+/// The fault of a key on `line` that has no colon before its bracket.
+pub(super) fn without_colon(file: &SourceFile, line: Span) -> Option<Diagnostic> {
     let text = &file.text()[line.range()];
     let name = name_before_bracket(text)?;
     let open = text.find('{')?;
@@ -148,14 +108,14 @@ fn without_brackets(file: &SourceFile, line: Span) -> Option<Diagnostic> {
     let text = &file.text()[line.range()];
     let (key, value) = text.split_once(": ")?;
     let value = value.trim();
-    let is_text = is_of_text(key) || commas::is_text(key);
+    let is_text = keys::is(key, Sort::Word) || keys::is_text(key);
     if is_text || value.starts_with(['{', '[', '"', '\'']) || key.contains(['{', '[', '"', '\'']) {
         return None;
     }
     let inner = value.strip_prefix('(').unwrap_or(value);
     let inner = inner.strip_suffix(['}', ')']).unwrap_or(inner).trim();
     let key_of = |part: &str| part.trim().split_once(": ").map(|(key, _)| key.to_owned());
-    if !key_of(inner).is_some_and(|first| KEYS.contains(&first.as_str())) {
+    if !key_of(inner).is_some_and(|first| keys::is(&first, Sort::Inside)) {
         return None;
     }
     let written = format!("{{{inner}}}");
@@ -165,7 +125,7 @@ fn without_brackets(file: &SourceFile, line: Span) -> Option<Diagnostic> {
     let fault = fault.help(format!("write `{}: {}`", shortened(key), shortened(&written)));
     let is_plain = !inner.contains(['(', ')', '[', ']', '{', '}', '"', '\'', '#']);
     let parts: Vec<&str> = inner.split(',').collect();
-    let are_pairs = parts.iter().all(|part| key_of(part).is_some_and(|key| KEYS.contains(&key.as_str())));
+    let are_pairs = parts.iter().all(|part| key_of(part).is_some_and(|key| keys::is(&key, Sort::Inside)));
     let is_certain = is_plain && are_pairs && (parts.len() > 1 || inner != value);
     Some(if is_certain { fault.edit(file, span, written) } else { fault })
 }

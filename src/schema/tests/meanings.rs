@@ -33,6 +33,8 @@ fn of_fields(fields: &[Field], found: &mut BTreeSet<String>) {
 fn declared() -> BTreeSet<String> {
     let mut found = BTreeSet::from([SUCH_AS.to_owned()]);
     Kind::ALL.iter().for_each(|kind| of_fields(&Root::Kind(*kind).fields(), &mut found));
+    let settings = Root::Settings.fields().into_iter().filter(|field| SETTINGS.contains(&field.key));
+    found.extend(settings.map(|field| field.meaning()));
     found
 }
 

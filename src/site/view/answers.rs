@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 
 use crate::i18n::format::Join;
-use crate::i18n::{Arg, Key, Statement, msg};
+use crate::i18n::{Arg, Key, Statement, msg, names};
 use crate::report::audit::ItemResult;
-use crate::report::{AnswerStanding, Checklist, ChecklistRef, Item, NOT_APPLICABLE};
+use crate::report::{AnswerStanding, Checklist, ChecklistRef, Item};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, esc};
 use crate::site::tree::Tree;
@@ -24,13 +24,7 @@ pub(in crate::site) fn word(tree: &Tree, checklist: Option<&Checklist>, answer: 
     if let Some(title) = checklist.and_then(|checklist| checklist.scale_titles.get(answer)) {
         return tree.plain(title);
     }
-    match answer {
-        "yes" => tree.text(msg!("answer-yes")),
-        "partly" => tree.text(msg!("answer-partly")),
-        "no" => tree.text(msg!("answer-no")),
-        NOT_APPLICABLE => tree.text(msg!("answer-not-applicable")),
-        other => other.to_owned(),
-    }
+    names::answer(answer).map_or_else(|| answer.to_owned(), |key| tree.text(key))
 }
 
 /// Returns what was answered to an item: in the words of its scale, or how many contacts were answered each; the score that it takes

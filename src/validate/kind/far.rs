@@ -47,6 +47,8 @@ pub(super) enum How {
     Tenth,
     /// Ten times what the others are.
     Tenfold,
+    /// A hundred times what the others are.
+    Hundredfold,
 }
 
 /// The values that are above `times` times the others or as far below, where there are any; `factor` is what a number that is written
@@ -120,22 +122,32 @@ pub(super) fn shares(values: &[f64]) -> Option<Far> {
     (is_among && are_apart && told.iter().all(would_fit)).then_some(far)
 }
 
-/// A value with a fraction that is a tenth of the others, which are close together, where there is one; a number that is written counts
-/// `factor`.
-pub(super) fn tenth(values: &[f64], factor: f64) -> Option<Far> {
+/// A value that is a tenth of the others, which are close together, where there is one: one with a fraction, a number that is written
+/// counting `factor`, or a whole one that stands `within` the series. In its first and its last period a few cases are few.
+pub(super) fn tenth(values: &[f64], factor: f64, within: bool) -> Option<Far> {
     const OTHERS_OF_TENTHS: usize = 5;
+    // Of cases there can be a tenth as many; among so many others that hardly differ nobody believes it.
+    const OTHERS_OF_WHOLE: usize = 6;
     const CLOSE: f64 = 1.5;
     let (told, others) = values.split_first()?;
     let (low, high) = (*others.first()?, *others.last()?);
-    let is_slip = others.len() >= OTHERS_OF_TENTHS && high < CLOSE * low && (told / factor).fract() != 0.0;
+    let is_whole = (told / factor).fract() == 0.0;
+    let is_believed = is_whole && !(within && others.len() >= OTHERS_OF_WHOLE && low >= 30.0 * factor);
+    let is_slip = others.len() >= OTHERS_OF_TENTHS && high < CLOSE * low && !is_believed;
     let fits = (low / 1.1..=high * 1.1).contains(&(told * 10.0));
     let median = median_of_ascending(others)?;
     let far = Far { is_large: false, count: 1, others: others.len(), median, range: (low, high), how: How::Tenth };
     (is_slip && fits).then_some(far)
 }
 
-/// A value ten times the others, which are close together, where there is one: a mark that was lost, or a digit twice.
+/// A value ten times the others, which are close together, or a hundred times, where there is one: a mark that was lost, or a digit twice.
 pub(super) fn tenfold(values: &[f64]) -> Option<Far> {
+    [(10.0, How::Tenfold), (100.0, How::Hundredfold)]
+        .into_iter()
+        .find_map(|(times, how)| times_the_others(values, times, how))
+}
+
+fn times_the_others(values: &[f64], times: f64, how: How) -> Option<Far> {
     const OTHERS_OF_TENFOLD: usize = 5;
     const CLOSE: f64 = 1.5;
     // Of a few others that are nearly one, one shows it.
@@ -145,11 +157,11 @@ pub(super) fn tenfold(values: &[f64]) -> Option<Far> {
     let (low, high) = (*others.first()?, *others.last()?);
     let are_close =
         others.len() >= OTHERS_OF_TENFOLD && high < CLOSE * low || others.len() >= FEW && high < VERY_CLOSE * low;
-    let fits = (low / 1.1..=high * 1.1).contains(&(told / 10.0));
+    let fits = (low / 1.1..=high * 1.1).contains(&(told / times));
     // A few contacts in a first month are few: of one digit nothing was lost.
     let is_slip = are_close && fits && high >= 10.0;
     let median = median_of_ascending(others)?;
-    let far = Far { is_large: true, count: 1, others: others.len(), median, range: (low, high), how: How::Tenfold };
+    let far = Far { is_large: true, count: 1, others: others.len(), median, range: (low, high), how };
     is_slip.then_some(far)
 }
 
@@ -173,10 +185,12 @@ mod tests {
 
     #[test]
     fn a_decimal_mark_in_the_wrong_place_is_told_among_close_values() {
-        let is_told = |values: &[f64]| tenth(&ascending(values), 1.0).is_some();
+        let is_told = |values: &[f64]| tenth(&ascending(values), 1.0, true).is_some();
         assert!(is_told(&[74.0, 75.5, 7.55, 76.0, 73.9, 75.1]));
         assert!(!is_told(&[74.0, 75.5, 7.55, 76.0, 73.9]), "four others");
         assert!(!is_told(&[74.0, 75.5, 7.0, 76.0, 73.9, 75.1]), "few whole ones are few");
+        assert!(is_told(&[74.0, 75.5, 7.0, 76.0, 73.9, 75.1, 74.2]), "six others");
+        assert!(tenth(&ascending(&[7.0, 75.5, 74.0, 76.0, 73.9, 75.1, 74.2]), 1.0, false).is_none(), "at an end");
         assert!(!is_told(&[74.0, 45.5, 7.55, 76.0, 73.9, 75.1]), "not close together");
         assert!(!is_told(&[74.0, 75.5, 9.55, 76.0, 73.9, 75.1]), "ten times as much is none of them");
     }
@@ -189,6 +203,7 @@ mod tests {
         assert!(!is_told(&[36.0, 45.0, 361.0, 37.0]), "three others that are not very close");
         assert!(!is_told(&[36.0, 361.0, 37.0]), "two others");
         assert!(!is_told(&[36.0, 38.0, 250.0, 37.0]), "not ten times as much");
+        assert!(is_told(&[36.0, 45.0, 3_700.0, 37.0, 50.0, 41.0]), "a hundred times");
         assert!(!is_told(&[3.0, 3.0, 30.0, 3.0]), "few cases");
     }
 

@@ -108,7 +108,12 @@ fn draft(read: &mut Reading<'_, '_>, kind: Kind, head: Option<Head>) -> Option<D
     let (fields, map) = (read.fields, &mut read.map);
     let document = match kind {
         Kind::Checklist => {
-            let checklist = whole(schema::checklist::Checklist::read(fields, map, head))?;
+            let checklist = whole(schema::checklist::Checklist::read(fields, map, head));
+            // What it extends has questions; whether that is there, its reference says.
+            if !map.states("sections") && !map.has("extends") {
+                map.missing("sections");
+            }
+            let checklist = checklist?;
             report_pass_mark(read, &checklist);
             return Some(Draft::Checklist(Arc::new(checklist)));
         }

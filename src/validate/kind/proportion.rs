@@ -30,6 +30,14 @@ struct Part {
     smallest: Option<Seen>,
 }
 
+impl Part {
+    /// Whether the smallest value stands neither first nor last.
+    fn has_smallest_within(&self) -> bool {
+        let smallest = self.smallest.as_ref().map_or(0.0, |seen| seen.value);
+        [self.values.first(), self.values.last()].iter().all(|end| *end != Some(&smallest))
+    }
+}
+
 /// A value, its text, and a fault at its place that says nothing yet.
 pub(super) struct Seen {
     pub(super) value: f64,
@@ -82,12 +90,12 @@ impl<'a> Proportions<'a> {
             let values = ascending(&part.values);
             let shares = || shares(&values).filter(|_| units::is_percent(metric));
             let units = || other_unit(&values).filter(|_| metric.unit == Unit::Duration);
-            let tenth = || tenth(&values, factor);
+            let tenth = || tenth(&values, factor, part.has_smallest_within());
             let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth);
             let far = far.or_else(|| tenfold(&values))?;
             let seen = if far.is_large { part.largest } else { part.smallest }?;
             // The sign says that it is no fraction; what lies out of bounds is told as that.
-            let is_out = far.how == How::Tenfold && !metric.held_to().hold(seen.value);
+            let is_out = matches!(far.how, How::Tenfold | How::Hundredfold) && !metric.held_to().hold(seen.value);
             let is_meant = is_out || far.how == How::Share && seen.is_signed;
             (!is_meant).then(|| told(metric, seen, &far, None))
         };
@@ -106,6 +114,7 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>
         Far { how: How::Share, .. } => "between 0 and 1, beside",
         Far { how: How::Tenth, .. } => "a tenth of",
         Far { how: How::Tenfold, .. } => "ten times",
+        Far { how: How::Hundredfold, .. } => "a hundred times",
         Far { is_large: true, .. } if metric.unit == Unit::Duration => "above forty times",
         Far { is_large: true, .. } => "above a hundred times",
         _ if metric.unit == Unit::Duration => "below a fortieth of",
@@ -146,6 +155,9 @@ fn slip(metric: &Metric, value: f64, far: &Far) -> Option<String> {
     }
     if far.how == How::Tenfold {
         return Some(format!("a decimal mark that was lost, or a digit twice? `{}` would fit", written(value / 10.0)));
+    }
+    if far.how == How::Hundredfold {
+        return Some(format!("a decimal mark that was lost? `{}` would fit", written(value / 100.0)));
     }
     if far.how == How::Share {
         return Some(format!("a fraction among percentages? `{}` would fit", written(value * 100.0)));

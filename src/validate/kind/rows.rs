@@ -69,7 +69,10 @@ pub(super) fn read(read: &Reading<'_, '_>, metric: &Metric, source: &RowsSource)
         let help = turned.unwrap_or_default() + "correct the dates: these rows are in no time";
         read.fields.reader.report(fault.help(help));
     }
-    wanted.iter().for_each(|wanted| wanted.report(read));
+    // Where no row could be read, none was looked at.
+    if !(is_doubtful && rows.is_empty()) {
+        wanted.iter().for_each(|wanted| wanted.report(read));
+    }
     watched.iter().for_each(|watched| watched.report(read));
     report_spellings(read, metric, &rows, &shared);
     let is_of_two_units = !is_doubtful && row_values::Measured { metric, source, rows: &rows }.report(read, &table);

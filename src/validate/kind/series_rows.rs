@@ -221,6 +221,10 @@ impl Rows<'_> {
             return None;
         }
         let period = self.period(csv, found.period);
+        if period.is_none() && csv.is_called_total(found.period) {
+            // What it adds up to is no value of the series.
+            return None;
+        }
         let known = |cell: Cell| if let Cell::Number(number) = cell { Some(number) } else { None };
         let is_empty = csv.cell(found.value).is_empty();
         let value = if is_empty { Some(None) } else { self.value.read(csv, found.value, index).map(known) };

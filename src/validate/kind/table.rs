@@ -11,7 +11,7 @@ use crate::diag::{Diagnostic, Excerpt, Severity, rules};
 use crate::error::Failure;
 use crate::load::{self, Unreadable};
 use crate::model::{Filter, Located, Origin};
-use crate::parse::csv::{CsvReader, Says, SeenRows, Skipped};
+use crate::parse::csv::{CsvReader, NO_CELL_OF, Says, SeenRows, Skipped};
 use crate::parse::node::in_flow;
 use crate::parse::read::{did_you_mean, nearest};
 use crate::schema::FileNames;
@@ -199,7 +199,12 @@ fn report_skips(read: &Reading<'_, '_>, table: &Table<'_>, skipped: &[Skipped], 
             let is_open = skipped.others.iter().all(|other| personal(other).is_none());
             let near = did_you_mean(cell, there()).filter(|_| is_open);
             let mut fault = read.fields.reader.fault(&rules::CELL_NOT_FOUND, origin.span, message);
-            if let Some(meant) = nearest(cell, there()) {
+            let meant = nearest(cell, there());
+            // Of a file none of whose rows is read that is told first.
+            if meant.is_none() && found.iter().any(|fault| fault.message.contains(NO_CELL_OF)) {
+                continue;
+            }
+            if let Some(meant) = meant {
                 let is_of_it = |fault: &Diagnostic| {
                     fault.code == rules::CSV_CELL.code && fault.message.starts_with(&format!("`{meant}`"))
                 };

@@ -59,7 +59,10 @@ pub(super) fn audit(
     report_fewer(&audit, faults);
     let mut misnamed = evidence::misnamed((&audit, &headings), &named, checklist, faults);
     misnamed.extend(evidence::nearly_headed(&audit, checklist, faults));
-    misnamed.extend(evidence::several(&audit, &headings, checklist, faults));
+    // Answers that a line `---` cuts off are told, and no headings.
+    if !draft.displaced {
+        misnamed.extend(evidence::several(&audit, &headings, checklist, faults));
+    }
     if audit.status == AuditStatus::Final {
         let at = draft.answers_at.as_ref().unwrap_or(&audit.head.origin);
         if !draft.displaced {

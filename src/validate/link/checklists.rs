@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use crate::diag::{Severity, rules};
 use crate::library;
-use crate::model::{Checklist, ChecklistRef, Id, Item, Label, Located, Origin, Scale, Section};
+use crate::model::{Checklist, ChecklistRef, Head, Id, Item, Label, Located, Origin, Scale, Section};
 use crate::parse::read::nearest;
 use crate::schema::checklist::{self as written, SectionChange};
+use crate::source::Span;
 
 use super::{Faults, Known};
 
@@ -73,6 +74,8 @@ impl Resolving<'_> {
         }
         path.push(reference.clone());
         let base = match &draft.written.extends {
+            // What it extends could not be read, which is told: nothing is known of its questions.
+            None if is_misread(&draft.written.head) => None,
             None => Some(None),
             Some(extends) => self.base(extends, path).map(Some),
         };
@@ -90,7 +93,8 @@ impl Resolving<'_> {
             return None;
         }
         if !self.drafts.contains_key(&extends.value) {
-            unknown_checklist(extends, self.drafts.keys(), self.known, self.faults);
+            let others = self.drafts.keys().filter(|other| !path.contains(other));
+            unknown_checklist(extends, others, self.known, self.faults);
             return None;
         }
         let is_sound = self.drafts.get(&extends.value).is_some_and(|base| base.is_sound);
@@ -230,6 +234,21 @@ fn place_of(sections: &[Section], id: &Id) -> Option<(usize, usize)> {
         .iter()
         .enumerate()
         .find_map(|(index, section)| section.items.iter().position(|item| item.id == *id).map(|at| (index, at)))
+}
+
+/// Whether the checklist of `head` says that it extends something, and that could not be read.
+fn is_misread(head: &Head) -> bool {
+    let value = |key: Span| {
+        let rest = &head.origin.file.text()[key.end..];
+        rest.lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches([':', ' ', '\t'])
+            .split('#')
+            .next()
+            .unwrap_or_default()
+    };
+    head.key("extends").is_some_and(|key| !value(key).trim().is_empty())
 }
 
 /// Reports that `reference` names no checklist, or none of that version. Silent where a file of that id is faulty,

@@ -14,7 +14,9 @@ use crate::parse::node::{Node, Value};
 use crate::parse::read::{certain, folded, nearest};
 use crate::source::{SourceFile, Span};
 
-use super::super::spelt::{Double, MOST_ALIKE, doubles, is_alike, is_doubled, is_slip, is_swapped, same};
+use super::super::spelt::{
+    Double, MOST_ALIKE, doubles, is_alike, is_cut_short, is_doubled, is_end_doubled, is_slip, is_swapped, same,
+};
 use super::{Faults, near_people, several};
 
 /// Warns of people, keys of scopes and values of one key that differ from a more usual spelling in nothing but capital letters,
@@ -72,9 +74,10 @@ pub(super) fn check(workspace: &Workspace, config: &Config, faults: &mut Faults)
     let mut told = people.report("people", faults);
     told.extend(people.report_people(config, faults));
     near_people::report(&people, config, &told, faults);
-    let _ = keys.report("keys of `scope`", faults);
-    keys.report_near(faults);
-    keys.report_known(faults);
+    let mut told = keys.report("keys of `scope`", faults);
+    told.extend(keys.report_near(faults));
+    let breakdowns = workspace.metrics.values().flat_map(|metric| metric.by.iter().map(String::as_str)).collect();
+    keys.report_known(&told, &breakdowns, faults);
     let established = established(workspace);
     for (key, spellings) in values {
         let told = spellings.report(&format!("values of `{key}`"), faults);
@@ -151,22 +154,27 @@ impl<'w> Spellings<'w> {
         found.into_iter().map(|double| double.name).collect()
     }
 
-    /// Reports a name that is used once and is nearly one that is used more often.
-    fn report_near(&self, faults: &mut Faults) {
+    /// Reports a name that is used once and is nearly one that is used more often; these.
+    fn report_near(&self, faults: &mut Faults) -> BTreeSet<&'w str> {
+        let mut told = BTreeSet::new();
         let usual: Vec<&str> = self.0.iter().filter(|(_, (_, uses))| *uses > 1).map(|(name, _)| *name).collect();
         for (name, _) in self.0.iter().filter(|(_, (_, uses))| *uses == 1) {
             let near = nearest(name, usual.iter().copied()).filter(|near| folded(near) != folded(name));
             if let Some(near) = near {
                 let message = format!("no other audit says `{name}`, and {} say `{near}`", self.0[near].1);
                 self.fault(name, near, message, faults);
+                told.insert(*name);
             }
         }
+        told
     }
 
     /// Reports a person who is probably another one, misspelt: nearly one of those that the settings list, or one who is named more often.
     /// Two letters that were swapped are a slip beside any other name. Returns those that it told of.
     fn report_people(&self, config: &Config, faults: &mut Faults) -> BTreeSet<&'w str> {
         const USUAL: u64 = 3;
+        // Who is named so often is nobody's slip.
+        const OFTEN: u64 = 3;
         let listed = config.people.iter().flat_map(|person| {
             [person.id.as_str(), person.name.as_str()].into_iter().chain(person.also.iter().map(String::as_str))
         });
@@ -179,11 +187,14 @@ impl<'w> Spellings<'w> {
             let of_list = listed
                 .iter()
                 .copied()
-                .find(|known| (is_slip(name, known) || is_doubled(name, known)) && same(name) != same(known))
+                .find(|known| {
+                    (is_slip(name, known) || is_doubled(name, known) || is_cut_short(name, known))
+                        && same(name) != same(known)
+                })
                 .or_else(|| Some(*name).filter(|_| *uses == 1).and_then(|name| id_meant(name, config)));
             let others = names.iter().filter(|(other, _)| is_few && other != name);
             let usual = others.clone().find(|(other, more)| {
-                more > uses && is_swapped(name, other)
+                more > uses && (is_swapped(name, other) || *uses < OFTEN && is_cut_short(name, other))
                     || *uses == 1 && *more >= USUAL && name.chars().count() > 7 && is_slip(name, other)
             });
             if let Some(meant) = of_list.or_else(|| usual.map(|(other, _)| *other)) {
@@ -193,7 +204,8 @@ impl<'w> Spellings<'w> {
             }
             // Of two that are as usual nobody knows which is right.
             let mut as_usual = others.filter(|(other, more)| more == uses && *other > *name && !listed.contains(other));
-            if let Some((other, _)) = as_usual.find(|(other, _)| is_swapped(name, other)) {
+            let is_near = |other: &str| is_swapped(name, other) || is_cut_short(name, other);
+            if let Some((other, _)) = as_usual.find(|(other, _)| is_near(other)) {
                 let message = format!("`{name}` and `{other}` are nearly one name, and two people");
                 let at = &self.0[name].0;
                 let fault = Diagnostic::at(&rules::TWO_SPELLINGS, &at.head.origin.file, at.span(), message);
@@ -229,7 +241,8 @@ impl<'w> Spellings<'w> {
         for (name, _) in names.iter().filter(is_open) {
             let is_usual = |(usual, uses): &&(&str, u64)| {
                 let is_first = *uses > 1 || is_everywhere(usual) || usual < name;
-                *uses >= USUAL && is_alike(name, usual) || is_first && is_swapped(name, usual)
+                *uses >= USUAL && is_alike(name, usual)
+                    || is_first && (is_swapped(name, usual) || is_doubled(name, usual) || is_end_doubled(name, usual))
             };
             let usual = names.iter().find(is_usual).map(|(usual, _)| *usual);
             let phone = || (key == "channel").then(|| certain(name, ["phone"])).flatten().filter(|phone| phone != name);
@@ -248,14 +261,34 @@ impl<'w> Spellings<'w> {
         self.0.get(name).is_some_and(|(_, uses)| *uses > 1)
     }
 
-    /// Reports a name that is nearly one of those that most workspaces use, and that none here uses.
-    fn report_known(&self, faults: &mut Faults) {
+    /// Reports a name, none of those `told`, that is nearly one of those that most workspaces use or that metrics break down by, or is one
+    /// of them in another language of which the English is used here.
+    fn report_known(&self, told: &BTreeSet<&str>, breakdowns: &BTreeSet<&str>, faults: &mut Faults) {
         const KNOWN: [&str; 2] = ["channel", "language"];
-        let unused = || KNOWN.into_iter().filter(|known| !self.0.contains_key(known));
-        let mut names: Vec<&str> = self.0.keys().copied().filter(|name| !KNOWN.contains(name)).collect();
+        const ABROAD: [(&str, &str); 10] = [
+            ("kanal", "channel"),
+            ("canal", "channel"),
+            ("κανάλι", "channel"),
+            ("канал", "channel"),
+            ("القناة", "channel"),
+            ("keel", "language"),
+            ("limba", "language"),
+            ("limbă", "language"),
+            ("γλώσσα", "language"),
+            ("язык", "language"),
+        ];
+        let is_used = |known: &str| breakdowns.contains(known) || self.0.contains_key(known);
+        let usual = || KNOWN.into_iter().chain(breakdowns.iter().copied());
+        let open = |name: &&str| !KNOWN.contains(name) && !breakdowns.contains(name) && !told.contains(name);
+        let mut names: Vec<&str> = self.0.keys().copied().filter(open).collect();
         names.sort_unstable();
-        for (name, known) in names.into_iter().filter_map(|name| Some((name, certain(name, unused())?))) {
-            self.fault(name, known, format!("`{name}` is nearly `{known}`, and a key of its own"), faults);
+        for name in names {
+            let translated = || ABROAD.iter().find(|(other, known)| *other == folded(name) && is_used(known));
+            let meant = certain(name, usual()).or_else(|| translated().map(|(_, known)| *known));
+            if let Some(known) = meant {
+                let message = format!("`{name}` is nearly `{known}`, and a key of its own");
+                self.fault(name, known, message, faults);
+            }
         }
     }
 
