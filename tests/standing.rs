@@ -62,7 +62,7 @@ fn months_without_a_rare_event_are_not_better() {
 #[test]
 fn a_rise_that_was_broken_of_late_says_so() {
     let mut values: Vec<f64> =
-        (0..30).map(|month| 60.0 + f64::from(month) * 0.8 + [0.5, -0.5, 0.2][month as usize % 3]).collect();
+        (0..30_u32).map(|month| 60.0 + f64::from(month) * 0.8 + [0.5, -0.5, 0.2][month as usize % 3]).collect();
     values[29] = 77.0;
     let metric = &exported(&monthly("unit: percent\nbetter: higher\n", &values))["metrics"][0];
     assert_eq!(metric["movement"]["verdict"], "better", "{:#}", metric["movement"]);
@@ -95,7 +95,7 @@ fn an_effect_wider_than_its_unit_can_be_is_none() {
     });
     let plan = "---\nkind: plan\ntitle: The plan\nowner: maria\nmetric: m\nchange: 2025-01-01\nactions:\n  one: {do: Train, due: 2025-01-01, done: 2025-01-01}\n---\n";
     let workspace = monthly("unit: percent\nbetter: higher\n", &values.collect::<Vec<_>>());
-    let workspace = workspace.with("audits/plans/p.md", plan.to_owned());
+    let workspace = workspace.with("audits/plans/p.md", plan);
     let report = exported(&workspace);
     let effect = &report["plans"][0]["effect"]["m"];
     assert_eq!((&effect["verdict"], &effect["why"]), (&Value::Null, &"beyond-data".into()), "{effect:#}");
