@@ -2,7 +2,7 @@
 //!
 //! In: the workspace and its day. Out: a warning for each. A day after the results that counts nothing is told elsewhere.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::metric::{MeasuredRow, SeriesPoint};
@@ -14,6 +14,9 @@ use super::Setting;
 const MOST_YEARS: u32 = 10;
 /// So many years ago nobody wrote what is still told.
 pub(super) const LONG_AGO: u32 = 20;
+
+/// So many days after its month something is still of that month.
+const LATEST_DAYS: u64 = 7;
 
 /// The findings about the workspace of `setting`.
 pub(super) fn findings(setting: Setting<'_>, found: &mut Vec<Diagnostic>) {
@@ -134,7 +137,9 @@ fn of_id(head: &Head, date: NaiveDate) -> Option<Diagnostic> {
     let id = head.id.as_str();
     let month = id.get(..7).filter(|_| id.as_bytes().get(7).is_none_or(|byte| !byte.is_ascii_digit()))?;
     let said = format!("{month}-01").parse::<NaiveDate>().ok()?;
-    if (said.year(), said.month()) == (date.year(), date.month()) {
+    // An audit of May may be written down in the first days of June.
+    let written_by = said + Months::new(1) + Days::new(LATEST_DAYS);
+    if (said..written_by).contains(&date) {
         return None;
     }
     let message = format!("`{id}` says {month}, and its date is {date}");

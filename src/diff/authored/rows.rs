@@ -138,7 +138,7 @@ impl Table {
 /// The first day of what a cell names as a month, a quarter, a week or a day; of four digits nobody knows that they are a year.
 fn day(cell: &str) -> Option<NaiveDate> {
     let is_time = cell.len() > 4 && cell.contains('-');
-    let period = || cell.parse::<Period>().ok().map(|period| period.start());
+    let period = || cell.parse::<Period>().ok().map(Period::start);
     let first_word = cell.split(['T', ' ']).next()?;
     is_time.then(|| first_word.parse().ok().or_else(period)).flatten()
 }
