@@ -46,7 +46,7 @@ overview-beside-since-trend = { $movement ->
    *[higher] trendi järgi ebatavaliselt kõrge { PERIOD($period, form: "since") }
 }
 decide-failed-critical = { $lead } { $title }, { $items }.
-decide-failed-item = „{ $question }“
+decide-failed-item = „{ $question }”
 decide-missed-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, siht oli { $target }.
 decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "in") }, hoida tuli { $target }.
 overview-relaxed-target = { $lead } { $title }, enne { $before }, nüüd { $after }.
@@ -86,7 +86,7 @@ survey-found = { $n ->
     [one] { $question }: { $found }, aluseks { $n } vastus.
    *[other] { $question }: { $found }, aluseks { $n } vastust.
 }
-survey-question = Küsimus „{ $id }“
+survey-question = Küsimus „{ $id }”
 survey-found-csat = rahul { $value }
 survey-found-ces = { $value } leidis, et see oli lihtne
 survey-found-nps = soovitusindeks { $value }
