@@ -9,6 +9,7 @@ use clap::ValueEnum;
 
 use crate::diag::{Diagnostic, Rule, rules};
 use crate::diff::{Attention, AttentionKind, Diff};
+use crate::load::CONFIGURATION;
 use crate::model::{DocRef, Id};
 use crate::report::{GoalReport, GoalStatus, Head, PlanReport, Report};
 use crate::source::{Place, SourceFile, Span};
@@ -54,9 +55,11 @@ pub fn failures(report: &Report, gates: &[Gate], against: Option<Against<'_>>) -
     let mut failures = Vec::new();
     if asked([Gate::MissedGoal, Gate::NewMissedGoal]) {
         failures.extend(missed_goals(report, against));
+        failures.extend(turned_back(&rules::GATE_MISSED_GOAL, against));
     }
     if asked([Gate::OverdueAction, Gate::NewOverdueAction]) {
         failures.extend(overdue_actions(report, against));
+        failures.extend(turned_back(&rules::GATE_OVERDUE_ACTION, against));
     }
     let Some(Against { diff, .. }) = against else { return failures };
     if gates.contains(&Gate::Attention) {
@@ -100,7 +103,8 @@ fn whole_line(file: &SourceFile, line: usize) -> Span {
     Span::new(start, start + file.line(line).trim_end().len())
 }
 
-/// Whether a goal of the base that was missed is cleared by an edit of its own: easier, later, about something else.
+/// Whether a goal of the base that was missed is cleared by an edit: of its own, easier, later or about something else; or of its metric, of
+/// what that is counted from or of the settings, which nobody let pass.
 fn is_edited_away(diff: &Diff, goal: &GoalReport) -> bool {
     let reference = format!("goal/{}", goal.head.id);
     let clears = |kind| {
@@ -112,7 +116,19 @@ fn is_edited_away(diff: &Diff, goal: &GoalReport) -> bool {
                 | AttentionKind::BaselineMoved
         )
     };
-    diff.attention.iter().any(|entry| entry.reference == reference && clears(entry.kind))
+    let moved = diff.goals.iter().find(|it| it.id == goal.head.id);
+    let causes = moved.map(|it| it.cause.references()).unwrap_or_default();
+    let is_own = |entry: &Attention| entry.reference == reference && clears(entry.kind);
+    let is_below = |entry: &Attention| entry.settled.is_none() && causes.contains(&entry.reference);
+    diff.edits_of_weight().any(|entry| is_own(entry) || is_below(entry))
+}
+
+/// That the day of the results went back: what is missed or late by then is no longer seen.
+fn turned_back(rule: &'static Rule, against: Option<Against<'_>>) -> Option<Diagnostic> {
+    let (before, after) = against?.diff.moved_back()?;
+    let message =
+        format!("the results are of {after}, no longer of {before}: what failed this gate in between is hidden");
+    Some(Diagnostic::in_file(rule, CONFIGURATION, message))
 }
 
 fn missed_goals(report: &Report, against: Option<Against<'_>>) -> Vec<Diagnostic> {

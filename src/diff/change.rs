@@ -79,6 +79,14 @@ impl Diff {
         self.attention.iter().filter(|entry| !entry.kind.is_movement())
     }
 
+    /// From which day to which earlier one the fixed day of the results was moved, as far as nobody let it pass.
+    pub(crate) fn moved_back(&self) -> Option<(&str, &str)> {
+        let moved = self.edits_of_weight().find(|entry| entry.kind == AttentionKind::AsOfMoved)?;
+        let (before, after) = moved.before.as_deref().zip(moved.after.as_deref())?;
+        // Days that are written alike stand in the order of time.
+        (moved.settled.is_none() && after < before).then_some((before, after))
+    }
+
     /// What got worse without anybody having to let it pass: what the gate `regression` counts.
     pub fn worse(&self) -> impl Iterator<Item = &Attention> {
         self.attention.iter().filter(|entry| entry.kind.is_movement())

@@ -334,9 +334,15 @@ impl MapKey for RuleCode {
     const SHAPE: KeyShape = KeyShape::Rule;
 
     fn read_key(at: &At<'_>, entry: &Entry) -> Option<Self> {
+        let reader = at.document.reader;
         let found = rules::find(&entry.key);
+        if let Some(gate) = found.filter(|rule| rule.is_gate()) {
+            let message =
+                format!("`{}` is a gate: whoever asks for it by `--gate` says that it is an error", gate.code);
+            reader.report(reader.fault(&rules::INVALID_VALUE, entry.key_span, message).help("delete the line"));
+            return None;
+        }
         if found.is_none() {
-            let reader = at.document.reader;
             let help = did_you_mean(&entry.key, rules::all().map(|rule| rule.code));
             let fault = reader.fault(&rules::UNKNOWN_RULE, entry.key_span, format!("there is no rule `{}`", entry.key));
             let mend = certain(&entry.key, rules::all().map(|rule| rule.code)).map(str::to_owned);

@@ -50,6 +50,27 @@ fn only_what_is_new_fails_and_deleting_never_clears() {
 }
 
 #[test]
+fn a_missed_goal_is_cleared_by_no_edit_of_what_it_is_measured_by() {
+    const GATE: &str = "new-missed-goal";
+    let scratch = missed_and_late();
+    replaced(&scratch, "auditbook.yaml", &[("title: Harbour", "title: Harbour\nas-of: 2025-07-01")]);
+    scratch.commit("a day");
+    let fails = |what: &str| {
+        assert_eq!(refused(&scratch, GATE, "HEAD"), ["gate-missed-goal"], "{what}");
+        scratch.git(&["reset", "-q", "--hard"]);
+    };
+    replaced(&scratch, "audits/metrics/fcr.md", &[("2025-05: 74", "2025-05: 95")]);
+    fails("another value in the past");
+    replaced(&scratch, "auditbook.yaml", &[("as-of: 2025-07-01", "as-of: 2025-03-31")]);
+    fails("an earlier day");
+    // What was let pass by rules of its own is refused as a setting.
+    replaced(&scratch, "auditbook.yaml", &[("as-of", "rules: {gate-missed-goal: off}\nas-of")]);
+    let output = auditbook(&scratch.path(), &["check", "--gate", GATE, "--base", "HEAD"]);
+    assert!(String::from_utf8_lossy(&output.stdout).contains("is a gate"), "{output:?}");
+    assert!(!output.status.success());
+}
+
+#[test]
 fn attention_passes_when_somebody_else_acknowledged_it() {
     let scratch = missed_and_late();
     scratch.git(&["switch", "-q", "-c", "change"]);

@@ -36,6 +36,11 @@ impl Rule {
         page::explanation(self.text)
     }
 
+    /// Whether it is one of those that `--gate` asks for.
+    pub fn is_gate(&self) -> bool {
+        self.code.starts_with("gate-")
+    }
+
     /// What to do, where a finding knows nothing closer.
     pub fn help(&self) -> Option<&'static str> {
         page::help(self.text)

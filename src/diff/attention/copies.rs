@@ -53,12 +53,11 @@ pub(super) fn are_many(pairings: &Pairings<'_>) -> bool {
     pairings.all().filter(is_fresh).count() * pairings.base.report.audits.len() > MOST_PAIRS
 }
 
-/// What `new` has of the evidence of `other`: better answers with the same evidence, or without the one that they had where all the
-/// rest is the same.
+/// What `new` has of the evidence of `other`: better answers with the same evidence, or without any where all the rest is the same.
 fn copied<'a>(new: &'a AuditReport, other: &'a AuditReport) -> Option<Copy<'a>> {
     let is_copied = |id: &Id| shown(new, id).zip(shown(other, id)).is_some_and(|(new, old)| new.is_copied_from(&old));
     let is_all_copied = || !new.evidence.is_empty() && new.evidence.iter().all(|(id, _)| is_copied(id));
-    let is_left_out = |id: &Id| other.evidence.get(id).is_some() && new.evidence.get(id).is_none() && is_all_copied();
+    let is_left_out = |id: &Id| new.evidence.get(id).is_none() && is_all_copied();
     let raised = new.scored.items.iter().filter(|(id, item)| {
         let before = other.scored.items.get(*id).and_then(|old| old.score);
         let rose = before.zip(item.score).is_some_and(|(old, new)| new > old);

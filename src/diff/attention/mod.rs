@@ -95,6 +95,11 @@ impl Attention {
         self.result.get_or_insert_default().push_str(&said);
     }
 
+    /// Whether it is only that the results are of a later day, as they are with every month: nothing graver hides behind it.
+    fn is_next_edition(&self) -> bool {
+        self.kind == AttentionKind::AsOfMoved && self.before.is_some() && self.before < self.after
+    }
+
     /// The same without a result that stands in it.
     pub(super) fn without_result(mut self) -> Self {
         let result = self.result.take().unwrap_or_default();
@@ -130,7 +135,10 @@ pub(super) fn attention(diff: &Diff, pairings: &Pairings<'_>) -> (Vec<Attention>
 
 /// Puts the gravest first, and each only once.
 fn sort(entries: &mut Vec<Attention>) {
-    entries.sort_by(|a, b| (a.kind, &a.reference, a.place, a.line).cmp(&(b.kind, &b.reference, b.place, b.line)));
+    entries.sort_by(|a, b| {
+        let key = |it: &Attention| (it.kind.is_movement(), it.is_next_edition(), it.kind);
+        (key(a), &a.reference, a.place, a.line).cmp(&(key(b), &b.reference, b.place, b.line))
+    });
     entries.dedup();
 }
 

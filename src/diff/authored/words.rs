@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use super::numerals::is_numeral;
 use super::spelling::{figures, is_amount, is_negation, is_number, words};
 use super::substance::Substance;
-use super::vocabulary::{RETRACTIONS, UNITS};
+use super::vocabulary::{HOLLOW, RETRACTIONS, UNITS};
 
 /// What takes something back, as the words that are compared.
 static RETRACTING: LazyLock<Vec<Vec<String>>> =
@@ -28,6 +28,8 @@ pub(in super::super) fn is_slip(before: &str, after: &str) -> bool {
     if old.concat() == new.concat() && digits(&old) == digits(&new) {
         return true;
     }
+    // `the same customer` and `that same customer` say the same.
+    let (old, new): (Vec<String>, Vec<String>) = (without_hollow(old), without_hollow(new));
     if old.len() != new.len() {
         return false;
     }
@@ -37,6 +39,10 @@ pub(in super::super) fn is_slip(before: &str, after: &str) -> bool {
         old == new || (is_near(old, new) && ![old, new].into_iter().any(|word| is_number(word) || is_negation(word)))
     };
     is_reordered || old.iter().zip(&new).all(is_same)
+}
+
+fn without_hollow(words: Vec<String>) -> Vec<String> {
+    words.into_iter().filter(|word| !HOLLOW.contains(&word.as_str())).collect()
 }
 
 /// Whether a name says something else: another figure stands in it, a word like `not` is gone or new, or less than half of its words are left, however they are spelt.
@@ -122,6 +128,7 @@ mod tests {
             ("Says good-bye", "says goodbye"),
             ("Solved at once", "At once solved"),
             ("Recieved in time", "Received in time"),
+            ("no second contact by the same customer", "no second contact by that same customer"),
         ] {
             assert!(is_slip(before, after), "{before} → {after}");
         }
