@@ -134,7 +134,7 @@ impl Args {
     ) -> Result<Exit, Failure> {
         let summary = format!(
             "{} pages and files in {}: {} written, {} unchanged, {} removed\n",
-            published.written + published.unchanged - 1,
+            published.written + published.unchanged,
             folder.display(),
             published.written,
             published.unchanged,

@@ -30,6 +30,8 @@ fn inner(node: &Node) -> String {
     match &node.value {
         Value::Sequence(_) => format!("[{}]", outer(node)),
         Value::Mapping(_) => format!("{{{}}}", outer(node)),
+        // In a list, such as that of bounds, what is not there has its place.
+        Value::Null => "null".to_owned(),
         _ => outer(node),
     }
 }
