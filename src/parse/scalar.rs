@@ -48,8 +48,8 @@ pub(crate) fn boolean(text: &str) -> Option<bool> {
 
 /// The date in `text`, written `2025-03-14` in ten characters.
 pub(crate) fn date(text: &str) -> Option<NaiveDate> {
-    let [year @ .., b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
-    let year = i32::try_from(digits(year).filter(|_| year.len() == 4)?).ok()?;
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let year = i32::try_from(digits(&[*y1, *y2, *y3, *y4])?).ok()?;
     let date = NaiveDate::from_ymd_opt(year, digits(&[*m1, *m2])?, digits(&[*d1, *d2])?);
     date.filter(|date| is_plausible(*date))
 }
@@ -198,6 +198,7 @@ mod tests {
 
     #[test]
     fn dates_exist() {
+        assert_eq!(date("202999999999999999999995-12-15"), None);
         assert!(date("2024-02-29").is_some());
         for text in ["2025-02-29", "2025-2-3", "14.03.2025", "2025-03-14T10:00", "", "+025-01-01"] {
             assert_eq!(date(text), None, "{text}");
