@@ -27,6 +27,8 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("score", "period,value\n2025-05,€12.5\n2025-06,€13\n", "say `unit: currency:EUR` in the metric", ""),
     ("duration", "period,value\n2025-05,4:12\n2025-06,3:58\n", "say `in: m:ss` or `in: h:mm` in `audits/x.md`", ""),
     ("duration", "period,value\n2025-05,4:72\n", "4:72", ""),
+    ("duration", "period;value\n2025-05;1,234h\n2025-06;1,200h\n", "a fraction or thousands", ""),
+    ("duration", "period;value\n2025-05;4,5h\n2025-06;4.5h\n", "written in another style", ""),
     (
         "count",
         "period,value\n2025-05,12\nTotal,12\n",

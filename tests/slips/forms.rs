@@ -19,6 +19,15 @@ fn a_remark_behind_a_value_that_is_no_text_is_a_remark() {
 }
 
 #[test]
+fn a_remark_of_words_behind_an_answer_is_not_lost() {
+    let text = std::fs::read_to_string(sound().path().join(JUNE)).unwrap();
+    let workspace = sound().with(JUNE, text.replacen("S01: yes", "S01: yes #42 was late", 1));
+    let found = found(&WorkTree::new(workspace.path()).unwrap());
+    assert_eq!(found.iter().map(|fault| fault.code).collect::<Vec<_>>(), ["cut-text"]);
+    assert!(found[0].help.as_deref().unwrap().contains("{answer: yes, note: \"#42 was late\"}"), "{:?}", found[0].help);
+}
+
+#[test]
 fn front_matter_that_is_not_at_the_top_is_not_put_together() {
     let gap = GAP;
     for (above, words, mend) in [

@@ -128,6 +128,9 @@ pub(super) fn report_cut(file: &SourceFile, key: Option<&str>, node: &Node, diag
     let span = node.span;
     let is_words = |text: &str| text.contains(' ') && !text.starts_with(|c: char| c.is_ascii_digit());
     let is_text = |text: &str| key.is_some_and(|key| keys::is(key, Sort::Word)) || is_words(text);
+    if let Some((comment, answer)) = comment(file, span.end).zip(key.and_then(|key| answered(key, node))) {
+        diagnostics.extend(remark(file, comment, answer));
+    }
     let is_plain = matches!(&node.value, Value::Scalar(scalar) if scalar.plain && is_text(&scalar.text));
     if let Some(comment) = comment(file, span.end).filter(|_| is_plain) {
         let whole = Span::new(span.start, comment.end);
@@ -144,6 +147,26 @@ pub(super) fn report_cut(file: &SourceFile, key: Option<&str>, node: &Node, diag
             ..fault
         });
     }
+}
+
+/// The answer in `node` to the item that `key` names, as far as its letters tell.
+fn answered<'n>(key: &str, node: &'n Node) -> Option<&'n str> {
+    let is_item = key.contains(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    let text = match &node.value {
+        Value::Scalar(scalar) if scalar.plain && is_item => scalar.text.as_str(),
+        _ => return None,
+    };
+    matches!(text.to_lowercase().as_str(), "yes" | "no" | "partly" | "n/a").then_some(text)
+}
+
+/// The fault of a `comment` of several words behind an `answer`: a remark that would be lost.
+fn remark(file: &SourceFile, comment: Span, answer: &str) -> Option<Diagnostic> {
+    let words = &file.text()[comment.range()];
+    let message = "a `#` behind a blank starts a comment: this is not read";
+    let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message);
+    let note = quoted(words);
+    let help = format!("write `{{answer: {answer}, note: {note}}}`; a comment has a space behind its `#`");
+    words.contains(' ').then(|| fault.help(help))
 }
 
 /// The `value` of the key at `key`, which is none because a comment stands in its place that was probably meant as it.

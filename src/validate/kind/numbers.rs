@@ -11,7 +11,7 @@ use crate::diag::{Excerpt, rules};
 use crate::model::Origin;
 use crate::model::Unit;
 use crate::model::metric::RowStatistic;
-use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration};
+use crate::parse::csv::{CellNumber, Decimal, DecimalColumn, Readings, cell_duration, number_by};
 use crate::parse::read::money::{Money, money};
 use crate::parse::scalar;
 use crate::schema::metric::{Bounds, Metric};
@@ -178,6 +178,12 @@ impl<'a> Numbers<'a> {
             let (unsigned, is_negative) = scalar::without_sign(cell);
             let parts = scalar::two_parts(unsigned);
             let of_parts = self.bare_in.and_then(|unit| unit.seconds_in_parts(unsigned));
+            if let Some((number, unit)) = marked_in_unit(unsigned) {
+                // How the column writes fractions holds for numbers with a unit as well.
+                self.times += 1;
+                let number = self.column.read(csv, column, number)?.times(if is_negative { -unit } else { unit });
+                return Some(self.keep(csv, column, row, number));
+            }
             if let Some(seconds) = cell_duration(unsigned).or(of_parts) {
                 let seconds = if is_negative { -seconds } else { seconds };
                 self.times += 1;
@@ -225,18 +231,24 @@ impl<'a> Numbers<'a> {
             }
             number = number.times(self.bare_in.map_or(1.0, TimeUnit::seconds));
         }
+        Some(self.keep(csv, column, row, number))
+    }
+
+    /// Keeps the number of a cell, or what it may be.
+    fn keep(&mut self, csv: &Csv, column: usize, row: usize, number: CellNumber) -> Cell {
+        let cell = csv.cell(column);
         self.first.get_or_insert_with(|| csv.place_of(column));
         match number {
             CellNumber::Known(number) => {
                 if !self.bounds.hold(number) {
-                    self.outside.add(place);
+                    self.outside.add(|| (csv.place_of(column), cell.to_owned()));
                 }
                 self.signs.add(number, cell, || csv.place_of(column));
-                Some(Cell::Number(number))
+                Cell::Number(number)
             }
             CellNumber::Open(readings) => {
                 self.undecided.push(Undecided { row, readings, place: csv.place_of(column) });
-                Some(Cell::Undecided)
+                Cell::Undecided
             }
         }
     }
@@ -295,3 +307,11 @@ impl<'a> Numbers<'a> {
 
 /// No bounds.
 const OPEN: Bounds = Bounds { low: None, high: None };
+/// The number in a cell such as `4,5h` or `1.200h`, which a mark parts, and the seconds of its unit.
+fn marked_in_unit(cell: &str) -> Option<(&str, f64)> {
+    let number = cell.strip_suffix(|c: char| c.is_ascii_lowercase())?;
+    let is_marked = number.contains(['.', ',']) && number.chars().all(|c| c.is_ascii_digit() || ".,".contains(c));
+    let unit = scalar::duration(&format!("1{}", &cell[number.len()..]))?;
+    let is_number = [Decimal::Comma, Decimal::Point].into_iter().any(|decimal| number_by(number, decimal).is_some());
+    (is_marked && is_number).then_some((number, unit))
+}
