@@ -1,6 +1,8 @@
 //! New audits with the evidence of others. In: the audits that come with the change and those that were there. Out: an entry where answers
 //! are better than those that the same evidence showed before, or where all of them are the same.
 
+use std::cell::LazyCell;
+
 use crate::model::{Id, Kind, Unit};
 use crate::report::AuditReport;
 
@@ -56,8 +58,8 @@ pub(super) fn are_many(pairings: &Pairings<'_>) -> bool {
 /// What `new` has of the evidence of `other`: better answers with the same evidence, or without any where all the rest is the same.
 fn copied<'a>(new: &'a AuditReport, other: &'a AuditReport) -> Option<Copy<'a>> {
     let is_copied = |id: &Id| shown(new, id).zip(shown(other, id)).is_some_and(|(new, old)| new.is_copied_from(&old));
-    let is_all_copied = || !new.evidence.is_empty() && new.evidence.iter().all(|(id, _)| is_copied(id));
-    let is_left_out = |id: &Id| new.evidence.get(id).is_none() && is_all_copied();
+    let is_all_copied = LazyCell::new(|| !new.evidence.is_empty() && new.evidence.iter().all(|(id, _)| is_copied(id)));
+    let is_left_out = |id: &Id| new.evidence.get(id).is_none() && *is_all_copied;
     let raised = new.scored.items.iter().filter(|(id, item)| {
         let before = other.scored.items.get(*id).and_then(|old| old.score);
         let rose = before.zip(item.score).is_some_and(|(old, new)| new > old);
@@ -67,7 +69,7 @@ fn copied<'a>(new: &'a AuditReport, other: &'a AuditReport) -> Option<Copy<'a>> 
     let answer = |audit: &'a AuditReport, id: &Id| audit.scored.items.get(id).and_then(|item| item.score);
     let is_twice = || {
         let mut answers = new.scored.items.keys().map(|id| (answer(new, id), answer(other, id)));
-        new.is_result() && is_all_copied() && answers.all(|(new, old)| new == old)
+        new.is_result() && *is_all_copied && answers.all(|(new, old)| new == old)
     };
     (!raised.is_empty() || is_twice()).then_some(Copy { of: other, raised })
 }

@@ -106,9 +106,7 @@ fn cut_in_brackets(file: &SourceFile, open: usize) -> Option<Diagnostic> {
     let whole = |at: usize| Span::new(at + 1, open + line.trim_end().len());
     let comment = blanks.clone().find_map(|at| super::odd::comment(file, at));
     let comment = comment.or_else(|| blanks.find(holds_end).map(whole))?;
-    let message = "a `#` behind a blank starts a comment: this is not read";
-    let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message);
-    Some(fault.help("put the text that holds the `#` in quotes"))
+    Some(super::odd::unread(file, comment).help("put the text that holds the `#` in quotes"))
 }
 
 /// A bracket is never closed when the fault lies past its line; else something is missing inside it.

@@ -162,11 +162,9 @@ fn answered<'n>(key: &str, node: &'n Node) -> Option<&'n str> {
 /// The fault of a `comment` of several words behind an `answer`: a remark that would be lost.
 fn remark(file: &SourceFile, comment: Span, answer: &str) -> Option<Diagnostic> {
     let words = &file.text()[comment.range()];
-    let message = "a `#` behind a blank starts a comment: this is not read";
-    let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message);
     let note = quoted(words);
     let help = format!("write `{{answer: {answer}, note: {note}}}`; a comment has a space behind its `#`");
-    words.contains(' ').then(|| fault.help(help))
+    words.contains(' ').then(|| unread(file, comment).help(help))
 }
 
 /// The `value` of the key at `key`, which is none because a comment stands in its place that was probably meant as it.
@@ -180,13 +178,17 @@ pub(super) fn commented(file: &SourceFile, key: Span, value: Node, diagnostics: 
 
 /// The fault of a `comment` that belongs to the `whole` text, mended by its quotes.
 fn cut(file: &SourceFile, comment: Span, whole: Span) -> Diagnostic {
-    let message = "a `#` behind a blank starts a comment: this is not read";
     let text = quoted(&file.text()[whole.range()]);
-    let fault = Diagnostic::at(&rules::CUT_TEXT, file, comment, message)
+    let fault = unread(file, comment)
         .help(format!("put the whole text in quotes: `{text}`; a comment has a space behind its `#`"));
     // A word may be a remark all the same, a number is not.
     let is_number = file.text()[comment.start + 1..].starts_with(|c: char| c.is_ascii_digit());
     if is_number { fault.edit(file, whole, text) } else { fault }
+}
+
+/// The fault of a `comment` that was probably meant to be read.
+pub(super) fn unread(file: &SourceFile, comment: Span) -> Diagnostic {
+    Diagnostic::at(&rules::CUT_TEXT, file, comment, "a `#` behind a blank starts a comment: this is not read")
 }
 
 /// The comment behind byte `from` on the same line, where a letter or digit follows its `#`.
