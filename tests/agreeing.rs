@@ -135,3 +135,33 @@ fn whether_there_are_more_complaints_is_told_once() {
     let page = workspace.build(AS_OF).text("complaints.html");
     assert!(page.contains("tell from chance"), "{page}");
 }
+
+/// A movement begins where its page says so: a rise before it on the other side of the average is another signal.
+#[test]
+fn every_page_says_alike_when_a_movement_began() {
+    let low = around((0..16).map(|_| 40.0), 6.0);
+    let rise = (0..8).map(|month| 44.0 + f64::from(month));
+    let with = |last: [f64; 5]| {
+        let values: Vec<f64> = low.iter().copied().chain(rise.clone()).chain(last).collect();
+        exported(&monthly("unit: score\nbetter: higher\n", &values))
+    };
+    for last in [[48.0, 50.0, 47.0, 49.0, 48.0], [47.0, 46.0, 47.5, 45.0, 46.0]] {
+        let report = with(last);
+        let (said, line) = (english(&report["metrics"][0]["says"]), &report["overview"]["changed"][0]);
+        assert_eq!(line["began"], report["briefs"][0]["moved"][0]["began"], "{line:#}");
+        assert!(said.contains("since June 2025") || said.contains("The last 13 values"), "{said}");
+        assert_eq!(line["began"], "2025-06", "{said} {line:#}");
+    }
+}
+
+/// The table of a brief says what the first page does, where two values go the other way than the movement.
+#[test]
+fn a_brief_says_that_its_two_values_went_the_other_way() {
+    let values: Vec<f64> =
+        around((0..16).map(|_| 40.0), 6.0).into_iter().chain([50.0; 7]).chain([49.0, 48.0, 47.0]).collect();
+    let workspace = monthly("unit: score\nbetter: higher\n", &values);
+    let report = exported(&workspace);
+    assert!(english(&Value::Array(vec![report["overview"]["changed"][0]["says"].clone()])).contains("the other way"));
+    let brief = workspace.build(AS_OF).text("briefs/2026-Q2.html");
+    assert!(brief.contains("between these two values it moved the other way"), "{brief}");
+}

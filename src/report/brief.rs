@@ -75,9 +75,9 @@ pub struct BriefMovement {
     pub after: Latest,
     /// Where these two values do not go the way of the movement, or it is not new, the period in which it began.
     pub began: Option<Period>,
-    /// The same in words; of a trend, since when there is one.
+    /// What has to be known beside the two values: since when it moves, and that they go the other way.
     #[serde(skip)]
-    pub began_in: Option<Statement>,
+    pub beside: Vec<Statement>,
 }
 
 impl Brief {

@@ -90,15 +90,15 @@ fn movement_in(moved: &Moved<'_>, quarter: Period, as_of: NaiveDate) -> Option<B
     let &(_, after) = values.last()?;
     let earlier = || values.iter().rev().filter(|(date, _)| *date < quarter.start()).map(|(_, latest)| *latest);
     let before = earlier().find(|before| is_alike(moved.metric, *before, after)).or_else(|| earlier().next());
-    let goes = before.is_some_and(|before| {
-        let differ = !is_same(before.value, after.value, &moved.metric.unit);
-        differ && (after.value > before.value) == moved.movement.rises
-    });
+    let differ = before.filter(|before| !is_same(before.value, after.value, &moved.metric.unit));
+    let goes = differ.map(|before| (after.value > before.value) == moved.movement.rises);
     // What had moved before says since when.
-    let began = moved.began.filter(|_| !goes || !moved.is_new);
+    let began = moved.began.filter(|_| goes != Some(true) || !moved.is_new);
     let (metric, movement) = (moved.metric.head.id.clone(), moved.movement);
-    let began_in = began.map(|began| began_in(began, movement));
-    Some(BriefMovement { metric, movement, new: moved.is_new, before, after, began, began_in })
+    let is_against = goes == Some(false) && before.is_some_and(|before| is_alike(moved.metric, before, after));
+    let against = is_against.then(|| Statement::new(msg!("brief-moved-against")));
+    let beside = began.map(|began| began_in(began, movement)).into_iter().chain(against).collect();
+    Some(BriefMovement { metric, movement, new: moved.is_new, before, after, began, beside })
 }
 
 /// When a movement began that the values beside it do not show; of a trend, since when there is one.

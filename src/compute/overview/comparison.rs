@@ -47,7 +47,8 @@ pub(in crate::compute) fn significant(change: &SurveyChange) -> Option<bool> {
     }
 }
 
-/// The period of the first of the signals that the latest point is the last of; of a trend, that of the first value that it uses.
+/// The period of the first of the signals that the latest point is the last of; of a run, that of its first value, and of a trend, that of the
+/// first that it uses.
 pub(super) fn began(metric: &MetricReport) -> Option<Period> {
     began_of(metric, metric.spc.as_ref()?, metric.movement)
 }
@@ -63,6 +64,11 @@ pub(in crate::compute) fn began_of(metric: &MetricReport, chart: &ControlChart, 
     if movement.basis == Some(MovementBasis::Trend) {
         return points.iter().find(|point| point.segment == last.segment).map(period);
     }
-    let run = points.iter().rev().take_while(|point| chart.shown_type(point) == chart.shown_type(last)).last();
-    run.map(period)
+    if movement.basis == Some(MovementBasis::Run) {
+        return points.iter().rev().take(chart.run_of(last)).last().map(period);
+    }
+    let is_alike = |point: &ChartPoint| {
+        chart.shown_type(point) == chart.shown_type(last) && point.relative_to_mean == last.relative_to_mean
+    };
+    points.iter().rev().take_while(|point| is_alike(point)).last().map(period)
 }

@@ -115,6 +115,21 @@ impl ControlChart {
         (is_run && last.shown == SpecialCause::CommonCause).then(|| Signals { n, all: of_last().count() })
     }
 
+    /// How many points in a row, up to `last`, do what the rule that it breaks is about.
+    pub fn run_of(&self, last: &ChartPoint) -> usize {
+        let of_segment: Vec<&ChartPoint> =
+            self.points.iter().rev().take_while(|point| point.segment == last.segment).collect();
+        // Less the mean, and so less the season.
+        let height = |point: &ChartPoint| point.y - point.mean.unwrap_or(0.0);
+        let rises = |pair: &[&ChartPoint]| height(pair[0]) > height(pair[1]);
+        let falls = |pair: &[&ChartPoint]| height(pair[0]) < height(pair[1]);
+        match self.shown_cause(last) {
+            SpecialCause::Rising => 1 + of_segment.windows(2).take_while(|pair| rises(pair)).count(),
+            SpecialCause::Falling => 1 + of_segment.windows(2).take_while(|pair| falls(pair)).count(),
+            _ => of_segment.iter().take_while(|point| point.relative_to_mean == last.relative_to_mean).count(),
+        }
+    }
+
     /// Whether over a third of the last segment's values are signals: no one level describes them.
     pub fn is_restless(&self) -> bool {
         let Signals { n, all } = self.signals();

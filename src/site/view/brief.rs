@@ -106,10 +106,7 @@ fn moved(here: &Here, brief: &Brief) -> Block {
         .num(msg!("head-quarter-end"), |here, it| esc(it.value(here, Some(it.moved.after))))
         .text(msg!("head-variation"), |here, it| {
             let reading = here.html.reading(&sign::movement(here, it.moved.movement));
-            match &it.moved.began_in {
-                Some(began) => here.html.below(&reading, &said(here, began)),
-                None => reading,
-            }
+            it.moved.beside.iter().fold(reading, |above, says| here.html.below(&above, &said(here, says)))
         });
     let table = Rows::new(here, here.text(msg!("caption-brief-moved")), columns).quiet().rows(&rows);
     let as_then = (!rows.is_empty()).then(|| esc(here.text(msg!("brief-as-then"))));

@@ -14,7 +14,7 @@ const COUNTED: usize = 12;
 /// The rule that the last point breaks.
 pub(super) fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Statement {
     let unit = &metric.unit;
-    let run = run_length(chart, last);
+    let run = chart.run_of(last);
     let limit =
         |key: Key, at: Option<f64>| Statement::new(key).value("limit", showable(at.unwrap_or(last.y), unit), unit);
     let outside = |key: Key, at: Option<f64>| {
@@ -73,19 +73,4 @@ pub(super) fn told_in<'a>(chart: &ControlChart, last: &ChartPoint, unit: &'a Uni
 fn since(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint, run: usize) -> Period {
     let first = chart.points.len().checked_sub(run).and_then(|at| chart.points.get(at));
     metric.every.containing(first.map_or(last.date, |first| first.date))
-}
-
-/// How many points in a row, up to the last, do what the last point's rule is about.
-fn run_length(chart: &ControlChart, last: &ChartPoint) -> usize {
-    let of_segment: Vec<&ChartPoint> =
-        chart.points.iter().rev().take_while(|point| point.segment == last.segment).collect();
-    // Less the mean, and so less the season.
-    let height = |point: &ChartPoint| point.y - point.mean.unwrap_or(0.0);
-    let rises = |pair: &[&ChartPoint]| height(pair[0]) > height(pair[1]);
-    let falls = |pair: &[&ChartPoint]| height(pair[0]) < height(pair[1]);
-    match chart.shown_cause(last) {
-        SpecialCause::Rising => 1 + of_segment.windows(2).take_while(|pair| rises(pair)).count(),
-        SpecialCause::Falling => 1 + of_segment.windows(2).take_while(|pair| falls(pair)).count(),
-        _ => of_segment.iter().take_while(|point| point.relative_to_mean == last.relative_to_mean).count(),
-    }
 }

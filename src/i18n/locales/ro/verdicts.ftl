@@ -796,6 +796,7 @@ brief-worse = { $n ->
 brief-still-worse = Rămân mai rău, ca deja înainte de acest trimestru: { $titles }.
 brief-no-values = Niciun indicator nu a avut vreo valoare în acest trimestru: nu se poate spune nimic.
 brief-as-then = Așa cum se citeau aceste valori la sfârșitul trimestrului; valori mai noi pot să fi schimbat citirea.
+brief-moved-against = între aceste două valori s-a mișcat în sens opus
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.
     [one] S-a făcut un audit; { $passed ->
