@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Serialize, Serializer};
 
 use crate::load::CONFIGURATION;
-use crate::model::{ChecklistRef, DocRef, Kind};
+use crate::model::{ChecklistRef, DocRef, Id, Kind};
 use crate::parse::node::Node;
 use crate::validate::{BesideFile, BesideKind, Written, WrittenDocument};
 
@@ -46,8 +46,28 @@ pub(super) struct Causes {
     /// Reference → what it rests on.
     rests_on: BTreeMap<String, BTreeSet<String>>,
     edited: BTreeSet<String>,
-    /// Whether settings were edited, and whether in a key that reaches every result.
-    settings: Option<bool>,
+    /// What was edited in the settings, where anything was.
+    settings: Option<SettingsEdits>,
+}
+
+/// Edits of the settings that can move results.
+struct SettingsEdits {
+    /// Their keys.
+    keys: BTreeSet<String>,
+}
+
+impl SettingsEdits {
+    /// Whether one of them can move results of a document of `kind`.
+    fn reach(&self, kind: Option<Kind>) -> bool {
+        let is_answered = matches!(kind, Some(Kind::Audit | Kind::Visit));
+        self.keys.iter().any(|key| match key.as_str() {
+            "bands" => is_answered,
+            // Working hours and charts are of series.
+            "calendars" | "spc" => !is_answered && kind != Some(Kind::Survey),
+            "critical" => !matches!(kind, Some(Kind::Survey | Kind::Log)),
+            _ => true,
+        })
+    }
 }
 
 impl Causes {
@@ -62,7 +82,7 @@ impl Causes {
             // Whatever asks for a checklist by its id alone rests on what answers it.
             for document in documents {
                 if let Some(pinned) = pinned(document, "checklist") {
-                    let answers = rests_on.entry(format!("answers/{}", pinned.id)).or_default();
+                    let answers = rests_on.entry(answers(document.kind, &pinned.id)).or_default();
                     answers.insert(reference(DocumentSide::of_written(document)));
                 }
             }
@@ -86,7 +106,8 @@ impl Causes {
         let own = self.edited.contains(about).then(|| about.to_owned());
         let others = seen.into_iter().filter(|other| self.edited.contains(*other)).map(str::to_owned);
         let mut found: Vec<String> = own.into_iter().chain(others).collect();
-        if self.settings.is_some_and(|reaches| reaches || found.is_empty()) {
+        let kind = about.split_once('/').and_then(|(kind, _)| kind.parse().ok());
+        if self.settings.as_ref().is_some_and(|edits| edits.reach(kind) || found.is_empty()) {
             found.push(CONFIGURATION.to_owned());
         }
         Cause(found)
@@ -98,32 +119,46 @@ impl Causes {
     }
 }
 
-fn settings(pairings: &Pairings<'_>) -> Option<bool> {
+fn settings(pairings: &Pairings<'_>) -> Option<SettingsEdits> {
     let (base, head) = (pairings.base.written?, pairings.head.written?);
     // A file of holidays is a setting, wherever it is written.
     let is_setting = |(_, file): &(&String, &BesideFile)| file.kind == BesideKind::Setting;
     let hashes = |written: &Written| -> Vec<[u8; 32]> {
         written.beside.iter().filter(is_setting).map(|(_, file)| file.hash).collect()
     };
-    let is_file_other = hashes(base) != hashes(head);
-    let (Some(before), Some(after)) = (&base.settings, &head.settings) else { return is_file_other.then_some(true) };
-    let edits = super::authored::Edits::of_settings(&before.node, &after.node, pairings.languages());
+    let calendars = (hashes(base) != hashes(head)).then(|| "calendars".to_owned());
+    let (before, after) = (base.settings.as_ref(), head.settings.as_ref());
+    let edits = before
+        .zip(after)
+        .map(|(before, after)| super::authored::Edits::of_settings(&before.node, &after.node, pairings.languages()));
     let reaches = |kind| matches!(kind, AttentionKind::SettingsLoosened | AttentionKind::PrivacyLoosened);
+    let key = |edit: &super::FieldDiff| edit.path.steps().first().map(|key| (*key).to_owned());
+    let moving = edits.iter().flat_map(super::authored::Edits::iter).filter(|edit| edit.meaning.is_some_and(reaches));
     // What a value is called moves no result.
-    let is_name = |edit: &super::FieldDiff| edit.path.steps().first() == Some(&"labels");
-    (is_file_other || edits.iter().len() > 0)
-        .then(|| is_file_other || edits.iter().any(|edit| edit.meaning.is_some_and(reaches) && !is_name(edit)))
+    let keys: BTreeSet<String> = moving.filter_map(key).filter(|key| key != "labels").chain(calendars).collect();
+    let is_edited = !keys.is_empty() || edits.is_some_and(|edits| edits.iter().len() > 0);
+    is_edited.then_some(SettingsEdits { keys })
+}
+
+/// What rests on all documents of `kind` that answer `checklist`.
+fn answers(kind: Kind, checklist: &Id) -> String {
+    format!("answers-of-{}/{checklist}", kind.name())
 }
 
 /// What the results of a document rest on.
 fn named(document: &WrittenDocument) -> Vec<String> {
+    // A checklist and a competitor only show beside their own what they name.
     let direct = |about: &&DocRef| {
-        matches!(about.kind, Kind::Metric | Kind::Survey | Kind::Log) && document.kind != Kind::Competitor
+        matches!(about.kind, Kind::Metric | Kind::Survey | Kind::Log)
+            && !matches!(document.kind, Kind::Competitor | Kind::Checklist)
     };
-    let answers =
-        |about: &&DocRef| about.kind == Kind::Checklist && matches!(document.kind, Kind::Metric | Kind::Checklist);
     let mut found: Vec<String> = document.named.iter().filter(direct).map(ToString::to_string).collect();
-    found.extend(document.named.iter().filter(answers).map(|about| format!("answers/{}", about.id)));
+    let asks = matches!(document.kind, Kind::Metric | Kind::Checklist);
+    // A metric is made of audits or of visits.
+    let source = document.front.as_mapping().and_then(|map| map.get("source")?.as_mapping());
+    let of = if source.is_some_and(|source| source.get("visit").is_some()) { Kind::Visit } else { Kind::Audit };
+    let checklists = document.named.iter().filter(|about| asks && about.kind == Kind::Checklist);
+    found.extend(checklists.map(|about| answers(of, &about.id)));
     let pins = ["checklist", "extends"].into_iter().filter_map(|key| pinned(document, key));
     found.extend(pins.filter(|pinned| !pinned.built_in).map(|pinned| format!("checklist/{pinned}")));
     found

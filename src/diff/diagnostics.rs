@@ -121,7 +121,8 @@ fn is_silenced(found: &Diagnostic, pairings: &Pairings<'_>) -> bool {
 /// Whether the date that `found` is about is later, or the day of all.
 fn is_postponed(found: &Diagnostic, attention: &[Attention]) -> bool {
     let is_later = |entry: &Attention| match entry.kind {
-        AttentionKind::MovedDue => entry.path.as_deref() == Some(&found.file),
+        // A day to come on which it is said to be done mends nothing yet.
+        AttentionKind::MovedDue | AttentionKind::FutureDone => entry.path.as_deref() == Some(&found.file),
         AttentionKind::AsOfMoved => true,
         _ => false,
     };

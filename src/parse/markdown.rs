@@ -88,23 +88,71 @@ impl Heading {
     }
 }
 
+/// The events of the Markdown `body` that a reader sees something of: all but comments, which may go over many lines.
+pub(crate) fn seen(body: &str) -> impl Iterator<Item = Event<'_>> {
+    let mut is_comment = false;
+    Parser::new_ext(body, OPTIONS).filter_map(move |event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) if is_comment || raw.contains("<!--") => {
+            let left = uncommented(&raw, &mut is_comment);
+            (!left.trim().is_empty()).then(|| Event::Html(left.into()))
+        }
+        Event::End(TagEnd::HtmlBlock) => {
+            is_comment = false;
+            Some(event)
+        }
+        _ => Some(event),
+    })
+}
+
+/// What is left of `raw` HTML without comments; `is_comment` is whether it begins in one, and becomes whether it ends in one.
+fn uncommented(raw: &str, is_comment: &mut bool) -> String {
+    let (mut left, mut rest) = (String::new(), raw);
+    loop {
+        let mark = if *is_comment { "-->" } else { "<!--" };
+        let Some((before, after)) = rest.split_once(mark) else { break };
+        if !*is_comment {
+            left.push_str(before);
+        }
+        (rest, *is_comment) = (after, !*is_comment);
+    }
+    if !*is_comment {
+        left.push_str(rest);
+    }
+    left
+}
+
 /// The text of the Markdown `body` without markup and raw HTML, blocks parted by line ends.
 pub(crate) fn plain_text(body: &str) -> String {
     text_of(Parser::new_ext(body, OPTIONS), body.len())
 }
 
-/// The same without what is struck out.
+/// Tags by which people strike out what stands between them.
+const STRIKING: [&str; 2] = ["del", "s"];
+
+/// The same without what is struck out. A block of raw HTML may be shown on one page and hidden on another: nothing in it counts.
 pub(crate) fn standing_text(body: &str) -> String {
     let mut struck = 0_usize;
-    let standing = Parser::new_ext(body, OPTIONS).filter(|event| {
+    let standing = seen(body).filter(|event| {
         match event {
             Event::Start(Tag::Strikethrough) => struck += 1,
             Event::End(TagEnd::Strikethrough) => struck = struck.saturating_sub(1),
+            Event::Html(raw) | Event::InlineHtml(raw) => match strikes(raw) {
+                Some(true) => struck += 1,
+                Some(false) => struck = struck.saturating_sub(1),
+                None => {}
+            },
             _ => {}
         }
         struck == 0
     });
     text_of(standing, body.len())
+}
+
+/// Whether `tag` begins to strike out what follows, or ends it.
+fn strikes(tag: &str) -> Option<bool> {
+    let name = tag.trim().strip_prefix('<')?.strip_suffix('>')?;
+    let ends = name.strip_prefix('/');
+    STRIKING.contains(&ends.unwrap_or(name).trim()).then_some(ends.is_none())
 }
 
 fn text_of<'e>(events: impl Iterator<Item = Event<'e>>, length: usize) -> String {
@@ -178,6 +226,33 @@ mod tests {
         assert_eq!(file[outline.section_of("S03").unwrap().section.range()].trim(), "τέλος");
         assert!(outline.section_of("S0").is_none());
         assert_eq!(outline.section_of("S021").unwrap().level, 2);
+    }
+
+    #[test]
+    fn what_is_struck_out_does_not_stand() {
+        for struck in ["~~two~~", "<del>two</del>", "<s>two</s>", "<del>\ntwo\n</del>\n"] {
+            assert_eq!(
+                standing_text(&format!("One {struck} three")).split_whitespace().collect::<Vec<_>>(),
+                ["One", "three"]
+            );
+        }
+        assert_eq!(standing_text("One <sub>two</sub>"), "One two");
+    }
+
+    #[test]
+    fn a_comment_of_many_lines_is_not_seen() {
+        let body = "Seen\n\n<!--\nhidden\n-->\n\nand <!-- not\nthis --> that\n\n<div>\nshown <!-- no --> too\n</div>\n";
+        let text: String = seen(body)
+            .filter_map(|event| match event {
+                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => Some(text.into_string()),
+                _ => None,
+            })
+            .collect();
+        assert!(
+            !text.contains("hidden") && !text.contains("not") && !text.contains("no ") && !text.contains("--"),
+            "{text}"
+        );
+        assert!(text.contains("Seen") && text.contains("that") && text.contains("shown  too"), "{text}");
     }
 
     #[test]

@@ -63,6 +63,8 @@ pub enum BesideKind {
     Theme,
     /// How a forge runs auditbook.
     Pipeline,
+    /// The findings that a forge's run of auditbook accepts.
+    Baseline,
     /// Named by the settings.
     Setting,
     /// Beside a document that may show it.
@@ -84,8 +86,10 @@ pub(super) fn beside(tree: &dyn Tree, config: &Config) -> Result<BTreeMap<String
         }
     };
     for entry in tree.list(&config.content, &[&config.output])? {
+        // git reads its own files in any folder.
+        let is_of_git = crate::source::file_name(&entry.path) == ".gitattributes";
         if !is_text(&entry.path) {
-            add(entry.path, BesideKind::Attachment);
+            add(entry.path, if is_of_git { BesideKind::Pipeline } else { BesideKind::Attachment });
         }
     }
     tree.list(TEMPLATES, &[])?.into_iter().for_each(|entry| add(entry.path, BesideKind::Theme));
@@ -111,11 +115,29 @@ pub fn pipelines(tree: &dyn Tree) -> Result<BTreeMap<String, BesideFile>, Failur
     for folder in FORGES {
         paths.extend(tree.list(folder, &[])?.into_iter().map(|entry| entry.path));
     }
-    let read = |path: String| {
-        let bytes = tree.read(&path, MOST).ok()?;
+    let mut found = BTreeMap::new();
+    for path in paths {
+        let Ok(bytes) = tree.read(&path, MOST) else { continue };
         let name = crate::source::file_name(&path);
         let matters = ALWAYS.contains(&name) || bytes.windows(9).any(|word| word == b"auditbook");
-        Some((path, BesideFile::new(BesideKind::Pipeline, &bytes, matters)))
-    };
-    Ok(paths.into_iter().filter_map(read).collect())
+        for baseline in if matters { baselines(&bytes) } else { Vec::new() } {
+            if let Ok(accepted) = tree.read(&baseline, MOST) {
+                found.insert(baseline, BesideFile::new(BesideKind::Baseline, &accepted, true));
+            }
+        }
+        found.insert(path, BesideFile::new(BesideKind::Pipeline, &bytes, matters));
+    }
+    Ok(found)
+}
+
+/// The files whose findings are accepted by what `pipeline` runs, as `check --baseline FILE` names them.
+fn baselines(pipeline: &[u8]) -> Vec<String> {
+    let text = String::from_utf8_lossy(pipeline);
+    let named = text.split("--baseline").skip(1).filter_map(|rest| {
+        let rest = rest.strip_prefix('=').or_else(|| rest.strip_prefix([' ', '\t']))?;
+        let path = rest.trim_start().split(|c: char| c.is_whitespace() || ";&|)".contains(c)).next()?;
+        let path = path.trim_matches(['"', '\'', ',', ']']).trim_start_matches("./");
+        (!path.is_empty()).then(|| path.to_owned())
+    });
+    named.collect()
 }

@@ -27,8 +27,13 @@ pub fn lines(text: &str) -> String {
         let rest = rest.replace("##[", &format!("#{JOINER}#["));
         if rest.starts_with("::") { format!("{before}{JOINER}{rest}") } else { format!("{before}{rest}") }
     };
-    // Some readers end a line at a carriage return alone.
-    text.replace("\r\n", "\n").replace('\r', " ").split('\n').map(line).collect::<Vec<_>>().join("\n")
+    // Some readers end a line at a carriage return alone, or at what Unicode calls the end of one.
+    text.replace("\r\n", "\n")
+        .replace(['\r', '\u{2028}', '\u{2029}'], " ")
+        .split('\n')
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Characters without a shape: marks of direction, joiners, tags.

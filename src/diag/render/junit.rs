@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use chrono::NaiveDate;
 
-use super::{full_message, repository_path};
+use super::{full_message, inert, repository_path};
 use crate::diag::{Diagnostic, Severity};
 
 /// `diagnostics` as one XML document, `prefix` being the workspace's path in the repository and `as_of` the day checked.
@@ -16,7 +16,7 @@ use crate::diag::{Diagnostic, Severity};
 pub fn junit(diagnostics: &[Diagnostic], prefix: &str, as_of: NaiveDate) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n");
     for (id, of_file) in diagnostics.chunk_by(|a, b| a.file == b.file).enumerate() {
-        let path = repository_path(prefix, &of_file[0].file);
+        let path = inert::plain(&repository_path(prefix, &of_file[0].file));
         let cases: String = of_file.iter().map(|diagnostic| case(diagnostic, &path)).collect();
         let said: String = of_file.iter().filter(|d| !is_failure(d)).map(|d| said(d, &path)).collect();
         let failures = of_file.iter().filter(|diagnostic| is_failure(diagnostic)).count();
@@ -70,7 +70,8 @@ fn case(diagnostic: &Diagnostic, path: &str) -> String {
     if !is_failure(diagnostic) {
         return format!("{start}/>\n");
     }
-    let (message, details) = (escaped(message), escaped(&details(diagnostic, path)));
+    let message: Vec<String> = message.split('\n').map(inert::plain).collect();
+    let (message, details) = (escaped(&message.join("\n")), escaped(&details(diagnostic, path)));
     format!("{start}>\n      <failure message=\"{message}\" type=\"{code}\">{details}</failure>\n    </testcase>\n")
 }
 
@@ -80,7 +81,7 @@ fn said(diagnostic: &Diagnostic, path: &str) -> String {
 
 /// Place, source line and the whole message.
 fn details(diagnostic: &Diagnostic, path: &str) -> String {
-    let line = diagnostic.source_line.as_deref().unwrap_or_default();
+    let line = inert::plain(diagnostic.source_line.as_deref().unwrap_or_default());
     format!("{path}:{}:{}\n{line}\n{}", diagnostic.place.line, diagnostic.place.column, full_message(diagnostic))
 }
 

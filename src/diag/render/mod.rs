@@ -51,7 +51,7 @@ fn fingerprints(diagnostics: &[Diagnostic]) -> Vec<String> {
     diagnostics.iter().map(fingerprint).collect()
 }
 
-/// Message, expectation and help in one text, a line each.
+/// Message, expectation and help in one text, a line each, in which nothing acts.
 fn full_message(diagnostic: &Diagnostic) -> String {
     let mut text = diagnostic.message.clone();
     if let Some(expected) = &diagnostic.expected {
@@ -62,7 +62,7 @@ fn full_message(diagnostic: &Diagnostic) -> String {
         text.push_str("\nhelp: ");
         text.push_str(help);
     }
-    text
+    text.split('\n').map(inert::plain).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{explain, fingerprints, full_message, repository_path};
+use super::{explain, fingerprints, full_message, inert, repository_path};
 use crate::diag::{Diagnostic, Edit, Rule, Severity, rules};
 use crate::source::Place;
 use crate::uri;
@@ -49,7 +49,7 @@ fn result(diagnostic: &Diagnostic, fingerprint: &str, occurring: &[&Rule], prefi
     let uri = uri::path(&repository_path(prefix, &diagnostic.file));
     let mut region = region(diagnostic.place, diagnostic.end);
     if let Some(line) = &diagnostic.source_line {
-        region["snippet"] = json!({ "text": line });
+        region["snippet"] = json!({ "text": inert::plain(line) });
     }
     let mut result = json!({
         "ruleId": diagnostic.code,

@@ -198,3 +198,21 @@ fn rules_are_explained_with_their_examples() {
     assert!(text.contains("\n    taregt: 75\n    ^^^^^^\n"), "{text}");
     assert!(text.contains("\nGood:\n  audits/fcr.md\n") && text.ends_with("    ---\n"), "{text}");
 }
+
+#[test]
+fn nothing_that_was_written_acts_in_any_format() {
+    let file = SourceFile::new("a\u{202e}.md", "::error::owned \u{202e}\u{2066}x\n");
+    let span = Span::new(0, file.text().len() - 1);
+    let fault = Diagnostic::at(&rules::WRONG_TYPE, &file, span, "found\n::error::owned\u{202e}\u{1b}[31m")
+        .help("\u{2067}##[error]x");
+    let all = [fault];
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+    for text in
+        [gitlab(&all, ""), sarif(&all, ""), junit(&all, "", day), github(&all, ""), human(&all, Terminal::default())]
+    {
+        let of_messages = text.replace("a\u{202e}.md", "").replacen("::error file=", "", 1);
+        assert!(!of_messages.contains(['\u{202e}', '\u{2066}', '\u{2067}', '\u{1b}']), "{text:?}");
+        assert!(!of_messages.contains("##["), "{text:?}");
+        assert!(!of_messages.lines().any(|line| line.trim_start().starts_with("::")), "{text:?}");
+    }
+}

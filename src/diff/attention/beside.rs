@@ -92,6 +92,11 @@ impl Found<'_> {
             }
             BesideKind::Pipeline if !before.is_some_and(|it| it.matters) && !after.is_some_and(|it| it.matters) => None,
             BesideKind::Pipeline => Some(in_file(AttentionKind::PipelineChanged)),
+            BesideKind::Baseline => {
+                let mut entry = in_file(AttentionKind::RuleSilenced);
+                entry.text = format!("what `check --baseline` accepts was {change}");
+                Some(entry)
+            }
             BesideKind::Setting => {
                 let mut entry = self.entry(
                     AttentionKind::SettingsLoosened,

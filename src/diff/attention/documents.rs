@@ -1,7 +1,7 @@
 //! Documents that are gone, and audits that stand twice. In: the pairs of both sides. Out: what that means for each kind.
 
 use crate::model::{DocRef, Kind};
-use crate::report::{AuditReport, MetricStatus, VisitReport};
+use crate::report::{AuditReport, DecisionReport, MetricStatus, VisitReport};
 use crate::validate::WrittenDocument;
 
 use super::super::authored::Substance;
@@ -51,6 +51,7 @@ impl Found<'_> {
             } else if pairing.change == Change::Added {
                 self.visited_twice(pairing);
                 self.born_closed(pairing, diff);
+                self.born_taken(pairing);
             }
         }
     }
@@ -112,6 +113,17 @@ impl Found<'_> {
         let opened = gap.opened.map(|opened| format!("opened {opened}, ")).unwrap_or_default();
         let text = format!("it is new, and closed already: {opened}closed {}", closing.date);
         let entry = self.of(AttentionKind::GapClosed, pairing, text);
+        self.add(entry);
+    }
+
+    /// A new decision that is taken already: nobody was asked.
+    fn born_taken(&mut self, pairing: &Pairing<'_>) {
+        let called = pairing.called();
+        let new = |it: &&DecisionReport| called.kind == Kind::Decision && it.head.id == *called.id;
+        let Some(decision) = self.head.decisions.iter().find(new) else { return };
+        let Some((taken, _)) = decision.taken() else { return };
+        let text = format!("it is new, and taken already: due {}, taken {}", decision.due.value, taken.date);
+        let entry = self.of(AttentionKind::DecisionTaken, pairing, text);
         self.add(entry);
     }
 

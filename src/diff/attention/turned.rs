@@ -3,8 +3,9 @@
 //! In: the results of both sides, each with the edits that it comes from. Out: for each document that was edited, the results that stand
 //! otherwise by it, said where the gravest thing about it is said: a reviewer sees first what an edit is good for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use crate::report::changes::Turn;
 use crate::report::effect::EffectVerdict;
 use crate::report::movement::{Movement, MovementVerdict};
 
@@ -16,34 +17,51 @@ use super::{Attention, AttentionKind, Found};
 /// So many results are named.
 const NAMED: usize = 2;
 
+/// A result that stands otherwise.
+struct Turned {
+    /// Whether it is worse or better.
+    turn: Turn,
+    /// What it is and how it stands.
+    said: String,
+}
+
 impl Found<'_> {
-    /// Says at the first of the `entries` about each document, which are in order, what the edits of it turn.
+    /// Says at the first of the `entries` about each document that can do it, which are in order, what the edits of it turn. Words that say
+    /// what is measured move nothing where something else was edited, too.
     pub(super) fn tell_turned(&self, entries: &mut [Attention], diff: &Diff) {
-        let turned = self.turned(diff);
-        let mut told: BTreeSet<String> = BTreeSet::new();
+        let mut turned = self.turned(diff);
+        let is_of_words = |entry: &Attention| entry.kind == AttentionKind::DefinitionChanged;
+        let (moving, worded): (Vec<_>, Vec<_>) = entries.iter_mut().partition(|entry| !is_of_words(entry));
         // What the day does is told with it.
-        let edits = entries.iter_mut().filter(|it| !it.kind.is_movement() && it.kind != AttentionKind::AsOfMoved);
-        for entry in edits {
-            if let Some(results) = turned.get(&entry.reference).filter(|_| told.insert(entry.reference.clone())) {
-                let mut parts: Vec<String> = results.iter().take(NAMED).cloned().collect();
-                if results.len() > NAMED {
-                    parts.push(format!("{} more", results.len() - NAMED));
-                }
-                let said = format!("{}turns {}", entry.result.as_ref().map_or("", |_| "it "), parts.join(", "));
-                entry.add_result(&said);
+        let edits = moving.into_iter().chain(worded);
+        for entry in edits.filter(|it| !it.kind.is_movement() && it.kind != AttentionKind::AsOfMoved) {
+            let Some(results) = turned.get_mut(&entry.reference) else { continue };
+            let (told, left): (Vec<Turned>, Vec<Turned>) =
+                std::mem::take(results).into_iter().partition(|result| may_come_of(result.turn, entry.kind));
+            *results = left;
+            if told.is_empty() {
+                continue;
             }
+            let mut parts: Vec<String> = told.iter().take(NAMED).map(|result| result.said.clone()).collect();
+            if told.len() > NAMED {
+                parts.push(format!("{} more", told.len() - NAMED));
+            }
+            let said = format!("{}turns {}", entry.result.as_ref().map_or("", |_| "it "), parts.join(", "));
+            entry.add_result(&said);
         }
     }
 
     /// By each document, the results that are in another state by an edit of it.
-    fn turned(&self, diff: &Diff) -> BTreeMap<String, Vec<String>> {
-        let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let mut add = |causes: &[String], said: String| {
-            causes.iter().for_each(|cause| found.entry(cause.clone()).or_default().push(said.clone()));
+    fn turned(&self, diff: &Diff) -> BTreeMap<String, Vec<Turned>> {
+        let mut found: BTreeMap<String, Vec<Turned>> = BTreeMap::new();
+        let mut add = |causes: &[String], turn: Turn, said: String| {
+            for cause in causes {
+                found.entry(cause.clone()).or_default().push(Turned { turn, said: said.clone() });
+            }
         };
         for goal in diff.goals.iter().filter(|goal| goal.change == Change::Changed && goal.status.differs()) {
             let name = self.names.title(&format!("goal/{}", goal.id)).to_owned();
-            add(goal.cause.references(), format!("{name} {}", states(&goal.status)));
+            add(goal.cause.references(), goal.turn(), format!("{name} {}", states(&goal.status)));
         }
         // What stands otherwise to its target comes before what moves otherwise.
         let changed = || diff.metrics.iter().filter(|metric| metric.change == Change::Changed);
@@ -52,16 +70,16 @@ impl Found<'_> {
         for metric in to_target.chain(moving) {
             if let Some(said) = self.turned_metric(metric) {
                 let name = self.names.title(&format!("metric/{}", metric.id)).to_owned();
-                add(metric.cause.references(), format!("{name} {said}"));
+                add(metric.cause.references(), metric.turn(), format!("{name} {said}"));
             }
         }
         for audit in diff.audits.iter().filter(|audit| audit.change == Change::Changed && audit.verdict.differs()) {
             let name = self.names.title(&format!("audit/{}", audit.id)).to_owned();
-            add(audit.cause.references(), format!("{name} {}", states(&audit.verdict)));
+            add(audit.cause.references(), audit.turn(), format!("{name} {}", states(&audit.verdict)));
         }
         for plan in diff.plans.iter().filter(|plan| plan.change == Change::Changed && is_turned(&plan.verdict)) {
             let name = self.names.title(&format!("plan/{}", plan.id)).to_owned();
-            add(plan.cause.references(), format!("{name} {}", states(&plan.verdict)));
+            add(plan.cause.references(), Turn::Other, format!("{name} {}", states(&plan.verdict)));
         }
         found
     }
@@ -86,6 +104,19 @@ impl Found<'_> {
         let is_told = reaches.before.is_some() && reaches.differs();
         is_told.then(|| format!("by its limits {}", states(&reaches)))
     }
+}
+
+/// Whether an edit of `kind` can turn a result so: what makes one easier to reach makes none worse.
+fn may_come_of(turn: Turn, kind: AttentionKind) -> bool {
+    let eases = matches!(
+        kind,
+        AttentionKind::RelaxedTarget
+            | AttentionKind::PassMarkLowered
+            | AttentionKind::CriticalRemoved
+            | AttentionKind::VersionEasier
+            | AttentionKind::MovedDue
+    );
+    turn != Turn::Worse || !eases
 }
 
 /// Whether an effect was shown and is not, or is and was not: between two ways of not knowing nothing turns.

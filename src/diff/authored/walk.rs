@@ -138,11 +138,22 @@ impl Walk<'_> {
         for name in names(sides) {
             let (at, sides) = (at.then(cleaned(name)), sides.get(name));
             let is_one_sided = sides.written().count() == 1;
+            // What is gone from an entry stood there, not where the list of them begins.
+            let of_all = self.here();
+            self.stand(sides.after.map(|node| node.span.start).or(of_all));
             match inner {
                 Shape::Record(schema) if is_one_sided && !schema.may_wait => self.told(&at, inner, sides),
                 Shape::Record(_) if sides.written().count() == 0 => {}
                 _ => self.value(field, inner, &at, sides),
             }
+            self.stand(of_all);
+        }
+    }
+
+    /// Says where the head writes what is compared next, or what it stood in.
+    fn stand(&mut self, at: Option<usize>) {
+        if let Some(within) = self.within.last_mut() {
+            within.at = at;
         }
     }
 

@@ -8,12 +8,12 @@ mod print;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::text::{SafeHtml, anchor};
 use super::tree::Here;
 use crate::i18n::msg;
-use crate::parse::markdown::OPTIONS;
+use crate::parse::markdown::seen;
 use crate::report::Head;
 
 /// What comes before the anchors of a body's headings, so that they cannot be those of the page around it.
@@ -53,7 +53,7 @@ pub(super) fn fragment(here: &Here, document: &Head, markdown: &str, under: Unde
 }
 
 fn print_anew(here: &Here, document: &Head, markdown: &str, under: Under) -> Option<SafeHtml> {
-    let mut events: Vec<Event> = shallow(Parser::new_ext(markdown, OPTIONS)).collect();
+    let mut events: Vec<Event> = shallow(seen(markdown)).collect();
     if under != Under::Passage {
         drop_title(&mut events);
     }

@@ -179,9 +179,6 @@ impl Printer {
     /// A few harmless tags as they are, anything else as the text it is; a comment says nothing.
     fn raw(&mut self, raw: &str) {
         let text = raw.trim();
-        if text.starts_with("<!--") {
-            return;
-        }
         let closes = text.starts_with("</");
         let name = text.trim_start_matches(['<', '/']).trim_end_matches(['>', '/', ' ']);
         match HARMLESS.into_iter().find(|harmless| *harmless == name) {
