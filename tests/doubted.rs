@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::workspace::Workspace;
 
-const AS_OF: &str = "2026-06-30";
+pub(crate) const AS_OF: &str = "2026-06-30";
 
 /// The metric `m` with the `keys` and a value a month up to June 2026, each with the number behind it where there is one.
-fn monthly(keys: &str, values: &[f64], behind: Option<u32>) -> Workspace {
+pub(crate) fn monthly(keys: &str, values: &[f64], behind: Option<u32>) -> Workspace {
     let mut csv = if behind.is_some() { "period,value,n\n" } else { "period,value\n" }.to_owned();
     let months = (0..values.len()).rev().map(|back| 2026 * 12 + 5 - back);
     for (month, value) in months.zip(values) {
@@ -21,19 +21,19 @@ fn monthly(keys: &str, values: &[f64], behind: Option<u32>) -> Workspace {
 }
 
 /// What `export` prints of `workspace`.
-fn exported(workspace: &Workspace) -> Value {
+pub(crate) fn exported(workspace: &Workspace) -> Value {
     workspace.run(&["export", "--as-of", AS_OF]).json()
 }
 
 /// English sentences, one after the other, without what keeps numbers and names whole.
-fn english(says: &Value) -> String {
+pub(crate) fn english(says: &Value) -> String {
     let said = says.as_array().unwrap_or_else(|| panic!("no sentences: {says:#}"));
     let all = said.iter().filter_map(|says| says["en"].as_str()).collect::<Vec<_>>().join(" ");
     all.replace('\u{a0}', " ").replace(['\u{2068}', '\u{2069}', '\u{2060}'], "")
 }
 
 /// Some noise around `level`, `times` as large.
-fn around(level: f64, times: f64, count: usize) -> Vec<f64> {
+pub(crate) fn around(level: f64, times: f64, count: usize) -> Vec<f64> {
     let noise = [0.3, -0.4, 0.1, 0.5, -0.2, -0.3, 0.4, -0.1, -0.5, 0.2, 0.0];
     (0..count).map(|at| level + times * noise[at * 7 % 11]).collect()
 }

@@ -7,6 +7,7 @@
 
 mod agreeing;
 mod belief;
+mod believable;
 mod believed;
 mod calc;
 mod charted;

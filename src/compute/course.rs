@@ -47,6 +47,13 @@ impl Judge<'_> {
         Course { spc, trend, trend_from, movement }
     }
 
+    /// The same of a series that nothing else was looked at with: what its limits say of the target is held against its trend.
+    pub(super) fn course_alone(&self, series: &[Point]) -> Course {
+        let course = self.course(series);
+        let spc = course.spc.map(|chart| held_against_trend(chart, &course.trend));
+        Course { spc, ..course }
+    }
+
     /// That the metric moves upwards, or downwards, as `basis` shows.
     pub(super) fn movement_of(&self, rises: bool, basis: MovementBasis) -> Movement {
         Movement { verdict: moved(rises, self.metric.better), basis: Some(basis), rises }
@@ -78,11 +85,14 @@ impl Judge<'_> {
             .last()
             .zip(self.target)
             .is_some_and(|(last, target)| reaches(self.metric.better, last.y, target));
+        if self.target.is_some() && self.metric.better != Better::Neutral {
+            chart.level_against_target(meets);
+        }
         chart.hold_against_season(&options);
         chart.hold_against_step();
+        chart.hold_against_signals();
         if meets {
             chart.latest_meets_target();
-            chart.level_meets_target();
         }
         Some(chart)
     }
@@ -195,6 +205,16 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
         Some((rises, basis)) => Movement { verdict: moved(rises, better), basis: Some(basis), rises },
         None => unmoved(chart),
     }
+}
+
+/// `chart` without what its level limits say of the target, where `trend` may carry the values across it.
+pub(super) fn held_against_trend(mut chart: ControlChart, trend: &Trend) -> ControlChart {
+    match trend.trend {
+        TrendDirection::Increasing => chart.hold_against_trend(true),
+        TrendDirection::Decreasing => chart.hold_against_trend(false),
+        TrendDirection::NoTrend | TrendDirection::InsufficientData => {}
+    }
+    chart
 }
 
 /// The movement of a series whose last point is no signal and that has no trend.

@@ -51,6 +51,8 @@ struct JudgedGoal<'a> {
     from: Option<NaiveDate>,
     /// The season of its points.
     season: Option<Season>,
+    /// Whether the last of its points stands out from all others.
+    last_stands_out: bool,
     better: Better,
     latest: Option<Latest>,
 }
@@ -67,6 +69,7 @@ impl<'a> JudgedGoal<'a> {
             None => metric.spc.as_ref(),
         };
         let season = chart.and_then(|chart| chart.season.clone());
+        let last_stands_out = chart.is_some_and(|chart| chart.last_stands_out);
         let from = last_rebase(chart);
         let better = match metric.better {
             Better::Neutral if goal.to.value < goal.from.value => Better::Lower,
@@ -74,7 +77,7 @@ impl<'a> JudgedGoal<'a> {
             better => better,
         };
         let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
-        Self { setting, goal, metric, part, part_series, together, from, season, better, latest }
+        Self { setting, goal, metric, part, part_series, together, from, season, last_stands_out, better, latest }
     }
 
     /// The points it is judged by.
@@ -122,6 +125,7 @@ impl<'a> JudgedGoal<'a> {
             periods_left: self.periods_left().filter(|_| !is_ended),
             trend_per_period: significant_slope(&trend).filter(|_| self.shows_trend()),
             apart: None,
+            without_last: self.without_last(since),
             review_overdue: review_days_late.is_some(),
             review_days_late,
             review_due,
@@ -148,6 +152,12 @@ impl<'a> JudgedGoal<'a> {
         debug_assert_ne!(aim.direction, Improvement::Neutral);
         let forecast = forecast(&dated(series), &self.course(), &aim).ok()?;
         Some(if forecast.is_without_spread() { without_chance(forecast) } else { forecast })
+    }
+
+    /// The probability that the target is met by the points of `series` but the last, where that stands out.
+    fn without_last(&self, series: &[Point]) -> Option<f64> {
+        let last = series.iter().rposition(|point| point.value.is_some()).filter(|_| self.last_stands_out)?;
+        self.forecast(&series[..last])?.probability
     }
 
     /// What is known of the series beside its points.

@@ -21,7 +21,7 @@ pub(super) fn exceptions(metric: &Metric, chart: Option<&ControlChart>, target: 
     }
 }
 
-/// Where the limits leave the target open, how many values since they last started met it, and of how many such values that tells.
+/// Where the limits leave the target open, or are those of one value that never changed, how many values since they last started met it, and of how many such values that tells.
 ///
 /// Wilson's interval, with as many values as are worth independent ones where each carries over to the next: n(1 − r₁) ÷ (1 + r₁)
 /// (Bayley & Hammersley 1946, for an autoregressive series).
@@ -31,7 +31,12 @@ pub(super) fn met(
     target: Option<f64>,
     confidence: Confidence,
 ) -> Option<Met> {
-    let chart = chart.filter(|chart| chart.assurance == Some(Assurance::Inconsistent))?;
+    let is_counted = |chart: &&ControlChart| match chart.assurance {
+        Some(Assurance::Inconsistent) => true,
+        Some(Assurance::ConsistentPass | Assurance::ConsistentFail) => chart.level().is_some(),
+        None => false,
+    };
+    let chart = chart.filter(is_counted)?;
     let (n, missed) = met_and_missed(metric, chart, target?);
     let all = n + missed;
     Some(how_often(n, all, chart.r1, confidence))

@@ -20,7 +20,7 @@ use crate::report::{AuditReport, MetricReport, MetricStatus, Point, VisitReport}
 use crate::schema::metric::MetricGroup;
 
 use super::cadence::{cadence, days_overdue, stale};
-use super::course::{Course, Judge, unmoved};
+use super::course::{Course, Judge, held_against_trend, unmoved};
 use super::met::{exceptions, met};
 use super::overview::{began_of, significant as significant_change};
 use super::past::MovedUntil;
@@ -71,7 +71,7 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
     let marks = marks(metric, points, plans);
     let breaks: Vec<NaiveDate> = version_breaks(&marks).collect();
     let judge = Judge { setting, metric, target, breaks: &breaks };
-    let Course { spc, trend, trend_from, movement } = judge.course(&series);
+    let Course { spc, trend, trend_from, movement } = judge.course_alone(&series);
     let answers_moved = answers_moved(judge, points, &valued);
     let movement = by_answers(movement, &answers_moved, latest);
     let breakdowns: BTreeMap<String, BTreeMap<String, Vec<Point>>> = points
@@ -97,11 +97,10 @@ fn report(setting: Setting<'_>, metric: &Arc<Metric>, points: &Points, plans: &[
         assurance: spc.as_ref().and_then(|chart| chart.assurance),
         assurance_why: spc.as_ref().and_then(|chart| chart.assurance_why),
         exceptions: exceptions(metric, spc.as_ref(), target),
-        // Values that move say nothing of many like them.
-        met: met(metric, spc.as_ref().filter(|_| !movement.is_signal()), target, setting.confidence),
+        met: met(metric, spc.as_ref(), target, setting.confidence),
         rebase_line: spc
             .as_ref()
-            .and_then(|chart| chart.left_since.or(chart.step.map(|step| step.since)))
+            .and_then(ControlChart::starts_again)
             .map(|since| rebase_line(metric, metric.every.containing(since))),
         spc,
         survey_change: latest.zip(previous).and_then(|(latest, before)| survey_change(setting, points, before, latest)),
@@ -186,12 +185,24 @@ fn parts(judge: Judge<'_>, series: &BTreeMap<String, Vec<Point>>) -> BTreeMap<St
     let adjusted = holm(&tested);
     for (part, p) in parts.values_mut().filter(|part| part.trend.p.is_some()).zip(adjusted) {
         part.trend_shown &= significant(p, judge.setting.confidence.alpha());
+        if part.trend_shown {
+            part.hold_against_trend();
+        }
         if part.movement.basis == Some(MovementBasis::Trend) && !part.trend_shown {
             part.movement = part.spc.as_ref().map_or_else(|| Movement::still(MovementVerdict::Steady), unmoved);
             part.variation = part.movement.icon();
         }
     }
     parts
+}
+
+impl PartReport {
+    /// Takes back what the limits say of the target where the trend may carry the values across it.
+    fn hold_against_trend(&mut self) {
+        self.spc = self.spc.take().map(|chart| held_against_trend(chart, &self.trend));
+        self.assurance = self.spc.as_ref().and_then(|chart| chart.assurance);
+        self.assurance_why = self.spc.as_ref().and_then(|chart| chart.assurance_why);
+    }
 }
 
 /// What is concluded from a part of a metric.

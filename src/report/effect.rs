@@ -62,8 +62,33 @@ pub struct EffectReport {
     /// cannot be told apart.
     #[serde(skip)]
     pub expected: Vec<Valued>,
+    /// The last value, where it stands out from all others and the effect at the end hangs on it.
+    #[serde(skip)]
+    pub hangs_on: Option<HangsOn>,
     /// The verdict in a sentence, then what has to be said beside it.
     pub says: Vec<Statement>,
+}
+
+/// A last value that stands out from all others, and the effect without it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct HangsOn {
+    /// The value.
+    pub last: Valued,
+    /// The effect at the value before; `None` where too few values are left to tell.
+    pub without: Option<Without>,
+}
+
+/// An effect at the end of fewer values.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Without {
+    /// The period of the last of them.
+    pub until: Period,
+    /// The effect.
+    pub effect: f64,
+    /// The lower end of its interval.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
 }
 
 impl EffectReport {
@@ -85,8 +110,7 @@ impl EffectReport {
     /// The ends of the interval of the effect at the last value, within what it can be.
     pub fn range(&self) -> Option<(f64, f64)> {
         let (low, high) = self.at_end().and_then(|end| end.low.zip(end.high))?;
-        let (least, most) = (self.possible.low.unwrap_or(low), self.possible.high.unwrap_or(high));
-        Some((low.max(least), high.min(most)))
+        Some(within(low, high, self.possible))
     }
 
     /// Whether it is shown that the change made it better at once, though at the last value no effect is.
@@ -113,6 +137,11 @@ impl EffectReport {
             None => msg!("plan-effect-withheld"),
         }
     }
+}
+
+/// The part of an interval that lies within what can be.
+pub(crate) fn within(low: f64, high: f64, possible: Bounds) -> (f64, f64) {
+    (low.max(possible.low.unwrap_or(low)), high.min(possible.high.unwrap_or(high)))
 }
 
 /// The points that are compared: those between what else happened to the metric.

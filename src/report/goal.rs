@@ -87,6 +87,8 @@ pub struct GoalReport {
     pub part_series: Option<Vec<Point>>,
     /// What is concluded from several parts taken together, where it is about several.
     pub together: Option<PartReport>,
+    /// Where the latest value stands out from all others: the probability that the target is met without it.
+    pub without_last: Option<f64>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Said<GoalTopic>>,
 }
@@ -120,7 +122,12 @@ impl GoalReport {
 
     /// The word for where it will end or how it ended.
     pub fn word(&self) -> Key {
-        if self.is_even() { msg!("state-even") } else { self.status.word() }
+        match self.status {
+            _ if self.is_even() => msg!("state-even"),
+            // Enough values, which are all the same or lie on a line: no more of them would tell it sooner.
+            GoalStatus::Early if self.projected().is_some() => msg!("state-no-chance"),
+            status => status.word(),
+        }
     }
 
     /// By how much it has to change in each period, where there is a way to go.

@@ -92,7 +92,7 @@ pub struct MetricReport {
     /// How many values since the limits last started are against that verdict: miss a target that is met by what lies within the limits, or
     /// meet one that is missed by it.
     pub exceptions: usize,
-    /// Where the limits leave the target open, how often it is met.
+    /// Where the limits leave the target open, or all values are the same, how often it is met.
     pub met: Option<Met>,
     /// Where the limits are of a level that the values have left: what starts them again, ready to paste.
     pub rebase_line: Option<String>,

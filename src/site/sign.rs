@@ -128,7 +128,7 @@ pub(super) fn goal_of(tree: &Tree, goal: &GoalReport) -> Sign {
     match goal.status {
         GoalStatus::NoData if withheld => not_published(tree),
         _ if goal.is_even() => Sign::new(Icon::Likely.quiet(), tree.text(goal.word())),
-        status => self::goal(tree, status),
+        status => Sign { word: tree.text(goal.word()), ..self::goal(tree, status) },
     }
 }
 

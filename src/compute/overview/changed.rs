@@ -154,7 +154,8 @@ fn moved(along: Option<Along>, beside: &[Arg]) -> Key {
     }
 }
 
-/// What has to be known beside two values: how many are behind each, what is usual at that time of the year, when the movement began.
+/// What has to be known beside two values: how many are behind each, what is usual at that time of the year, when the movement began, that
+/// the later one stands out.
 fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
     let n = |end: Latest| metric.series.iter().find(|point| point.period == end.period)?.n;
     let counted = |n: f64| Arg::Number { value: n, decimals: 0 };
@@ -188,5 +189,8 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
     });
     let regular = metric.spc.as_ref().and_then(|chart| chart.regular);
     let regular = regular.map(|_| Statement::new(msg!("overview-beside-regular")));
-    sizes.into_iter().chain(began).chain(usual).chain(regular).map(Arg::from).collect()
+    let stands_out = metric.spc.as_ref().is_some_and(|chart| chart.last_stands_out);
+    let is_latest = metric.latest.is_some_and(|latest| latest.period == change.after.period);
+    let apart = (stands_out && is_latest).then(|| Statement::new(msg!("overview-beside-apart")));
+    sizes.into_iter().chain(began).chain(usual).chain(apart).chain(regular).map(Arg::from).collect()
 }

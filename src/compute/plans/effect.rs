@@ -14,7 +14,8 @@ use crate::formula::sum::{mean, median};
 use crate::model::{Better, Label, Period, Plan};
 use crate::report::MetricReport;
 use crate::report::effect::{
-    Compared, Confounder, ConfounderKind, Cut, EffectReport, EffectSide, EffectVerdict, NoVerdict,
+    Compared, Confounder, ConfounderKind, Cut, EffectReport, EffectSide, EffectVerdict, HangsOn, NoVerdict, Without,
+    within,
 };
 use crate::report::metric::{Mark, MarkKind, Valued};
 
@@ -65,6 +66,7 @@ impl Change<'_> {
             possible: Bounds::default(),
             is_impossible: why == Some(NoVerdict::BeyondData) && self.is_impossible(&course, &its),
             expected: Vec::new(),
+            hangs_on: None,
             control: self.control.map(|control| control.head.id.clone()),
             verdict,
             why,
@@ -81,6 +83,7 @@ impl Change<'_> {
             report.expected = course.expected(&report.its, self);
             report.room = report.expected.last().and_then(|end| self.room(end.value));
             report.possible = self.possible_effect(&course, &report.its);
+            report.hangs_on = self.hangs_on(course);
         }
         report
     }
@@ -198,6 +201,20 @@ impl Change<'_> {
         let Some((effect, expected)) = effect.zip(self.expected_at_end(course, its)) else { return Bounds::default() };
         let fitted = expected + effect;
         Bounds { low: bounds.high.map(|high| fitted - high), high: bounds.low.map(|low| fitted - low) }
+    }
+
+    /// The last value of `course` where it stands out from all others of the metric, and the effect without it.
+    fn hangs_on(&self, mut course: Course) -> Option<HangsOn> {
+        let stands_out = self.metric.spc.as_ref().is_some_and(|chart| chart.last_stands_out);
+        let latest = self.metric.latest.filter(|_| stands_out)?;
+        let (_, last) = course.values.pop_last().filter(|(_, last)| last.period == latest.period)?;
+        let without = || {
+            let its = course.judged(None, self, self.setting.confidence);
+            let end = its.effect_at_end.as_ref()?;
+            let (low, high) = within(end.low?, end.high?, self.possible_effect(&course, &its));
+            Some(Without { until: course.values.last_key_value()?.1.period, effect: end.estimate, low, high })
+        };
+        Some(HangsOn { last: Valued { period: last.period, value: latest.value }, without: without() })
     }
 
     /// Whether an interval lies beyond 0, and on the better side.

@@ -13,7 +13,8 @@ use super::days;
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
     let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    Said::all(GoalTopic::Outcome, outcome(goal, metric).into_iter().chain(since(goal, metric)).chain(narrow(goal)))
+    let outcome = outcome(goal, metric).into_iter().chain(since(goal, metric)).chain(hangs(goal)).chain(narrow(goal));
+    Said::all(GoalTopic::Outcome, outcome)
         .chain(Said::all(GoalTopic::Apart, apart(goal)))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
         .chain(Said::all(GoalTopic::Needed, needed(goal, metric).filter(|_| open).into_iter().flatten()))
@@ -71,6 +72,13 @@ fn since(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
     }
     let key = if was_met { msg!("goal-since-missed") } else { msg!("goal-since-met") };
     Some(Statement::new(key).period("period", period).value("value", value, &goal.unit))
+}
+
+/// That the forecast hangs on the latest value, where that stands out from all others, and what the chance would be without it.
+fn hangs(goal: &GoalReport) -> Option<Statement> {
+    goal.ahead().filter(|_| !goal.status.is_decided() && goal.status != GoalStatus::Holding)?;
+    let said = Statement::new(msg!("goal-hangs-on-last")).value("value", goal.actual?, &goal.unit);
+    Some(said.period("period", goal.actual_period?).count("n", tenths(goal.without_last?)))
 }
 
 /// That ranges like that of the forecast held less often than they were to.

@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::model::{Id, Plan, Unit};
-use crate::report::effect::{Confounder, ConfounderKind, Cut, EffectReport, EffectVerdict, NoVerdict};
+use crate::report::effect::{
+    Confounder, ConfounderKind, Cut, EffectReport, EffectVerdict, HangsOn, NoVerdict, Without,
+};
 use crate::report::plan::EvidenceKind;
 use crate::report::{MetricReport, PlanReport};
 
@@ -17,7 +19,8 @@ pub(in crate::compute) fn plan(plan: &PlanReport) -> Vec<Statement> {
         plan.effect.iter().map(|(id, effect)| (plan.main.as_ref() != Some(id), effect)).collect();
     effects.sort_by_key(|(is_side_effect, _)| *is_side_effect);
     let mut says: Vec<Statement> = effects.into_iter().flat_map(|(_, effect)| effect.says.clone()).collect();
-    says.push(Statement::new(msg!("plan-progress")).count("done", plan.done).count("total", plan.total));
+    let progress = Statement::new(msg!("plan-progress")).count("done", plan.done).count("total", plan.total);
+    says.push(Statement::new(msg!("plan-progress-said")).said("progress", progress));
     if plan.done < plan.total {
         says.push(Statement::new(msg!("plan-late")).count("n", plan.late.len()));
     }
@@ -52,11 +55,25 @@ pub(in crate::compute) fn effect(
         effect.least_told().map(|least| Statement::new(msg!("plan-least-shown")).size("least", least, &metric.unit));
     std::iter::once(said)
         .chain(least)
+        .chain(hangs(effect, &metric.unit))
         .chain(regular)
         .chain(across)
         .chain(cut(effect, metric, change))
         .chain(control)
         .collect()
+}
+
+/// That the effect at the end hangs on a last value that stands out from all others, and what it would be without.
+fn hangs(effect: &EffectReport, unit: &Unit) -> Option<Statement> {
+    let HangsOn { last, without } = effect.hangs_on?;
+    let said = |key: Key| Statement::new(key).value("value", last.value, unit).period("period", last.period);
+    Some(match without {
+        Some(Without { until, effect, low, high }) => {
+            let said = said(msg!("plan-hangs-on-last")).period("until", until).change("effect", effect, unit);
+            said.change("low", low, unit).change("high", high, unit)
+        }
+        None => said(msg!("plan-hangs-on-last-alone")),
+    })
 }
 
 /// That the values end at what else happened: before the change they begin there, after it they stop.

@@ -11,7 +11,7 @@ use super::{ChartOptions, ChartPoint, FEWEST_FOR_A_CHART, SpecialCause, rules};
 use crate::formula::sum::median;
 
 /// So many values are few enough to stand out from all others, and too few to tell a level that was left from chance.
-const FEW: usize = 2;
+pub(super) const FEW: usize = 2;
 /// A run is shown where as many values on its side would, in any order, stand in its place in fewer than so many of all orders.
 const BY_ORDER: f64 = 0.05;
 /// Limits lie so many median moving ranges from the median: 3 ÷ 0.954.
@@ -35,6 +35,10 @@ pub struct Outlying {
     pub mean: f64,
     /// The limits of the others at the last point.
     pub limits: Option<(f64, f64)>,
+    /// What all others are, where they are the same.
+    pub level: Option<f64>,
+    /// Whether they draw the average to their side, so that others are signals beside it and not without them.
+    pub draws: bool,
     /// Whether the last point lies between them and breaks no other rule.
     pub is_last_ordinary: bool,
     /// Whether at most a third of the others lie outside.
@@ -48,6 +52,8 @@ pub(super) struct Doubted {
     pub(super) outlying: Option<Outlying>,
     /// Whether the run on one side of the mean that the last point lies in, of whatever length, is shown.
     pub(super) last_run_is_shown: bool,
+    /// Whether the last value is one that stands out, also from the value before.
+    pub(super) last_stands_out: bool,
 }
 
 /// Sets what the `points` of a segment, made of the values `run`, are shown to be.
@@ -56,7 +62,8 @@ pub(super) fn doubt(points: &mut [ChartPoint], run: &[Entry], options: &ChartOpt
     let others = Others::of(run, &apart, options);
     let by_order = runs_shown(points);
     let is_shown = |nth: usize, point: &ChartPoint| {
-        by_order[nth] || others.as_ref().is_some_and(|others| others.shows_run(nth, point.relative_to_mean))
+        let without = others.as_ref().and_then(|others| others.shows_run(nth, point.relative_to_mean));
+        without.unwrap_or(by_order[nth])
     };
     let runs: Vec<bool> = points.iter().enumerate().map(|(nth, point)| is_shown(nth, point)).collect();
     let mut withdrawn = false;
@@ -73,16 +80,31 @@ pub(super) fn doubt(points: &mut [ChartPoint], run: &[Entry], options: &ChartOpt
     let outside = points.iter().filter(|point| point.outside_limits).count();
     let is_told = withdrawn || 3 * outside > points.len();
     Doubted {
-        outlying: others.filter(|_| is_told).and_then(|others| others.told(run, options)),
+        last_stands_out: others.is_some() && last_stands_out(&apart, run, options),
+        outlying: others.filter(|_| is_told).and_then(|others| others.told(points, run, options)),
         last_run_is_shown: runs.last().copied().unwrap_or(false),
     }
+}
+
+/// Whether the last value is among those at `apart`, and as far from the last that is not: the end of a slope is not.
+fn last_stands_out(apart: &[usize], run: &[Entry], options: &ChartOptions) -> bool {
+    let Some(values) = scaled(run, options) else { return false };
+    let Some((_, range)) = middle(&values) else { return false };
+    let before = (0..values.len()).rev().find(|nth| !apart.contains(nth)).map(|nth| values[nth]);
+    let is_far = |before: f64| options.above((values[values.len() - 1] - before).abs(), Some(MEDIAN_LIMIT * range));
+    apart.last() == Some(&(values.len() - 1)) && before.is_some_and(is_far)
+}
+
+/// The median of some values, and that of the distances of neighbours.
+fn middle(values: &[f64]) -> Option<(f64, f64)> {
+    let ranges: Vec<f64> = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
+    median(values).zip(median(&ranges))
 }
 
 /// The places of one or two values beyond limits around the median; none where there are more, which is another level.
 fn outlying(run: &[Entry], options: &ChartOptions) -> Vec<usize> {
     let Some(values) = scaled(run, options) else { return Vec::new() };
-    let ranges: Vec<f64> = values.windows(2).map(|pair| (pair[1] - pair[0]).abs()).collect();
-    let Some((middle, range)) = median(&values).zip(median(&ranges)) else { return Vec::new() };
+    let Some((middle, range)) = middle(&values) else { return Vec::new() };
     let is_apart = |value: f64| options.above((value - middle).abs(), Some(MEDIAN_LIMIT * range));
     let apart: Vec<usize> = (0..values.len()).filter(|nth| is_apart(values[*nth])).collect();
     if apart.len() > FEW { Vec::new() } else { apart }
@@ -136,13 +158,13 @@ impl Others {
         (!self.apart.contains(&nth)).then_some(nth - before)
     }
 
-    /// Whether the run on `side` that the value lies in is shown without those that stand out.
-    fn shows_run(&self, nth: usize, side: i8) -> bool {
+    /// Whether the run on `side` that the value lies in is shown without those that stand out; `None` for one of these.
+    fn shows_run(&self, nth: usize, side: i8) -> Option<bool> {
         let shown = |place: usize| {
             let run = self.points[place].run;
             matches!(run, SpecialCause::ShiftAbove | SpecialCause::ShiftBelow) && run.sign() == side && self.runs[place]
         };
-        self.place(nth).is_some_and(shown)
+        self.place(nth).map(shown)
     }
 
     /// Whether a value is a signal as `cause` is without those that stand out, which are signals themselves.
@@ -150,7 +172,8 @@ impl Others {
         self.place(nth).is_none_or(|place| self.points[place].special_cause_type.sign() == cause.sign())
     }
 
-    fn told(self, run: &[Entry], options: &ChartOptions) -> Option<Outlying> {
+    /// What is told of those that stand out among `points`, made of the values `run`.
+    fn told(self, points: &[ChartPoint], run: &[Entry], options: &ChartOptions) -> Option<Outlying> {
         let last = *run.last()?;
         let lines = self.segment.lines(last, options);
         let outside = self.points.iter().filter(|point| point.outside_limits).count();
@@ -160,9 +183,32 @@ impl Others {
             values: self.apart.iter().map(dated).collect(),
             mean: self.segment.mean? + last.effect,
             limits: lines.lower.at.zip(lines.upper.at),
+            level: self.level(run),
+            draws: self.are_drawn(points, run),
             is_last_ordinary: of_last == Some(SpecialCause::CommonCause),
             fits: 3 * outside <= self.points.len(),
         })
+    }
+
+    /// What all of the others are, where that is one value.
+    fn level(&self, run: &[Entry]) -> Option<f64> {
+        let mut others = run.iter().enumerate().filter(|(nth, _)| !self.apart.contains(nth)).map(|(_, entry)| entry.y);
+        let first = others.next()?;
+        #[expect(clippy::float_cmp, reason = "equal values are written alike")]
+        others.all(|value| value == first).then_some(first)
+    }
+
+    /// Whether those that stand out lie on one side of the others, and one of these breaks a rule beside the average of all `points` and none
+    /// beside that of the others.
+    fn are_drawn(&self, points: &[ChartPoint], run: &[Entry]) -> bool {
+        let Some(mean) = self.segment.mean else { return false };
+        let mut above = self.apart.iter().map(|nth| run[*nth].adjusted() > mean);
+        let is_one_side = above.next().is_none_or(|first| above.all(|next| next == first));
+        let is_made = |(nth, point): (usize, &ChartPoint)| {
+            let without = self.place(nth).map(|place| self.points[place].special_cause_type.sign());
+            point.special_cause_type.sign() != 0 && without == Some(0)
+        };
+        is_one_side && points.iter().enumerate().any(is_made)
     }
 }
 
@@ -201,7 +247,30 @@ mod tests {
         assert_eq!(chart.shown_cause(&chart.points[3]), SpecialCause::AboveLimit);
         let apart = chart.outlying.as_ref().unwrap();
         assert_eq!((apart.values.len(), apart.values[0].value, apart.is_last_ordinary), (1, 80.0, true));
+        assert!(apart.draws && apart.level.is_none() && !chart.last_stands_out);
         assert!(chart.stale_since.is_some() && chart.left_since.is_none());
+    }
+
+    #[test]
+    fn values_on_opposite_sides_draw_no_average() {
+        let mut values: Vec<f64> = (0..24).map(|month| [9.0, 10.0, 11.0, 10.0, 9.5][month % 5]).collect();
+        (values[3], values[12]) = (1080.0, -2000.0);
+        let chart = chart(&values);
+        let apart = chart.outlying.as_ref().unwrap();
+        assert_eq!((apart.values.len(), apart.draws), (2, false));
+    }
+
+    #[test]
+    fn a_last_value_that_makes_the_limits_unfit_is_a_signal_itself() {
+        let mut values: Vec<f64> = (0..24).map(|month| [9.0, 10.0, 11.0, 10.0, 9.5][month % 5]).collect();
+        values[23] = 900.0;
+        let chart = chart(&values);
+        assert!(chart.unfit && chart.last_stands_out);
+        assert_eq!(last_shown(&chart), SpecialCause::AboveLimit);
+        // The end of a slope lies far from the median, but not from the value before.
+        let slope: Vec<f64> =
+            (0_u8..24).map(|month| f64::from(month) + [0.4, -3.0, 2.4][usize::from(month % 3)]).collect();
+        assert!(!self::chart(&slope).last_stands_out);
     }
 
     #[test]

@@ -26,6 +26,7 @@ pub use options::{Bounds, ChartKind, ChartOptions, Improvement, TwoOfThree};
 pub use reading::Signals;
 pub use signal::{Assurance, AssuranceWhy, PointType, SpecialCause, VariationIcon};
 pub use step::Step;
+pub use verdict::Outgrown;
 pub(super) use verdict::lag_one;
 
 /// The fewest points limits may be fixed from.
@@ -126,15 +127,22 @@ pub struct ControlChart {
     /// How far they do, as a share of what counting alone would have, where that is too little for chance.
     #[serde(skip)]
     pub regular: Option<f64>,
-    /// Where over a third of the last segment's values lie outside its limits or are signals: the one change of level that explains them.
+    /// Where over a third of the last segment's values lie outside its limits or are signals, or they have left its average: the one change
+    /// of level that explains them.
     pub step: Option<Step>,
     /// One or two values of the last segment that draw its average away from all others, where a signal is not shown for them or the limits
     /// do not fit.
     #[serde(skip)]
     pub outlying: Option<Outlying>,
+    /// Whether the last value stands out from all others, and from the one before: what is drawn on from it hangs on one value.
+    #[serde(skip)]
+    pub last_stands_out: bool,
     /// From when on the values have left the average: as `stale_since`, where that run is shown.
     #[serde(skip)]
     pub left_since: Option<NaiveDate>,
+    /// Of the last eight values those that lie beyond one limit, where these are most of them.
+    #[serde(skip)]
+    pub outgrown: Option<Outgrown>,
     /// Which way is better.
     #[serde(skip)]
     direction: Improvement,
@@ -186,12 +194,14 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         over_regular: regular.is_some(),
         regular,
         step: None,
+        last_stands_out: doubted.last_stands_out,
+        outgrown: judged.outgrown,
         outlying: doubted.outlying,
         left_since: judged.stale_since.filter(|_| doubted.last_run_is_shown),
         direction: options.direction,
         points,
     };
-    if chart.unfit || chart.is_restless() {
+    if chart.unfit || chart.is_restless() || chart.left_since.is_some() {
         chart.step = step::step(last, options);
     }
     Ok(chart)

@@ -1,8 +1,10 @@
 //! What is read from a chart: which rule a point is shown to break, where limits are shown, which verdicts are taken back.
 
+use chrono::NaiveDate;
+
 use super::{
-    Assurance, AssuranceWhy, ChartKind, ChartOptions, ChartPoint, ControlChart, PointType, Segment, SpecialCause,
-    rules, verdict,
+    Assurance, AssuranceWhy, ChartKind, ChartOptions, ChartPoint, ControlChart, Improvement, PointType, Segment,
+    SpecialCause, rules, verdict,
 };
 
 /// How many of some values are signals.
@@ -86,13 +88,58 @@ impl ControlChart {
         }
     }
 
-    /// Takes a verdict back that chance decides, when all values are the same and reach the target.
-    pub fn level_meets_target(&mut self) {
-        let is_level =
-            self.points.last().and_then(|last| last.lpl.zip(last.upl)).is_some_and(|(low, high)| high - low < 1e-9);
-        if is_level && self.assurance == Some(Assurance::Inconsistent) {
-            self.assurance = Some(Assurance::ConsistentPass);
+    /// Takes a verdict back that rests on limits of which most of the last values lie outside, on one side, or on limits around values over a
+    /// third of which are signals.
+    pub fn hold_against_signals(&mut self) {
+        if self.assurance.is_none() {
+            return;
         }
+        let why = match () {
+            () if self.outgrown.is_some() => AssuranceWhy::StaleLimits,
+            () if self.is_restless() => AssuranceWhy::NoOneLevel,
+            () => return,
+        };
+        self.assurance = None;
+        self.assurance_why = Some(why);
+    }
+
+    /// Takes a verdict back that a trend upwards, where it `rises`, or downwards may soon make untrue: only one that leads away from the target
+    /// leaves it.
+    pub fn hold_against_trend(&mut self, rises: bool) {
+        let is_better = rises == (self.direction == Improvement::Increase);
+        let leads_away = match self.assurance {
+            Some(Assurance::ConsistentPass) => is_better,
+            Some(Assurance::ConsistentFail) => !is_better,
+            Some(Assurance::Inconsistent) => false,
+            None => return,
+        };
+        if !leads_away && self.step.is_none() {
+            self.assurance = None;
+            self.assurance_why = Some(AssuranceWhy::Trending);
+        }
+    }
+
+    /// The verdict on values that are all the same, however wide their limits: they meet the target every time, or miss it, as the last does.
+    pub fn level_against_target(&mut self, meets: bool) {
+        let is_withheld = self.assurance_why.is_some_and(|why| why != AssuranceWhy::NoLimits);
+        if self.level().is_none() || is_withheld {
+            return;
+        }
+        self.assurance = Some(if meets { Assurance::ConsistentPass } else { Assurance::ConsistentFail });
+        self.assurance_why = None;
+    }
+
+    /// What every value of the last segment is, where that is one value.
+    pub fn level(&self) -> Option<f64> {
+        let last = self.points.last()?;
+        let mut own = self.points.iter().filter(|point| point.segment == last.segment);
+        own.all(|point| (point.y - last.y).abs() < 1e-9).then_some(last.y)
+    }
+
+    /// The date from which on the limits are best started again: where the values left what the limits are of.
+    pub fn starts_again(&self) -> Option<NaiveDate> {
+        let step = self.step.map(|step| step.since);
+        self.left_since.or(step).or(self.outgrown.map(|outgrown| outgrown.since))
     }
 
     /// Whether the values of the last segment move by more than chance: they follow from one another, or over a third are signals.
@@ -100,9 +147,10 @@ impl ControlChart {
         self.autocorrelated || self.is_restless()
     }
 
-    /// Whether the limits fit all values but one or two, which draw the average away from them: without these the last is an ordinary one.
+    /// Whether the limits fit all values but one or two, which draw the average away from them: without these the last is an ordinary one, or
+    /// it is itself what stands out.
     pub fn is_drawn_by_few(&self) -> bool {
-        self.outlying.as_ref().is_some_and(|apart| apart.fits && apart.is_last_ordinary)
+        self.outlying.as_ref().is_some_and(|apart| apart.fits && (apart.is_last_ordinary || self.last_stands_out))
     }
 
     /// How many of the last segment's values lie on the side of the average that the last does, where it lies in a run that values so

@@ -132,4 +132,8 @@ pub enum AssuranceWhy {
     DependsOnSeason,
     /// The limits lie around two levels.
     TwoLevels,
+    /// Over a third of the values are signals: no one level describes them.
+    NoOneLevel,
+    /// The limits are drawn level, and the values show a trend that may carry them across the target.
+    Trending,
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::doubt::FEW;
 use super::limits::{Entry, centre};
 use super::verdict::lag_one;
 use super::{ChartOptions, FEWEST_FOR_A_CHART};
@@ -28,11 +29,19 @@ pub struct Step {
     pub p: f64,
 }
 
-/// The one step of `run`, by date: `None` where no two levels show, where one of them has under eight points, where a line explains
+/// The one step of `run`, by date: `None` where no two levels show, where one of them has under eight points and values that differ, where a line explains
 /// the values as well, and where they carry over within the levels. (Pettitt, Applied Statistics 28, 1979, pp. 126–135, for the
 /// place and the p; how often a slope or values that carry over pass for a step is tried in `tests/statistics/charts.rs`.)
 pub(super) fn step(run: &[Entry], options: &ChartOptions) -> Option<Step> {
     let values: Vec<f64> = run.iter().map(|entry| entry.adjusted()).collect();
+    if let Some((at, p)) = two_blocks(&values) {
+        return Some(Step {
+            since: run[at].date,
+            before: centre(&run[..at], options)?,
+            after: centre(&run[at..], options)?,
+            p,
+        });
+    }
     let (at, parted) = farthest_parted(&values)?;
     let n = values.len() as f64;
     let p = (2.0 * (-6.0 * parted * parted / (n.powi(3) + n.powi(2))).exp()).min(1.0);
@@ -49,6 +58,20 @@ pub(super) fn step(run: &[Entry], options: &ChartOptions) -> Option<Step> {
     let explains = squares(&around) < OF_THE_LINE * squares(&residuals(&points));
     let carries_over = lag_one(&around).is_some_and(|r1| r1 > 2.0 / n.sqrt());
     (explains && !carries_over).then_some(Step { since: run[at].date, before, after, p })
+}
+
+/// Where values that are all the same give way to others that are all the same, more than a few on either side, and the p of it: in two of all
+/// orders of these values each kind stands together.
+fn two_blocks(values: &[f64]) -> Option<(usize, f64)> {
+    #[expect(clippy::float_cmp, reason = "equal values are written alike")]
+    let at = values.windows(2).position(|pair| pair[0] != pair[1])? + 1;
+    let (before, after) = values.split_at(at);
+    #[expect(clippy::float_cmp, reason = "equal values are written alike")]
+    let is_one = after.iter().all(|value| *value == after[0]);
+    let fewer = before.len().min(after.len());
+    let orders: f64 = (0..fewer).map(|nth| (values.len() - nth) as f64 / (fewer - nth) as f64).product();
+    let p = 2.0 / orders;
+    (is_one && fewer > FEW && p < SIGNIFICANT).then_some((at, p))
 }
 
 fn squares(values: &[f64]) -> f64 {
@@ -87,6 +110,17 @@ mod tests {
         assert_eq!(step.since, run[8].date);
         assert!((step.before - 10.5125).abs() < 1e-9 && (step.after - 7.422_222_222).abs() < 1e-6, "{step:?}");
         assert!((step.p - 0.005_061).abs() < 1e-5, "{step:?}");
+    }
+
+    /// By hand: in 2 of 26·25·24·23·22 ÷ 120 = 65,780 orders the five stand together at one end.
+    #[test]
+    fn one_constant_that_gives_way_to_another_is_a_step_of_however_few() {
+        let run = run(&[&[50.0; 21][..], &[55.0; 5][..]].concat());
+        let step = step(&run, &ChartOptions::default()).unwrap();
+        assert_eq!((step.since, step.before, step.after), (run[21].date, 50.0, 55.0));
+        assert!((step.p - 2.0 / 65_780.0).abs() < 1e-12, "{step:?}");
+        assert_eq!(two_blocks(&[50.0, 50.0, 55.0, 55.0, 55.0]), None);
+        assert_eq!(two_blocks(&[50.0; 9]), None);
     }
 
     #[test]

@@ -11,6 +11,19 @@ use crate::formula::theil_sen::{Observation, residuals, snapped};
 /// So many points in a row on one side of the mean: the limits are of a level that the series has left.
 const STALE_RUN: usize = 8;
 
+/// Values of which more than half lie beyond one limit have left the level that the limits are of, though one of them may break the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outgrown {
+    /// How many of the last [`STALE_RUN`] lie beyond it.
+    pub n: usize,
+    /// Of how many.
+    pub all: usize,
+    /// Whether that is the upper limit.
+    pub is_above: bool,
+    /// The date of the first of them.
+    pub since: NaiveDate,
+}
+
 /// What is said of the last segment.
 #[expect(clippy::struct_excessive_bools, reason = "each is a statement of its own")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,6 +32,7 @@ pub(super) struct Judgement {
     pub(super) provisional: bool,
     pub(super) unfit: bool,
     pub(super) stale_since: Option<NaiveDate>,
+    pub(super) outgrown: Option<Outgrown>,
     pub(super) r1: Option<f64>,
     pub(super) autocorrelated: bool,
     pub(super) assurance: Option<Assurance>,
@@ -38,6 +52,7 @@ pub(super) fn judge(points: &[ChartPoint], run: &[Entry], options: &ChartOptions
         provisional: (FEWEST_FOR_A_CHART..FEWEST_FOR_ASSURANCE).contains(&n),
         unfit: 3 * outside > n,
         stale_since: stale_since(points),
+        outgrown: outgrown(points),
         r1,
         autocorrelated: r1.is_some_and(|r1| options.above(r1, Some(2.0 / (n as f64).sqrt()))),
         assurance: None,
@@ -90,6 +105,18 @@ fn stale_since(points: &[ChartPoint]) -> Option<NaiveDate> {
     let side = points.last()?.relative_to_mean;
     let run = points.iter().rev().take_while(|point| point.relative_to_mean == side).count();
     (side != 0 && run >= STALE_RUN).then(|| points[points.len() - run].date)
+}
+
+/// Which of the last eight points lie beyond one limit, where these are more than half of them.
+fn outgrown(points: &[ChartPoint]) -> Option<Outgrown> {
+    let recent = &points[points.len().checked_sub(STALE_RUN)?..];
+    let beyond = |side: i8| {
+        let outside = recent.iter().filter(|point| point.outside_limits && point.relative_to_mean == side);
+        let dates: Vec<NaiveDate> = outside.map(|point| point.date).collect();
+        let since = *dates.first().filter(|_| 2 * dates.len() > recent.len())?;
+        Some(Outgrown { n: dates.len(), all: recent.len(), is_above: side > 0, since })
+    };
+    beyond(1).or_else(|| beyond(-1))
 }
 
 /// The lag-1 autocorrelation of the distances of `run` from its Theil–Sen line, among the neighbours present; `None`

@@ -110,7 +110,7 @@ fn ordinary_beside(metric: &MetricReport, last: &ChartPoint, apart: &Outlying) -
     said.value("low", showable(lower, unit), unit).value("high", showable(upper, unit), unit)
 }
 
-/// Which one or two values draw the average away from all others.
+/// Which one or two values stand out from all others, and whether they draw the average away from these.
 fn outlying(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
     let (apart, unit) = (chart.outlying.as_ref()?, &metric.unit);
     let mean = chart.points.last()?.mean?;
@@ -118,9 +118,16 @@ fn outlying(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
         let said = Statement::new(msg!("spc-outlying-value")).value("value", one.value, unit);
         Arg::from(said.period("period", metric.every.containing(one.date)))
     });
-    let said = Statement::new(msg!("spc-outlying")).count("n", apart.values.len());
-    let said = said.with("values", Arg::List(named.collect(), Join::And));
-    Some(said.value("mean", showable(mean, unit), unit).value("without", showable(apart.mean, unit), unit))
+    let values = Arg::List(named.collect(), Join::And);
+    let said = |key: Key| Statement::new(key).count("n", apart.values.len()).with("values", values);
+    Some(match apart.level {
+        Some(level) => said(msg!("spc-outlying-level")).value("level", level, unit),
+        None if apart.draws => {
+            let said = said(msg!("spc-outlying")).value("mean", showable(mean, unit), unit);
+            said.value("without", showable(apart.mean, unit), unit)
+        }
+        None => said(msg!("spc-outlying-apart")),
+    })
 }
 
 /// That most values lie on one side of the average, so that many in a row there are no signal.
@@ -169,8 +176,8 @@ fn restless(chart: &ControlChart, last: &ChartPoint, unit: &Unit) -> Statement {
 
 /// That one change of level explains the signals.
 fn stepped(metric: &MetricReport, chart: &ControlChart) -> Option<Statement> {
-    // Limits that the values have left say so, and since when.
-    let step = chart.step.filter(|_| chart.left_since.is_none())?;
+    // Limits that are shown, and that the values have left, say so, and since when.
+    let step = chart.step.filter(|_| chart.left_since.is_none() || chart.unfit)?;
     let said = Statement::new(msg!("spc-stepped")).period("period", metric.every.containing(step.since));
     Some(said.value("after", step.after, &metric.unit).value("before", step.before, &metric.unit))
 }
@@ -201,7 +208,12 @@ fn unfit(metric: &MetricReport, chart: &ControlChart) -> Statement {
 /// That the limits are of a level that the values have left.
 fn stale(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {
     let since = metric.every.containing(chart.left_since?);
-    let of = Arg::Plain(if chart.limits_hold_what_left() { "all" } else { "before" }.into());
+    let of = match (chart.limits_hold_what_left(), chart.step) {
+        (false, _) => "before",
+        (true, Some(_)) => "all",
+        (true, None) => "none",
+    };
+    let of = Arg::Plain(of.into());
     if matches!(chart.shown_cause(last), SpecialCause::ShiftAbove | SpecialCause::ShiftBelow) {
         return Some(Statement::new(msg!("spc-left")).with("of", of).period("period", since));
     }

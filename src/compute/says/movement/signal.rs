@@ -21,6 +21,9 @@ pub(super) fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPo
         limit(key, at).period("period", metric.every.containing(last.date)).value("value", last.y, unit)
     };
     let since = since(metric, chart, last, run);
+    if let Some(said) = far_outside(metric, chart, last) {
+        return said;
+    }
     match chart.shown_cause(last) {
         SpecialCause::AboveLimit => outside(msg!("spc-above-upper"), last.upl),
         SpecialCause::BelowLimit => outside(msg!("spc-below-lower"), last.lpl),
@@ -35,6 +38,16 @@ pub(super) fn signal(metric: &MetricReport, chart: &ControlChart, last: &ChartPo
         SpecialCause::ShiftAbove | SpecialCause::ShiftBelow => shift(metric, chart, last, run),
         SpecialCause::CommonCause => ordinary(metric, last),
     }
+}
+
+/// That the last value stands out from all others, where it makes limits of all values that do not fit: those of the others are told.
+fn far_outside(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {
+    let is_far = chart.unfit && chart.last_stands_out && chart.shown_cause(last).is_of_limits();
+    let (lower, upper) = chart.outlying.as_ref().filter(|_| is_far)?.limits?;
+    let unit = &metric.unit;
+    let said = Statement::new(msg!("spc-apart-last")).period("period", metric.every.containing(last.date));
+    let said = said.value("value", last.y, unit);
+    Some(said.value("low", showable(lower, unit), unit).value("high", showable(upper, unit), unit))
 }
 
 /// That the last `run` points lie on one side of the average, or of what is usual at their time; of many, since when.

@@ -31,6 +31,7 @@ overview-unchanged = { $lead } { $title }، { $after } { PERIOD($to, form: "in")
 overview-beside-sizes = العدد { $before } و{ $after }
 overview-beside-usual = المعتاد { PERIOD($period, form: "in") } هو { $usual }
 overview-beside-regular = تتفاوت قيمه أقل مما تفعل المصادفة، مما يدعو إلى الشك فيه
+overview-beside-apart = تشذّ آخر قيمة عن غيرها
 overview-beside-began = بدأ ذلك { PERIOD($period, form: "in") }
 overview-beside-trend = بحسب الاتجاه منذ { $period }
 overview-beside-since = { $movement ->

@@ -11,6 +11,7 @@ state-unlikely = الأرجح ألا يتحقق
 state-off-track = متعثر
 state-missed = لم يتحقق
 state-early = الحكم مبكر
+state-no-chance = بلا احتمال مذكور
 state-insufficient-data = الحكم مبكر
 state-no-data = لا بيانات
 state-ended = انقضى الموعد

@@ -91,6 +91,7 @@ reading-ordinary = معتادة
 
 spc-above-upper = { PERIOD($period, form: "in") } كانت القيمة { $value }، فوق الحد الأعلى { $limit }: أكثر مما يفسّره التباين المعتاد.
 spc-below-lower = { PERIOD($period, form: "in") } كانت القيمة { $value }، تحت الحد الأدنى { $limit }: أكثر مما يفسّره التباين المعتاد.
+spc-apart-last = { PERIOD($period, form: "in") } كانت القيمة { $value }، بعيدة عن الحدين اللذين تعطيهما سائر القيم، { $low } و{ $high }: أكثر مما يفسّره التباين المعتاد.
 spc-seven-rising = { $n ->
     [one] قيمة واحدة أعلى من سابقتها.
     [two] قيمتان متتاليتان، كل منهما أعلى من سابقتها.
@@ -159,6 +160,20 @@ spc-outlying = { $n ->
     [many] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
    *[other] قيم تشذّ عن غيرها: { $values }. هي وحدها تجرّ المتوسط من { $without } إلى { $mean }، فتبدو قيم معتادة بجانبه غير معتادة.
 }
+spc-outlying-apart = { $n ->
+    [one] قيمة واحدة تشذّ عن غيرها: { $values }.
+    [two] قيمتان تشذّان عن غيرهما: { $values }.
+    [few] قيم تشذّ عن غيرها: { $values }.
+    [many] قيم تشذّ عن غيرها: { $values }.
+   *[other] قيم تشذّ عن غيرها: { $values }.
+}
+spc-outlying-level = { $n ->
+    [one] قيمة واحدة تشذّ عن غيرها: { $values }. وسائر القيم كلها { $level }.
+    [two] قيمتان تشذّان عن غيرهما: { $values }. وسائر القيم كلها { $level }.
+    [few] قيم تشذّ عن غيرها: { $values }. وسائر القيم كلها { $level }.
+    [many] قيم تشذّ عن غيرها: { $values }. وسائر القيم كلها { $level }.
+   *[other] قيم تشذّ عن غيرها: { $values }. وسائر القيم كلها { $level }.
+}
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
     [above] { $n } من { $all } من القيم فوق المتوسط { $mean }، فتوالي عدد منها ليس إشارة.
@@ -194,25 +209,30 @@ spc-stepped = مستوى جديد { PERIOD($period, form: "since") }: { $after }
 spc-stale = { $side ->
     [below] القيم كلها { PERIOD($period, form: "since") } تحت المتوسط { $mean }: { $of ->
         [all] تخلط الحدود بين هذا المستوى والسابق.
+        [none] الحدود، وهي من القيم كلها، لا تصف مستوى واحدًا.
        *[before] تصف الحدود مستوى غادرته القيم.
     }
    *[above] القيم كلها { PERIOD($period, form: "since") } فوق المتوسط { $mean }: { $of ->
         [all] تخلط الحدود بين هذا المستوى والسابق.
+        [none] الحدود، وهي من القيم كلها، لا تصف مستوى واحدًا.
        *[before] تصف الحدود مستوى غادرته القيم.
     }
 }
 spc-stale-usual = { $side ->
     [above] القيم كلها { PERIOD($period, form: "since") } فوق المعتاد في وقتها: { $of ->
         [all] تخلط الحدود بين هذا المستوى والسابق.
+        [none] الحدود، وهي من القيم كلها، لا تصف مستوى واحدًا.
        *[before] تصف الحدود مستوى غادرته القيم.
     }
    *[below] القيم كلها { PERIOD($period, form: "since") } تحت المعتاد في وقتها: { $of ->
         [all] تخلط الحدود بين هذا المستوى والسابق.
+        [none] الحدود، وهي من القيم كلها، لا تصف مستوى واحدًا.
        *[before] تصف الحدود مستوى غادرته القيم.
     }
 }
 spc-left = { $of ->
     [all] تخلط الحدود بين مستويين: غادرت القيم المتوسط { PERIOD($period, form: "in") }.
+    [none] الحدود، وهي من القيم كلها، لا تصف مستوى واحدًا: غادرت القيم المتوسط { PERIOD($period, form: "in") }.
    *[before] تصف الحدود المستوى السابق: غادرته القيم { PERIOD($period, form: "in") }.
 }
 spc-rebase-offer = لتبدأ الحدود من جديد حيث غادرت القيم المتوسط، اكتب في ملف المقياس مع السبب:
@@ -231,8 +251,14 @@ assurance-said-fail = { $side ->
 assurance-said-between = المستهدف { $target } بين الحدين { $low } و{ $high }: قد تحققه قيمة وقد لا تحققه من غير أن يتغير شيء.
 assurance-said-among = المستهدف { $target } بين الحدين { $low } و{ $high }.
 assurance-said-level = كل قيمة هي { $value }، وهي تحقق المستهدف { $target }.
+assurance-said-level-missed = كل قيمة هي { $value }، وهي لا تحقق المستهدف { $target }.
 assurance-said-season = بلوغ المستهدف { $target } يتوقف على الموسم: حدود فتراته ليست كلها في جهة واحدة منه.
 assurance-said-two-levels = تحيط الحدود بمستويين، فلا تقول شيئًا عن المستهدف.
+assurance-said-no-one-level = أكثر من ثلث القيم إشارات: لا يصفها مستوى واحد، فلا تقول الحدود شيئًا عن المستهدف.
+assurance-said-trending = { $way ->
+    [up] القيم في ارتفاع، والحدود مرسومة أفقيًا:
+   *[down] القيم في انخفاض، والحدود مرسومة أفقيًا:
+} فلا يمكنها أن تقول كم مرة سيتحقق المستهدف { $target }.
 assurance-said-no-target = ليس للمقياس مستهدف خاص به يُقارن به.
 assurance-said-yet-missed = ومع ذلك لم يبلغه من القيم { $n } من أصل { $all }.
 assurance-said-yet-met = ومع ذلك بلغه من القيم { $n } من أصل { $all }.
@@ -242,6 +268,14 @@ assurance-said-no-limits = القيم أقل من أن تسمح بحكم: يلز
 assurance-said-without-limits = لا حدود يُقارن بها المستهدف.
 assurance-said-unfit = الحدود لا تناسب السلسلة، فلا تقول شيئًا عن المستهدف.
 assurance-said-stale = { PERIOD($period, form: "since") } تقع القيم كلها في جهة واحدة من المتوسط، فلا تقول الحدود شيئًا عن المستهدف.
+assurance-said-outgrown = { $side ->
+    [above] من آخر { $all } قيم تقع { $n } فوق الحدود:
+   *[below] من آخر { $all } قيم تقع { $n } تحت الحدود:
+} وهي حدود مستوى غادرته القيم، فلا تقول شيئًا عن المستهدف.
+assurance-said-outgrown-first = { $side ->
+    [above] من آخر { $all } قيم تقع { $n } فوق الحدود المأخوذة من القيم الأولى (عددها { $baseline }):
+   *[below] من آخر { $all } قيم تقع { $n } تحت الحدود المأخوذة من القيم الأولى (عددها { $baseline }):
+} وهي حدود مستوى غادرته القيم، فلا تقول شيئًا عن المستهدف.
 assurance-said-latest-meets = بحسب الحدود يكون المستهدف { $target } بعيد المنال، غير أن آخر قيمة تحققه.
 
 ## Trend
@@ -311,13 +345,18 @@ forecast-too-far = { $every ->
 }
 forecast-reach = يبلغ وسط التوقع المستهدف { PERIOD($period, form: "in") }.
 goal-from-to = من { $from } { PERIOD($start, form: "in") } إلى { $to } { PERIOD($end, form: "by") }.
-goal-to-hold-low = يُحافَظ على { $to } أو أقل { PERIOD($end, form: "by") }؛ وكان { $from } { PERIOD($start, form: "in") }.
-goal-to-hold-high = يُحافَظ على { $to } أو أكثر { PERIOD($end, form: "by") }؛ وكان { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-low = يُحافَظ على { $to } أو أقل حتى { $end }؛ وكان { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-high = يُحافَظ على { $to } أو أكثر حتى { $end }؛ وكان { $from } { PERIOD($start, form: "in") }.
 goal-broken = كان يجب الحفاظ على المستهدف { $target } ولم يُحافَظ عليه: { $value } { PERIOD($period, form: "in") }.
 goal-apart-values-vary = لا يواصل التوقع إلا جزءًا من الاتجاه، لأن الاتجاهات تميل إلى التباطؤ؛ ووسطه، { $projected }، يحقق المستهدف، لكن القيم المفردة تتفاوت حوله: وجزء منها لن يحققه.
 goal-apart-levels-off = الاتجاه أشد مما يلزم، لكن التوقع لا يواصل إلا جزءًا منه، حتى { $projected }، لأن الاتجاهات تميل إلى التباطؤ.
 goal-apart-carries-part = لو استمر الاتجاه لبلغ { $carried }؛ لكن التوقع لا يواصل إلا جزءًا منه، حتى { $projected }، لأن الاتجاهات تميل إلى التباطؤ.
 goal-apart-one-value = القيمة الأخيرة، { $value }، قيمة واحدة: وما تدل عليه القيم كلها { PERIOD($period, form: "in") } هو { $projected }.
+goal-hangs-on-last = يتوقف التوقع على آخر قيمة، وهي { $value } { PERIOD($period, form: "in") }، التي تشذّ عن سائر القيم. { $n ->
+    [0] وبدونها يكون الاحتمال أقل من ١ من ١٠.
+   [10] وبدونها يكون الاحتمال أكثر من ٩ من ١٠.
+   *[other] وبدونها يكون الاحتمال نحو { $n } من ١٠.
+}
 goal-no-data = لا قيمة بعد لمقياس هذا الهدف.
 goal-ended-unknown = انقضى الموعد دون قيمة { PERIOD($period, form: "in") }: لا يُعرف كيف انتهى الأمر.
 goal-holds = صامد حتى الآن: كل قيمة منذ البداية تحقق المستهدف { $target }. ويُحسم الأمر { PERIOD($period, form: "in") }.
@@ -552,6 +591,7 @@ gap-found-in = وُجدت في: { $source }
 ## Plans
 
 plan-progress = تم { $done } من { $total }
+plan-progress-said = { $progress }.
 plan-late = { $n ->
     [0] لا إجراء متأخر.
     [one] إجراء واحد متأخر.
@@ -563,15 +603,15 @@ plan-late = { $n ->
 plan-change-date = تاريخ التغيير: { $date }.
 plan-change-so-far = تاريخ التغيير حتى الآن { $date }، وهو آخر يوم أُنجز فيه إجراء. وما زالت إجراءات أخرى مفتوحة.
 plan-no-change-date = ليس للتغيير تاريخ بعد.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأفضل.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })، نحو الأسوأ.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: لم يظهر أثر. كل ما هو من { $low } إلى { $high } يتفق مع هذه القيم.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } كان الفرق { $effect } { $against } ({ $low } إلى { $high })، نحو الأفضل.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } كان الفرق { $effect } { $against } ({ $low } إلى { $high })، نحو الأسوأ.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } كان الفرق { $effect } { $against }: لم يظهر أثر. كل ما هو من { $low } إلى { $high } يتفق مع هذه القيم.
 plan-least-shown = قيم كهذه تُظهر أثرًا قدره { $least } في نحو نصف الحالات، والأصغر منه أقل من ذلك.
-plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } كان الفرق { $effect } { $against } ({ $low } إلى { $high }): لم يظهر أثر. حتى أفضل قيمة ممكنة لم تكن لتُظهره.
 plan-moved-unknown = { $title }: عدد القيم قبل التغيير { $before } وبعده { $after }؛ ويلزم ثمانٍ وأربع للحكم على أثر.
 plan-moved-unfinished = { $title }: الحكم مبكر. ما زالت إجراءات من الخطة مفتوحة، ولا يُحسم يوم التغيير حتى يُنجز آخرها.
 plan-moved-confounded = لا يمكن فصل ما أحدثه التغيير في { $title } عمّا جرى في الوقت نفسه تقريبًا: { $others }.
-plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } كان الفرق { $effect } { $against } ({ $low } إلى { $high })؛ لا اتجاه أفضل من الآخر، فلا حكم.
 plan-moved-exact = لا تُبيّن قيم { $title } مدى الوثوق بأي أثر.
 plan-moved-control = يفترض هذا أن الخطة لا تمسّ { $title }.
 plan-against-course = من مساره قبل التغيير إلى الخط المار بالقيم بعده
@@ -579,15 +619,17 @@ plan-against-control = عن مساره قبل التغيير بعد طرح مس�
 plan-cut-before = قورنت القيم { PERIOD($period, form: "since") } وحدها: { $other }.
 plan-cut-after = استُبعدت القيم { PERIOD($period, form: "since") }، وينتهي الحكم قبل ذلك: { $other }.
 plan-across = يقع التغيير داخل { $period }: ولا يُعرف ما تدين به قيمتها له، فلا تُحسب قبله ولا بعده.
-plan-beyond = { $title }: بلا حكم. لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }{ $beyond ->
+plan-hangs-on-last = يتوقف هذا على آخر قيمة، وهي { $value } { PERIOD($period, form: "in") }، التي تشذّ عن سائر القيم. وبدونها يكون الأثر { PERIOD($until, form: "in") } { $effect } ({ $low } إلى { $high }).
+plan-hangs-on-last-alone = يتوقف هذا على آخر قيمة، وهي { $value } { PERIOD($period, form: "in") }، التي تشذّ عن سائر القيم.
+plan-beyond = { $title }: بلا حكم. لو استمر المسار السابق للتغيير لبلغ { PERIOD($period, form: "by") } { $end }{ $beyond ->
     [impossible] ، وهذا لا يمكن: فلا يصح مدّ المسار إلى هذا الحد
    *[unseen] ، أبعد مما رُئي يبلغه يومًا
 }.
-plan-beyond-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }{ $beyond ->
+plan-beyond-jumped-better = { $title }: فور التغيير كان الفرق { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير لبلغ { PERIOD($period, form: "by") } { $end }{ $beyond ->
     [impossible] ، وهذا لا يمكن: فلا يصح مدّ المسار إلى هذا الحد
    *[unseen] ، أبعد مما رُئي يبلغه يومًا
 }.
-plan-beyond-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير { PERIOD($period, form: "by") } لبلغ { $end }{ $beyond ->
+plan-beyond-jumped-worse = { $title }: فور التغيير كان الفرق { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. ولا يمكن الحكم هل يدوم ذلك: لو استمر المسار السابق للتغيير لبلغ { PERIOD($period, form: "by") } { $end }{ $beyond ->
     [impossible] ، وهذا لا يمكن: فلا يصح مدّ المسار إلى هذا الحد
    *[unseen] ، أبعد مما رُئي يبلغه يومًا
 }.
@@ -596,9 +638,9 @@ confounder-rebase = البداية الجديدة لحدوده { PERIOD($date, f
 confounder-version = الإصدار الجديد من قائمته { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } إلى { $high })
 plan-moved-lost = { $title }: تحسّن بعد التغيير كما ظهر { PERIOD($look, form: "in") }، ثم لم يعد بالإمكان إظهار ذلك { PERIOD($period, form: "in") } ({ $effect } { $against }، { $low } إلى { $high }).
-plan-jumped-faded = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ثم تلاشى ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high })، فلم يعد يظهر أثر.
-plan-jumped-better = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يظهر من القيم هل يدوم ذلك: { PERIOD($period, form: "in") } { $effect } ({ $low } إلى { $high }).
-plan-jumped-worse = { $title }: فور التغيير { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. { PERIOD($period, form: "in") } لم يعد يظهر أثر: { $effect } ({ $low } إلى { $high }).
+plan-jumped-faded = { $title }: فور التغيير كان الفرق { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ثم تلاشى ذلك: { PERIOD($period, form: "in") } كان { $effect } ({ $low } إلى { $high })، فلم يعد يظهر أثر.
+plan-jumped-better = { $title }: فور التغيير كان الفرق { $jump } { $against } ({ $from } إلى { $to })، نحو الأفضل. ولا يظهر من القيم هل يدوم ذلك: { PERIOD($period, form: "in") } كان { $effect } ({ $low } إلى { $high }).
+plan-jumped-worse = { $title }: فور التغيير كان الفرق { $jump } { $against } ({ $from } إلى { $to })، نحو الأسوأ. { PERIOD($period, form: "in") } لم يعد يظهر أثر: كان { $effect } ({ $low } إلى { $high }).
 plan-missing-evidence = أدلة ما زالت ناقصة: { $kinds }.
 plan-evidence-complete = أنواع الأدلة الثلاثة كلها مسمّاة وبدأ جمعها.
 

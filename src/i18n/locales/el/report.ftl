@@ -31,6 +31,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } και { $after }
 overview-beside-usual = συνηθισμένο θα ήταν { $usual } { PERIOD($period, form: "in") }
 overview-beside-regular = οι τιμές του σκορπίζουν λιγότερο απ’ όσο η τύχη, κάτι που το θέτει σε αμφιβολία
+overview-beside-apart = η τελευταία τιμή ξεχωρίζει
 overview-beside-began = άρχισε { PERIOD($period, form: "in") }
 overview-beside-trend = κατά την τάση { PERIOD($period, form: "since") }
 overview-beside-since = { $movement ->

@@ -11,6 +11,7 @@ state-unlikely = Μάλλον δεν θα επιτευχθεί
 state-off-track = Εκτός πορείας
 state-missed = Δεν επιτεύχθηκε
 state-early = Πολύ νωρίς για κρίση
+state-no-chance = Χωρίς πιθανότητα
 state-insufficient-data = Πολύ νωρίς για κρίση
 state-no-data = Χωρίς δεδομένα
 state-ended = Η προθεσμία πέρασε

@@ -79,6 +79,7 @@ reading-ordinary = συνηθισμένη
 
 spc-above-upper = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, πάνω από το άνω όριο { $limit }: περισσότερο απ’ όσο εξηγεί η συνηθισμένη μεταβλητότητα.
 spc-below-lower = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, κάτω από το κάτω όριο { $limit }: περισσότερο απ’ όσο εξηγεί η συνηθισμένη μεταβλητότητα.
+spc-apart-last = { CAP(PERIOD($period, form: "in")) } η τιμή ήταν { $value }, πολύ έξω από τα όρια που δίνουν οι άλλες, { $low } και { $high }: περισσότερο απ’ όσο εξηγεί η συνηθισμένη μεταβλητότητα.
 spc-seven-rising = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές, καθεμιά υψηλότερη από την προηγούμενη.
 spc-seven-falling = { CAP(WORD($n, form: "f")) } συνεχόμενες τιμές, καθεμιά χαμηλότερη από την προηγούμενη.
 spc-two-of-three-high = Δύο από τρεις συνεχόμενες τιμές είναι κοντά στο άνω όριο { $limit }.
@@ -104,6 +105,14 @@ spc-like-others = Η τελευταία τιμή, { $value }, είναι όπω�
 spc-outlying = { $n ->
     [one] Μία τιμή ξεχωρίζει: { $values }. Αυτή μόνη τραβά τον μέσο όρο από { $without } σε { $mean }· δίπλα σε αυτόν συνηθισμένες τιμές φαίνονται ασυνήθιστες.
    *[other] { CAP(WORD($n, form: "f")) } τιμές ξεχωρίζουν: { $values }. Αυτές μόνες τραβούν τον μέσο όρο από { $without } σε { $mean }· δίπλα σε αυτόν συνηθισμένες τιμές φαίνονται ασυνήθιστες.
+}
+spc-outlying-apart = { $n ->
+    [one] Μία τιμή ξεχωρίζει: { $values }.
+   *[other] { CAP(WORD($n, form: "f")) } τιμές ξεχωρίζουν: { $values }.
+}
+spc-outlying-level = { $n ->
+    [one] Μία τιμή ξεχωρίζει: { $values }. Όλες οι άλλες είναι { $level }.
+   *[other] { CAP(WORD($n, form: "f")) } τιμές ξεχωρίζουν: { $values }. Όλες οι άλλες είναι { $level }.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -137,25 +146,30 @@ spc-stepped = Νέο επίπεδο { PERIOD($period, form: "since") }: κατά
 spc-stale = { $side ->
     [below] Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από τον μέσο όρο { $mean }: { $of ->
         [all] τα όρια αναμειγνύουν αυτό το επίπεδο με το προηγούμενο.
+        [none] τα όρια, βγαλμένα από όλες τις τιμές, δεν περιγράφουν ένα επίπεδο.
        *[before] τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
     }
    *[above] Όλες οι τιμές { PERIOD($period, form: "since") } είναι πάνω από τον μέσο όρο { $mean }: { $of ->
         [all] τα όρια αναμειγνύουν αυτό το επίπεδο με το προηγούμενο.
+        [none] τα όρια, βγαλμένα από όλες τις τιμές, δεν περιγράφουν ένα επίπεδο.
        *[before] τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
     }
 }
 spc-stale-usual = { $side ->
     [above] Όλες οι τιμές { PERIOD($period, form: "since") } είναι πάνω από ό,τι συνηθίζεται στην εποχή τους: { $of ->
         [all] τα όρια αναμειγνύουν αυτό το επίπεδο με το προηγούμενο.
+        [none] τα όρια, βγαλμένα από όλες τις τιμές, δεν περιγράφουν ένα επίπεδο.
        *[before] τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
     }
    *[below] Όλες οι τιμές { PERIOD($period, form: "since") } είναι κάτω από ό,τι συνηθίζεται στην εποχή τους: { $of ->
         [all] τα όρια αναμειγνύουν αυτό το επίπεδο με το προηγούμενο.
+        [none] τα όρια, βγαλμένα από όλες τις τιμές, δεν περιγράφουν ένα επίπεδο.
        *[before] τα όρια περιγράφουν ένα επίπεδο που έχουν αφήσει.
     }
 }
 spc-left = { $of ->
     [all] Τα όρια αναμειγνύουν δύο επίπεδα: οι τιμές άφησαν τον μέσο όρο { PERIOD($period, form: "in") }.
+    [none] Τα όρια, βγαλμένα από όλες τις τιμές, δεν περιγράφουν ένα επίπεδο: οι τιμές άφησαν τον μέσο όρο { PERIOD($period, form: "in") }.
    *[before] Τα όρια περιγράφουν το προηγούμενο επίπεδο: οι τιμές το άφησαν { PERIOD($period, form: "in") }.
 }
 spc-rebase-offer = Για να ξεκινήσουν ξανά τα όρια εκεί όπου οι τιμές άφησαν τον μέσο όρο, γράψτε στο αρχείο του δείκτη, με την αιτία:
@@ -174,8 +188,14 @@ assurance-said-fail = { $side ->
 assurance-said-between = Ο στόχος { $target } είναι ανάμεσα στα όρια { $low } και { $high }: μια τιμή μπορεί να τον πιάσει ή όχι χωρίς να έχει αλλάξει τίποτα.
 assurance-said-among = Ο στόχος { $target } είναι ανάμεσα στα όρια { $low } και { $high }.
 assurance-said-level = Κάθε τιμή είναι { $value } και πιάνει τον στόχο { $target }.
+assurance-said-level-missed = Κάθε τιμή είναι { $value } και δεν πιάνει τον στόχο { $target }.
 assurance-said-season = Αν ο στόχος { $target } επιτυγχάνεται εξαρτάται από την εποχικότητα: τα όρια των περιόδων της δεν βρίσκονται όλα στην ίδια πλευρά του.
 assurance-said-two-levels = Τα όρια αγκαλιάζουν δύο επίπεδα, οπότε δεν λένε τίποτα για τον στόχο.
+assurance-said-no-one-level = Πάνω από το ένα τρίτο των τιμών είναι σήματα: κανένα επίπεδο δεν τις περιγράφει, άρα τα όρια δεν λένε τίποτα για τον στόχο.
+assurance-said-trending = { $way ->
+    [up] Οι τιμές ανεβαίνουν, ενώ τα όρια είναι οριζόντια:
+   *[down] Οι τιμές πέφτουν, ενώ τα όρια είναι οριζόντια:
+} πόσο συχνά θα επιτυγχάνεται ο στόχος { $target } δεν μπορούν να το πουν.
 assurance-said-no-target = Ο δείκτης δεν έχει δικό του στόχο για σύγκριση.
 assurance-said-yet-missed = { $n ->
     [one] Παρ’ όλα αυτά δεν τον πέτυχε { $n } από { $all } τιμές.
@@ -194,6 +214,14 @@ assurance-said-no-limits = Οι τιμές είναι πολύ λίγες για
 assurance-said-without-limits = Δεν υπάρχουν όρια για σύγκριση με τον στόχο.
 assurance-said-unfit = Τα όρια δεν ταιριάζουν στη σειρά, άρα δεν λένε τίποτα για τον στόχο.
 assurance-said-stale = { CAP(PERIOD($period, form: "since")) } όλες οι τιμές είναι από τη μία πλευρά του μέσου όρου, άρα τα όρια δεν λένε τίποτα για τον στόχο.
+assurance-said-outgrown = { $side ->
+    [above] { $n } από τις τελευταίες { $all } τιμές είναι πάνω από τα όρια:
+   *[below] { $n } από τις τελευταίες { $all } τιμές είναι κάτω από τα όρια:
+} αυτά ανήκουν σε ένα επίπεδο που οι τιμές έχουν αφήσει, άρα δεν λένε τίποτα για τον στόχο.
+assurance-said-outgrown-first = { $side ->
+    [above] { $n } από τις τελευταίες { $all } τιμές είναι πάνω από τα όρια, που βγήκαν από τις πρώτες { $baseline } τιμές:
+   *[below] { $n } από τις τελευταίες { $all } τιμές είναι κάτω από τα όρια, που βγήκαν από τις πρώτες { $baseline } τιμές:
+} αυτά ανήκουν σε ένα επίπεδο που οι τιμές έχουν αφήσει, άρα δεν λένε τίποτα για τον στόχο.
 assurance-said-latest-meets = Κατά τα όρια ο στόχος { $target } θα ήταν ανέφικτος, όμως η τελευταία τιμή τον πιάνει.
 
 ## Trend
@@ -261,6 +289,11 @@ goal-apart-values-vary = Η πρόβλεψη συνεχίζει μόνο ένα 
 goal-apart-levels-off = Η τάση είναι πιο απότομη απ’ όσο χρειάζεται, όμως η πρόβλεψη συνεχίζει μόνο ένα μέρος της, ως { $projected }, επειδή οι τάσεις συνήθως εξασθενούν.
 goal-apart-carries-part = Αν συνεχιζόταν, η τάση θα έφτανε στο { $carried }· η πρόβλεψη συνεχίζει μόνο ένα μέρος της, ως { $projected }, επειδή οι τάσεις συνήθως εξασθενούν.
 goal-apart-one-value = Η τελευταία τιμή, { $value }, είναι μία μόνο: όλες οι τιμές μαζί κάνουν αναμενόμενο το { $projected } { PERIOD($period, form: "in") }.
+goal-hangs-on-last = Η πρόβλεψη κρέμεται από την τελευταία τιμή, { $value } { PERIOD($period, form: "in") }, που ξεχωρίζει από τις άλλες. { $n ->
+    [0] Χωρίς αυτήν η πιθανότητα θα ήταν μικρότερη από 1 στις 10.
+   [10] Χωρίς αυτήν η πιθανότητα θα ήταν μεγαλύτερη από 9 στις 10.
+   *[other] Χωρίς αυτήν η πιθανότητα θα ήταν περίπου { $n } στις 10.
+}
 goal-no-data = Ο δείκτης αυτού του στόχου δεν έχει ακόμη τιμή.
 goal-ended-unknown = Η προθεσμία πέρασε χωρίς τιμή { PERIOD($period, form: "in") }: δεν είναι γνωστό πώς κατέληξε.
 goal-holds = Τηρείται ως τώρα: κάθε τιμή από την αφετηρία και μετά πετυχαίνει τον στόχο { $target }. Θα κριθεί { PERIOD($period, form: "in") }.
@@ -459,6 +492,7 @@ plan-progress = { $total ->
        *[other] Έγιναν { $done } από τις { $total } ενέργειες
     }
 }
+plan-progress-said = { $progress }.
 plan-late = { $n ->
     [0] Καμία ενέργεια δεν καθυστερεί.
     [one] { CAP(WORD($n, form: "f")) } ενέργεια καθυστερεί.
@@ -467,15 +501,15 @@ plan-late = { $n ->
 plan-change-date = Ημερομηνία της αλλαγής: { $date }.
 plan-change-so-far = Ημερομηνία της αλλαγής προς το παρόν: { $date }, η τελευταία μέρα που ολοκληρώθηκε ενέργεια. Άλλες εκκρεμούν ακόμη.
 plan-no-change-date = Η αλλαγή δεν έχει ακόμη ημερομηνία.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }), προς το καλύτερο.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }), προς το χειρότερο.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: δεν φαίνεται επίδραση. Με αυτές τις τιμές συμφωνεί οτιδήποτε από { $low } έως { $high }.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } η διαφορά ήταν { $effect } { $against } ({ $low } έως { $high }), προς το καλύτερο.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } η διαφορά ήταν { $effect } { $against } ({ $low } έως { $high }), προς το χειρότερο.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } η διαφορά ήταν { $effect } { $against }: δεν φαίνεται επίδραση. Με αυτές τις τιμές συμφωνεί οτιδήποτε από { $low } έως { $high }.
 plan-least-shown = Τιμές σαν αυτές θα έδειχναν μια επίδραση { $least } περίπου τις μισές φορές, μια μικρότερη πιο σπάνια.
-plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high }): δεν φαίνεται επίδραση. Ούτε η καλύτερη δυνατή τιμή θα μπορούσε να δείξει κάποια.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } η διαφορά ήταν { $effect } { $against } ({ $low } έως { $high }): δεν φαίνεται επίδραση. Ούτε η καλύτερη δυνατή τιμή θα μπορούσε να δείξει κάποια.
 plan-moved-unknown = { $title }: τιμές πριν από την αλλαγή: { $before }, από τότε: { $after }· για να κριθεί η επίδραση χρειάζονται οκτώ και τέσσερις.
 plan-moved-unfinished = { $title }: πολύ νωρίς για κρίση. Ενέργειες του σχεδίου εκκρεμούν· ώσπου να γίνει η τελευταία, η μέρα της αλλαγής δεν είναι οριστική.
 plan-moved-confounded = Το τι έκανε η αλλαγή σε { $title } δεν ξεχωρίζει από ό,τι συνέβη σχεδόν την ίδια στιγμή: { $others }.
-plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } έως { $high })· καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν υπάρχει κρίση.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } η διαφορά ήταν { $effect } { $against } ({ $low } έως { $high })· καμία κατεύθυνση δεν είναι καλύτερη, άρα δεν υπάρχει κρίση.
 plan-moved-exact = Οι τιμές ({ $title }) δεν δείχνουν πόσο βέβαιη θα ήταν μια επίδραση.
 plan-moved-control = Αυτό στηρίζεται στο ότι το σχέδιο δεν αγγίζει τον δείκτη { $title }.
 plan-against-course = από την πορεία πριν από την αλλαγή ως τη γραμμή μέσα από τις τιμές μετά
@@ -483,15 +517,17 @@ plan-against-control = από την πορεία που είχε πριν απ�
 plan-cut-before = Συγκρίνονται μόνο οι τιμές { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Εξαιρούνται οι τιμές { PERIOD($period, form: "since") }, και η κρίση τελειώνει πριν: { $other }.
 plan-across = Η αλλαγή πέφτει μέσα στην περίοδο { $period }: δεν είναι γνωστό πόσο της οφείλει αυτή η τιμή, γι’ αυτό δεν μετρά ούτε πριν ούτε μετά.
+plan-hangs-on-last = Αυτό κρέμεται από την τελευταία τιμή, { $value } { PERIOD($period, form: "in") }, που ξεχωρίζει από τις άλλες. Χωρίς αυτήν η επίδραση { PERIOD($until, form: "in") } θα ήταν { $effect } ({ $low } έως { $high }).
+plan-hangs-on-last-alone = Αυτό κρέμεται από την τελευταία τιμή, { $value } { PERIOD($period, form: "in") }, που ξεχωρίζει από τις άλλες.
 plan-beyond = { $title }: χωρίς κρίση. Αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
     [impossible] , που δεν μπορεί να υπάρξει: η πορεία δεν συνεχίζεται τόσο μακριά
    *[unseen] , πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει
 }.
-plan-beyond-jumped-better = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
+plan-beyond-jumped-better = { $title }: αμέσως η διαφορά ήταν { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
     [impossible] , που δεν μπορεί να υπάρξει: η πορεία δεν συνεχίζεται τόσο μακριά
    *[unseen] , πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει
 }.
-plan-beyond-jumped-worse = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το χειρότερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
+plan-beyond-jumped-worse = { $title }: αμέσως η διαφορά ήταν { $jump } { $against } ({ $from } έως { $to }), προς το χειρότερο. Αν διαρκεί, δεν μπορεί να κριθεί: αν συνεχιζόταν { PERIOD($period, form: "by") }, η πορεία πριν από την αλλαγή θα έφτανε σε { $end }{ $beyond ->
     [impossible] , που δεν μπορεί να υπάρξει: η πορεία δεν συνεχίζεται τόσο μακριά
    *[unseen] , πιο μακριά απ’ όσο φάνηκε ποτέ να πηγαίνει
 }.
@@ -500,9 +536,9 @@ confounder-rebase = η νέα αρχή των ορίων του { PERIOD($date, 
 confounder-version = η νέα έκδοση της λίστας του { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } έως { $high })
 plan-moved-lost = { $title }: μετά την αλλαγή είχε κινηθεί προς το καλύτερο, όπως φαινόταν { PERIOD($look, form: "in") }· { PERIOD($period, form: "in") } αυτό δεν μπορεί πια να φανεί ({ $effect } { $against }, { $low } έως { $high }).
-plan-jumped-faded = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Έσβησε: { PERIOD($period, form: "in") } { $effect } ({ $low } έως { $high }), άρα δεν φαίνεται πια επίδραση.
-plan-jumped-better = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Δεν μπορεί να φανεί αν αυτό διαρκεί: { PERIOD($period, form: "in") } { $effect } ({ $low } έως { $high }).
-plan-jumped-worse = { $title }: αμέσως { $jump } { $against } ({ $from } έως { $to }), προς το χειρότερο. { CAP(PERIOD($period, form: "in")) } δεν φαίνεται πια επίδραση: { $effect } ({ $low } έως { $high }).
+plan-jumped-faded = { $title }: αμέσως η διαφορά ήταν { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Έσβησε: { PERIOD($period, form: "in") } ήταν { $effect } ({ $low } έως { $high }), άρα δεν φαίνεται πια επίδραση.
+plan-jumped-better = { $title }: αμέσως η διαφορά ήταν { $jump } { $against } ({ $from } έως { $to }), προς το καλύτερο. Δεν μπορεί να φανεί αν αυτό διαρκεί: { PERIOD($period, form: "in") } ήταν { $effect } ({ $low } έως { $high }).
+plan-jumped-worse = { $title }: αμέσως η διαφορά ήταν { $jump } { $against } ({ $from } έως { $to }), προς το χειρότερο. { CAP(PERIOD($period, form: "in")) } δεν φαίνεται πια επίδραση: ήταν { $effect } ({ $low } έως { $high }).
 plan-missing-evidence = Λείπουν ακόμη τεκμήρια: { $kinds }.
 plan-evidence-complete = Και τα τρία είδη τεκμηρίων έχουν κατονομαστεί και ξεκινήσει.
 

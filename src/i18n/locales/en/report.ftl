@@ -31,6 +31,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } and { $after }
 overview-beside-usual = { $usual } would be usual { PERIOD($period, form: "in") }
 overview-beside-regular = its values scatter less than chance, which speaks against it
+overview-beside-apart = the latest value stands out
 overview-beside-began = it began { PERIOD($period, form: "in") }
 overview-beside-trend = by its trend since { $period }
 overview-beside-since = { $movement ->

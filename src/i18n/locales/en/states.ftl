@@ -11,6 +11,7 @@ state-unlikely = Less likely than not
 state-off-track = Off track
 state-missed = Missed
 state-early = Too early to say
+state-no-chance = No chance stated
 state-insufficient-data = Too early to say
 state-no-data = No data
 state-ended = Deadline passed

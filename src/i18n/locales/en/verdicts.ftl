@@ -89,6 +89,7 @@ reading-ordinary = ordinary
 
 spc-above-upper = { CAP(PERIOD($period, form: "in")) } the value was { $value }, above the upper limit of { $limit }: more than ordinary variation explains.
 spc-below-lower = { CAP(PERIOD($period, form: "in")) } the value was { $value }, below the lower limit of { $limit }: more than ordinary variation explains.
+spc-apart-last = { CAP(PERIOD($period, form: "in")) } the value was { $value }, far outside the limits that the others give, { $low } and { $high }: more than ordinary variation explains.
 spc-seven-rising = { CAP(WORD($n)) } values in a row, each higher than the one before.
 spc-seven-falling = { CAP(WORD($n)) } values in a row, each lower than the one before.
 spc-two-of-three-high = Two of three values in a row lie near the upper limit of { $limit }.
@@ -114,6 +115,14 @@ spc-like-others = The latest value, { $value }, is like the others.
 spc-outlying = { $n ->
     [one] One value stands out: { $values }. It alone draws the average from { $without } to { $mean }; beside that average ordinary values look unusual.
    *[other] { CAP(WORD($n)) } values stand out: { $values }. They alone draw the average from { $without } to { $mean }; beside that average ordinary values look unusual.
+}
+spc-outlying-apart = { $n ->
+    [one] One value stands out: { $values }.
+   *[other] { CAP(WORD($n)) } values stand out: { $values }.
+}
+spc-outlying-level = { $n ->
+    [one] One value stands out: { $values }. All others are { $level }.
+   *[other] { CAP(WORD($n)) } values stand out: { $values }. All others are { $level }.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -147,25 +156,30 @@ spc-stepped = A new level { PERIOD($period, form: "since") }: { $after } on aver
 spc-stale = { $side ->
     [below] All values { PERIOD($period, form: "since") } lie below the average of { $mean }: { $of ->
         [all] the limits mix this level with the one before.
+        [none] the limits, made of all values, describe no one level.
        *[before] the limits describe a level that they have left.
     }
    *[above] All values { PERIOD($period, form: "since") } lie above the average of { $mean }: { $of ->
         [all] the limits mix this level with the one before.
+        [none] the limits, made of all values, describe no one level.
        *[before] the limits describe a level that they have left.
     }
 }
 spc-stale-usual = { $side ->
     [above] All values { PERIOD($period, form: "since") } lie above what is usual at their time: { $of ->
         [all] the limits mix this level with the one before.
+        [none] the limits, made of all values, describe no one level.
        *[before] the limits describe a level that they have left.
     }
    *[below] All values { PERIOD($period, form: "since") } lie below what is usual at their time: { $of ->
         [all] the limits mix this level with the one before.
+        [none] the limits, made of all values, describe no one level.
        *[before] the limits describe a level that they have left.
     }
 }
 spc-left = { $of ->
     [all] The limits mix two levels: the values left the average { PERIOD($period, form: "in") }.
+    [none] The limits, made of all values, describe no one level: the values left the average { PERIOD($period, form: "in") }.
    *[before] The limits describe the level before: the values left it { PERIOD($period, form: "in") }.
 }
 spc-rebase-offer = To start the limits again where the values left the average, write this in the metric’s file, with the reason:
@@ -184,8 +198,14 @@ assurance-said-fail = { $side ->
 assurance-said-between = The target of { $target } lies between the limits of { $low } and { $high }: a value may meet it or miss it without anything having changed.
 assurance-said-among = The target of { $target } lies between the limits of { $low } and { $high }.
 assurance-said-level = Every value is { $value }, which meets the target of { $target }.
+assurance-said-level-missed = Every value is { $value }, which misses the target of { $target }.
 assurance-said-season = Whether the target of { $target } is met depends on the season: the limits of its periods do not all lie on the same side of it.
 assurance-said-two-levels = The limits lie around two levels, so they say nothing about the target.
+assurance-said-no-one-level = More than a third of the values are signals: no one level describes them, so the limits say nothing about the target.
+assurance-said-trending = { $way ->
+    [up] The values are rising, and the limits are drawn level:
+   *[down] The values are falling, and the limits are drawn level:
+} how often the target of { $target } will be met they cannot say.
 assurance-said-no-target = The metric has no target of its own to compare with.
 assurance-said-yet-missed = Even so, { $n } of { $all } values missed it.
 assurance-said-yet-met = Even so, { $n } of { $all } values met it.
@@ -195,6 +215,14 @@ assurance-said-no-limits = There are too few values to say: it takes thirteen.
 assurance-said-without-limits = There are no limits to hold the target against.
 assurance-said-unfit = The limits do not fit the series, so they say nothing about the target.
 assurance-said-stale = { CAP(PERIOD($period, form: "since")) } all values lie on one side of the average, so the limits say nothing about the target.
+assurance-said-outgrown = { $side ->
+    [above] { $n } of the last { $all } values lie above the limits:
+   *[below] { $n } of the last { $all } values lie below the limits:
+} these are of a level that the values have left, so they say nothing about the target.
+assurance-said-outgrown-first = { $side ->
+    [above] { $n } of the last { $all } values lie above the limits, which come from the first { $baseline } values:
+   *[below] { $n } of the last { $all } values lie below the limits, which come from the first { $baseline } values:
+} these are of a level that the values have left, so they say nothing about the target.
 assurance-said-latest-meets = By the limits the target of { $target } would be out of reach, yet the latest value meets it.
 
 ## Trend
@@ -255,13 +283,18 @@ forecast-too-far = { $every ->
 }
 forecast-reach = The middle of the forecast reaches the target { PERIOD($period, form: "in") }.
 goal-from-to = From { $from } { PERIOD($start, form: "in") } to { $to } { PERIOD($end, form: "by") }.
-goal-to-hold-low = To be held at { $to } or less { PERIOD($end, form: "by") }; it was { $from } { PERIOD($start, form: "in") }.
-goal-to-hold-high = To be held at { $to } or more { PERIOD($end, form: "by") }; it was { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-low = To be held at { $to } or less until { $end }; it was { $from } { PERIOD($start, form: "in") }.
+goal-to-hold-high = To be held at { $to } or more until { $end }; it was { $from } { PERIOD($start, form: "in") }.
 goal-broken = The target of { $target } was to be held and was missed: { $value } { PERIOD($period, form: "in") }.
 goal-apart-values-vary = The forecast carries only a part of the trend on, because trends tend to level off; its middle, { $projected }, meets the target, but single values vary around it: a part of them would miss it.
 goal-apart-levels-off = The trend is steeper than needed, but the forecast carries only a part of it on, to { $projected }, because trends tend to level off.
 goal-apart-carries-part = The trend carried on would reach { $carried }; the forecast carries only a part of it on, to { $projected }, because trends tend to level off.
 goal-apart-one-value = The latest value, { $value }, is a single one: what all values together lead one to expect { PERIOD($period, form: "in") } is { $projected }.
+goal-hangs-on-last = The forecast hangs on the latest value, { $value } { PERIOD($period, form: "in") }, which stands out from the others. { $n ->
+    [0] Without it the chance would be less than 1 in 10.
+   [10] Without it the chance would be more than 9 in 10.
+   *[other] Without it the chance would be about { $n } in 10.
+}
 goal-no-data = The metric of this goal has no value yet.
 goal-ended-unknown = The deadline has passed without a value { PERIOD($period, form: "in") }: how it ended is not known.
 goal-holds = It holds so far: every value since the start meets the target of { $target }. It is decided { PERIOD($period, form: "in") }.
@@ -457,6 +490,7 @@ plan-progress = { $total ->
     [one] { $done } of { $total } action done
    *[other] { $done } of { $total } actions done
 }
+plan-progress-said = { $progress }.
 plan-late = { $n ->
     [0] No action is late.
     [one] { CAP(WORD($n)) } action is late.
@@ -465,15 +499,15 @@ plan-late = { $n ->
 plan-change-date = The change is dated { $date }.
 plan-change-so-far = The change is dated { $date } so far: the last day on which an action was done. Others are still open.
 plan-no-change-date = The change has no date yet.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the better.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): for the worse.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: no effect is shown. Anything from { $low } to { $high } fits these values.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } the difference was { $effect } { $against } ({ $low } to { $high }): for the better.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } the difference was { $effect } { $against } ({ $low } to { $high }): for the worse.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } the difference was { $effect } { $against }: no effect is shown. Anything from { $low } to { $high } fits these values.
 plan-least-shown = With values like these an effect of { $least } would show in about half of all cases, a smaller one less often.
-plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } the difference was { $effect } { $against } ({ $low } to { $high }): no effect is shown. Not even the best possible value could have shown one.
 plan-moved-unknown = { $title }: { $before } values before the change and { $after } since; eight and four are needed to judge an effect.
 plan-moved-unfinished = { $title }: too early to judge. Actions of the plan are open; until the last is done the day of its change is not settled.
 plan-moved-confounded = What the change did to { $title } cannot be separated from what happened at nearly the same time: { $others }.
-plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } to { $high }); neither way is better, so there is no verdict.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } the difference was { $effect } { $against } ({ $low } to { $high }); neither way is better, so there is no verdict.
 plan-moved-exact = The values of { $title } cannot tell how sure an effect would be.
 plan-moved-control = This rests on the plan not touching { $title }.
 plan-against-course = from the course before the change to the line through the values since
@@ -481,15 +515,17 @@ plan-against-control = against the course it had before the change, with that of
 plan-cut-before = Only values { PERIOD($period, form: "since") } are compared: { $other }.
 plan-cut-after = Values { PERIOD($period, form: "since") } are left out, so the verdict ends before: { $other }.
 plan-across = The change lies within { $period }: what that value owes to it is not known, so it counts neither before nor after.
-plan-beyond = { $title }: no verdict. Carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }{ $beyond ->
+plan-hangs-on-last = This hangs on the last value, { $value } { PERIOD($period, form: "in") }, which stands out from the others. Without it the effect { PERIOD($until, form: "in") } would be { $effect } ({ $low } to { $high }).
+plan-hangs-on-last-alone = This hangs on the last value, { $value } { PERIOD($period, form: "in") }, which stands out from the others.
+plan-beyond = { $title }: no verdict. Carried on to { $period }, the course before the change comes to { $end }{ $beyond ->
     [impossible] , which cannot be: the course cannot be carried so far
    *[unseen] , further than it was ever seen to go
 }.
-plan-beyond-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }{ $beyond ->
+plan-beyond-jumped-better = { $title }: at once the difference was { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be judged: carried on to { $period }, the course before the change comes to { $end }{ $beyond ->
     [impossible] , which cannot be: the course cannot be carried so far
    *[unseen] , further than it was ever seen to go
 }.
-plan-beyond-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. Whether that lasts cannot be judged: carried on { PERIOD($period, form: "by") }, the course before the change comes to { $end }{ $beyond ->
+plan-beyond-jumped-worse = { $title }: at once the difference was { $jump } { $against } ({ $from } to { $to }), for the worse. Whether that lasts cannot be judged: carried on to { $period }, the course before the change comes to { $end }{ $beyond ->
     [impossible] , which cannot be: the course cannot be carried so far
    *[unseen] , further than it was ever seen to go
 }.
@@ -498,9 +534,9 @@ confounder-rebase = the fresh start of its limits { PERIOD($date, form: "in") } 
 confounder-version = the new version of its checklist { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } to { $high })
 plan-moved-lost = { $title } had moved for the better after the change, as an earlier look { PERIOD($look, form: "in") } showed; { PERIOD($period, form: "in") } this can no longer be shown ({ $effect } { $against }, { $low } to { $high }).
-plan-jumped-faded = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. It faded: { PERIOD($period, form: "in") } { $effect } ({ $low } to { $high }), so no effect is shown any more.
-plan-jumped-better = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be shown: { PERIOD($period, form: "in") } { $effect } ({ $low } to { $high }).
-plan-jumped-worse = { $title }: at once { $jump } { $against } ({ $from } to { $to }), for the worse. { CAP(PERIOD($period, form: "in")) } no effect is shown any more: { $effect } ({ $low } to { $high }).
+plan-jumped-faded = { $title }: at once the difference was { $jump } { $against } ({ $from } to { $to }), for the better. It faded: { PERIOD($period, form: "in") } it was { $effect } ({ $low } to { $high }), so no effect is shown any more.
+plan-jumped-better = { $title }: at once the difference was { $jump } { $against } ({ $from } to { $to }), for the better. Whether that lasts cannot be shown: { PERIOD($period, form: "in") } it was { $effect } ({ $low } to { $high }).
+plan-jumped-worse = { $title }: at once the difference was { $jump } { $against } ({ $from } to { $to }), for the worse. { CAP(PERIOD($period, form: "in")) } no effect is shown any more: it was { $effect } ({ $low } to { $high }).
 plan-missing-evidence = Evidence still missing: { $kinds }.
 plan-evidence-complete = All three kinds of evidence are named and begun.
 

@@ -31,6 +31,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } ja { $after }
 overview-beside-usual = { PERIOD($period, form: "in") } oleks tavaline { $usual }
 overview-beside-regular = väärtused kõiguvad vähem kui juhus lubaks, mis annab põhjust kahelda
+overview-beside-apart = viimane väärtus eraldub teistest
 overview-beside-began = algas { PERIOD($period, form: "in") }
 overview-beside-trend = trendi järgi, mille algus on { $period }
 overview-beside-since = { $movement ->

@@ -11,6 +11,7 @@ state-unlikely = Pigem ei täitu
 state-off-track = Graafikust maas
 state-missed = Täitmata
 state-early = Liiga vara öelda
+state-no-chance = Tõenäosust ei nimetata
 state-insufficient-data = Liiga vara öelda
 state-no-data = Andmed puuduvad
 state-ended = Tähtaeg möödas

@@ -82,6 +82,7 @@ reading-ordinary = tavapärane
 
 spc-above-upper = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, üle ülemise piiri { $limit }: tavapärane varieeruvus seda ei seleta.
 spc-below-lower = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, alla alumise piiri { $limit }: tavapärane varieeruvus seda ei seleta.
+spc-apart-last = { CAP(PERIOD($period, form: "in")) } oli väärtus { $value }, kaugel väljaspool piire { $low } ja { $high }, mille annavad teised: tavapärane varieeruvus seda ei seleta.
 spc-seven-rising = { CAP(WORD($n)) } väärtust järjest, igaüks eelmisest kõrgem.
 spc-seven-falling = { CAP(WORD($n)) } väärtust järjest, igaüks eelmisest madalam.
 spc-two-of-three-high = Kolmest järjestikusest väärtusest kaks on ülemise piiri { $limit } lähedal.
@@ -107,6 +108,14 @@ spc-like-others = Viimane väärtus { $value } on nagu teised.
 spc-outlying = { $n ->
     [one] Üks väärtus eraldub teistest: { $values }. Ainuüksi see viib keskmise väärtuselt { $without } väärtusele { $mean }; sellise keskmise kõrval näivad tavalised väärtused ebatavalised.
    *[other] { CAP(WORD($n)) } väärtust eraldub teistest: { $values }. Ainuüksi need viivad keskmise väärtuselt { $without } väärtusele { $mean }; sellise keskmise kõrval näivad tavalised väärtused ebatavalised.
+}
+spc-outlying-apart = { $n ->
+    [one] Üks väärtus eraldub teistest: { $values }.
+   *[other] { CAP(WORD($n)) } väärtust eraldub teistest: { $values }.
+}
+spc-outlying-level = { $n ->
+    [one] Üks väärtus eraldub teistest: { $values }. Kõik teised on { $level }.
+   *[other] { CAP(WORD($n)) } väärtust eraldub teistest: { $values }. Kõik teised on { $level }.
 }
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
@@ -140,25 +149,30 @@ spc-stepped = Uus tase { PERIOD($period, form: "since") }: keskmiselt { $after }
 spc-stale = { $side ->
     [below] Kõik väärtused { PERIOD($period, form: "since") } on alla keskmise { $mean }: { $of ->
         [all] piirid segavad seda taset varasemaga.
+        [none] kõigist väärtustest saadud piirid ei kirjelda ühtki taset.
        *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
     }
    *[above] Kõik väärtused { PERIOD($period, form: "since") } on üle keskmise { $mean }: { $of ->
         [all] piirid segavad seda taset varasemaga.
+        [none] kõigist väärtustest saadud piirid ei kirjelda ühtki taset.
        *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
     }
 }
 spc-stale-usual = { $side ->
     [above] Kõik väärtused { PERIOD($period, form: "since") } on üle selle, mis oma ajal tavaline: { $of ->
         [all] piirid segavad seda taset varasemaga.
+        [none] kõigist väärtustest saadud piirid ei kirjelda ühtki taset.
        *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
     }
    *[below] Kõik väärtused { PERIOD($period, form: "since") } on alla selle, mis oma ajal tavaline: { $of ->
         [all] piirid segavad seda taset varasemaga.
+        [none] kõigist väärtustest saadud piirid ei kirjelda ühtki taset.
        *[before] piirid kirjeldavad taset, mille väärtused on jätnud.
     }
 }
 spc-left = { $of ->
     [all] Piirid segavad kahte taset: väärtused lahkusid keskmisest { PERIOD($period, form: "in") }.
+    [none] Kõigist väärtustest saadud piirid ei kirjelda ühtki taset: väärtused lahkusid keskmisest { PERIOD($period, form: "in") }.
    *[before] Piirid kirjeldavad varasemat taset: väärtused lahkusid sellelt tasemelt { PERIOD($period, form: "in") }.
 }
 spc-rebase-offer = Et piirid algaksid uuesti sealt, kus väärtused keskmisest lahkusid, kirjuta mõõdiku faili koos põhjusega:
@@ -177,8 +191,14 @@ assurance-said-fail = { $side ->
 assurance-said-between = Siht { $target } on piiride { $low } ja { $high } vahel: väärtus võib selle täita või mitte, ilma et miski oleks muutunud.
 assurance-said-among = Siht { $target } on piiride { $low } ja { $high } vahel.
 assurance-said-level = Iga väärtus on { $value } ja see täidab sihi { $target }.
+assurance-said-level-missed = Iga väärtus on { $value } ja see ei täida sihti { $target }.
 assurance-said-season = Kas siht { $target } täidetakse, sõltub hooajast: selle perioodide piirid ei jää kõik sihist ühele poole.
 assurance-said-two-levels = Piirid on kahe taseme ümber ega ütle sihi kohta midagi.
+assurance-said-no-one-level = Üle kolmandiku väärtustest on signaalid: ükski tase neid ei kirjelda, seega ei ütle piirid sihi kohta midagi.
+assurance-said-trending = { $way ->
+    [up] Väärtused tõusevad, piirid aga on ühel kõrgusel:
+   *[down] Väärtused langevad, piirid aga on ühel kõrgusel:
+} kui sageli siht { $target } täidetakse, need öelda ei saa.
 assurance-said-no-target = Mõõdikul ei ole oma sihti, millega võrrelda.
 assurance-said-yet-missed = { $n ->
     [one] Ometi jäi sihist maha { $n } väärtus { $all } hulgast.
@@ -197,6 +217,14 @@ assurance-said-no-limits = Väärtusi on otsuseks liiga vähe: vaja on kolmeteis
 assurance-said-without-limits = Ei ole piire, millega sihti võrrelda.
 assurance-said-unfit = Piirid ei sobi reaga, seega ei ütle need sihi kohta midagi.
 assurance-said-stale = { CAP(PERIOD($period, form: "since")) } on kõik väärtused ühel pool keskmist, seega ei ütle piirid sihi kohta midagi.
+assurance-said-outgrown = { $side ->
+    [above] Viimasest { $all } väärtusest on { $n } üle piiride:
+   *[below] Viimasest { $all } väärtusest on { $n } alla piiride:
+} piirid on tasemelt, mille väärtused on jätnud, seega ei ütle need sihi kohta midagi.
+assurance-said-outgrown-first = { $side ->
+    [above] Viimasest { $all } väärtusest on { $n } üle piiride, mis on saadud esimesest { $baseline } väärtusest:
+   *[below] Viimasest { $all } väärtusest on { $n } alla piiride, mis on saadud esimesest { $baseline } väärtusest:
+} piirid on tasemelt, mille väärtused on jätnud, seega ei ütle need sihi kohta midagi.
 assurance-said-latest-meets = Piiride järgi oleks siht { $target } kättesaamatu, kuid viimane väärtus täidab selle.
 
 ## Trend
@@ -264,6 +292,11 @@ goal-apart-values-vary = Prognoos jätkab trendist ainult osa, sest trendid kipu
 goal-apart-levels-off = Trend on järsem kui vaja, kuid prognoos jätkab sellest ainult osa ja jõuab väärtuseni { $projected }, sest trendid kipuvad raugema.
 goal-apart-carries-part = Kui trend jätkuks, jõuaks see väärtuseni { $carried }; prognoos jätkab sellest ainult osa ja jõuab väärtuseni { $projected }, sest trendid kipuvad raugema.
 goal-apart-one-value = Viimane väärtus, { $value }, on ainult üks: kõigi väärtuste järgi on { PERIOD($period, form: "in") } oodata { $projected }.
+goal-hangs-on-last = Prognoos sõltub viimasest väärtusest, milleks on { PERIOD($period, form: "in") } { $value } ja mis eraldub teistest. { $n ->
+    [0] Ilma selleta oleks tõenäosus alla 1 kümnest.
+   [10] Ilma selleta oleks tõenäosus üle 9 kümnest.
+   *[other] Ilma selleta oleks tõenäosus umbes { $n } kümnest.
+}
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
 goal-ended-unknown = Tähtaeg on möödas, aga { PERIOD($period, form: "in") } väärtust ei ole: kuidas see lõppes, pole teada.
 goal-holds = Seni püsib: iga väärtus alates algusest täidab sihi { $target }. Otsus langeb { PERIOD($period, form: "in") }.
@@ -459,6 +492,7 @@ plan-progress = { $total ->
     [one] Tehtud { $done } / { $total }
    *[other] Tehtud { $done } / { $total }
 }
+plan-progress-said = { $progress }.
 plan-late = { $n ->
     [0] Ükski tegevus ei hiline.
     [one] { CAP(WORD($n)) } tegevus hilineb.
@@ -467,15 +501,15 @@ plan-late = { $n ->
 plan-change-date = Muutuse kuupäev: { $date }.
 plan-change-so-far = Muutuse kuupäev on seni { $date }: viimane päev, mil mõni tegevus tehti. Teised on veel tegemata.
 plan-no-change-date = Muutusel ei ole veel kuupäeva.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: mõju ei ilmne. Nende väärtustega sobib kõik vahemikus { $low } kuni { $high }.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } oli vahe { $effect } { $against } ({ $low } kuni { $high }), paranemise suunas.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } oli vahe { $effect } { $against } ({ $low } kuni { $high }), halvenemise suunas.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } oli vahe { $effect } { $against }: mõju ei ilmne. Nende väärtustega sobib kõik vahemikus { $low } kuni { $high }.
 plan-least-shown = Sellised väärtused näitaksid mõju suurusega { $least } umbes pooltel juhtudel, väiksemat harvemini.
-plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } oli vahe { $effect } { $against } ({ $low } kuni { $high }): mõju ei ilmne. Isegi parim võimalik väärtus ei oleks saanud seda näidata.
 plan-moved-unknown = { $title }: väärtusi enne muutust { $before }, pärast { $after }; mõju hindamiseks on vaja kaheksat ja nelja.
 plan-moved-unfinished = { $title }: hinnata on liiga vara. Plaani tegevusi on tegemata; kuni viimane pole tehtud, ei ole muutuse päev lõplik.
 plan-moved-confounded = { $title }: muutuse mõju ei saa eraldada sellest, mis juhtus peaaegu samal ajal: { $others }.
-plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } oli vahe { $effect } { $against } ({ $low } kuni { $high }); kumbki suund ei ole parem, seega hinnangut ei ole.
 plan-moved-exact = { $title }: väärtused ei näita, kui kindel mõju oleks.
 plan-moved-control = See eeldab, et plaan ei puuduta mõõdikut { $title }.
 plan-against-course = muutuse-eelsest kulgemisest kuni jooneni läbi hilisemate väärtuste
@@ -483,15 +517,17 @@ plan-against-control = võrreldes muutuse-eelse kulgemisega, millest on maha arv
 plan-cut-before = Võrreldakse ainult väärtusi { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Väärtused { PERIOD($period, form: "since") } on välja jäetud, otsus lõpeb enne seda: { $other }.
 plan-across = Muutus jääb perioodi { $period } sisse: pole teada, kui palju see väärtus sellest tuleneb, nii et seda ei arvestata ei enne ega pärast.
+plan-hangs-on-last = See sõltub viimasest väärtusest, milleks on { PERIOD($period, form: "in") } { $value } ja mis eraldub teistest. Ilma selleta oleks mõju { PERIOD($until, form: "in") } { $effect } ({ $low } kuni { $high }).
+plan-hangs-on-last-alone = See sõltub viimasest väärtusest, milleks on { PERIOD($period, form: "in") } { $value } ja mis eraldub teistest.
 plan-beyond = { $title }: hinnanguta. Muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
     [impossible] , mida ei saa olla: kulgu ei saa nii kaugele jätkata
    *[unseen] {" – kaugemale, kui seda eales liikumas nähti"}
 }.
-plan-beyond-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
+plan-beyond-jumped-better = { $title }: kohe oli vahe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
     [impossible] , mida ei saa olla: kulgu ei saa nii kaugele jätkata
    *[unseen] {" – kaugemale, kui seda eales liikumas nähti"}
 }.
-plan-beyond-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
+plan-beyond-jumped-worse = { $title }: kohe oli vahe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. Kas see püsib, ei saa hinnata: muutuse-eelne kulg jõuaks { PERIOD($period, form: "by") } väärtuseni { $end }{ $beyond ->
     [impossible] , mida ei saa olla: kulgu ei saa nii kaugele jätkata
    *[unseen] {" – kaugemale, kui seda eales liikumas nähti"}
 }.
@@ -500,9 +536,9 @@ confounder-rebase = piiride uus algus { PERIOD($date, form: "in") } ({ $text })
 confounder-version = kontroll-lehe uus versioon { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } kuni { $high })
 plan-moved-lost = { $title }: liikus pärast muutust paranemise suunas, nagu ilmnes { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } ei saa seda enam näidata ({ $effect } { $against }, { $low } kuni { $high }).
-plan-jumped-faded = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. See hääbus: { PERIOD($period, form: "in") } { $effect } ({ $low } kuni { $high }), seega mõju enam ei ilmne.
-plan-jumped-better = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa näidata: { PERIOD($period, form: "in") } { $effect } ({ $low } kuni { $high }).
-plan-jumped-worse = { $title }: kohe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. { CAP(PERIOD($period, form: "in")) } mõju enam ei ilmne: { $effect } ({ $low } kuni { $high }).
+plan-jumped-faded = { $title }: kohe oli vahe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. See hääbus: { PERIOD($period, form: "in") } oli see { $effect } ({ $low } kuni { $high }), seega mõju enam ei ilmne.
+plan-jumped-better = { $title }: kohe oli vahe { $jump } { $against } ({ $from } kuni { $to }), paranemise suunas. Kas see püsib, ei saa näidata: { PERIOD($period, form: "in") } oli see { $effect } ({ $low } kuni { $high }).
+plan-jumped-worse = { $title }: kohe oli vahe { $jump } { $against } ({ $from } kuni { $to }), halvenemise suunas. { CAP(PERIOD($period, form: "in")) } mõju enam ei ilmne: oli see { $effect } ({ $low } kuni { $high }).
 plan-missing-evidence = Tõenditest on veel puudu: { $kinds }.
 plan-evidence-complete = Kõik kolm liiki tõendeid on nimetatud ja alustatud.
 

@@ -31,6 +31,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } și { $after }
 overview-beside-usual = { $usual } ar fi obișnuit { PERIOD($period, form: "in") }
 overview-beside-regular = valorile variază mai puțin decât întâmplarea, ceea ce îl pune la îndoială
+overview-beside-apart = ultima valoare iese din rând
 overview-beside-began = a început { PERIOD($period, form: "in") }
 overview-beside-trend = după tendința de la { $period }
 overview-beside-since = { $movement ->

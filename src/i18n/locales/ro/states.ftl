@@ -11,6 +11,7 @@ state-unlikely = Mai probabil nu decât da
 state-off-track = Rămas în urmă
 state-missed = Neatins
 state-early = Prea devreme de spus
+state-no-chance = Fără o șansă anume
 state-insufficient-data = Prea devreme de spus
 state-no-data = Fără date
 state-ended = Termenul a trecut

@@ -83,6 +83,7 @@ reading-ordinary = obișnuit
 
 spc-above-upper = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, peste limita superioară de { $limit }: mai mult decât explică variația obișnuită.
 spc-below-lower = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, sub limita inferioară de { $limit }: mai mult decât explică variația obișnuită.
+spc-apart-last = { CAP(PERIOD($period, form: "in")) } valoarea a fost { $value }, mult în afara limitelor date de celelalte, { $low } și { $high }: mai mult decât explică variația obișnuită.
 spc-seven-rising = { $n ->
     [one] O valoare la rând, mai mare decât cea dinainte ({ WORD($n, form: "f") }).
     [few] { CAP(WORD($n, form: "f")) } valori la rând, fiecare mai mare decât cea dinainte.
@@ -135,6 +136,16 @@ spc-outlying = { $n ->
     [few] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Ele singure mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
    *[other] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Ele singure mută media de la { $without } la { $mean }; față de această medie valori obișnuite par neobișnuite.
 }
+spc-outlying-apart = { $n ->
+    [one] O valoare iese din rând: { $values }.
+    [few] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }.
+   *[other] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }.
+}
+spc-outlying-level = { $n ->
+    [one] O valoare iese din rând: { $values }. Toate celelalte sunt { $level }.
+    [few] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Toate celelalte sunt { $level }.
+   *[other] { CAP(WORD($n, form: "f")) } valori ies din rând: { $values }. Toate celelalte sunt { $level }.
+}
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
     [above] { $n } din { $all } valori sunt peste media de { $mean }, așa că mai multe la rând nu sunt un semnal.
@@ -168,25 +179,30 @@ spc-stepped = Un nivel nou { PERIOD($period, form: "since") } încoace: { $after
 spc-stale = { $side ->
     [below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub media de { $mean }: { $of ->
         [all] limitele amestecă acest nivel cu cel de dinainte.
+        [none] limitele, date de toate valorile, nu descriu un singur nivel.
        *[before] limitele descriu un nivel pe care l-au părăsit.
     }
    *[above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste media de { $mean }: { $of ->
         [all] limitele amestecă acest nivel cu cel de dinainte.
+        [none] limitele, date de toate valorile, nu descriu un singur nivel.
        *[before] limitele descriu un nivel pe care l-au părăsit.
     }
 }
 spc-stale-usual = { $side ->
     [above] Toate valorile { PERIOD($period, form: "since") } încoace sunt peste ce e obișnuit la vremea lor: { $of ->
         [all] limitele amestecă acest nivel cu cel de dinainte.
+        [none] limitele, date de toate valorile, nu descriu un singur nivel.
        *[before] limitele descriu un nivel pe care l-au părăsit.
     }
    *[below] Toate valorile { PERIOD($period, form: "since") } încoace sunt sub ce e obișnuit la vremea lor: { $of ->
         [all] limitele amestecă acest nivel cu cel de dinainte.
+        [none] limitele, date de toate valorile, nu descriu un singur nivel.
        *[before] limitele descriu un nivel pe care l-au părăsit.
     }
 }
 spc-left = { $of ->
     [all] Limitele amestecă două niveluri: valorile au părăsit media { PERIOD($period, form: "in") }.
+    [none] Limitele, date de toate valorile, nu descriu un singur nivel: valorile au părăsit media { PERIOD($period, form: "in") }.
    *[before] Limitele descriu nivelul de dinainte: valorile l-au părăsit { PERIOD($period, form: "in") }.
 }
 spc-rebase-offer = Pentru ca limitele să înceapă din nou acolo unde valorile au părăsit media, scrieți în fișierul indicatorului, cu motivul:
@@ -205,8 +221,14 @@ assurance-said-fail = { $side ->
 assurance-said-between = Ținta { $target } este între limitele { $low } și { $high }: o valoare o poate atinge sau nu fără să se fi schimbat ceva.
 assurance-said-among = Ținta { $target } este între limitele { $low } și { $high }.
 assurance-said-level = Fiecare valoare este { $value } și atinge ținta { $target }.
+assurance-said-level-missed = Fiecare valoare este { $value } și nu atinge ținta { $target }.
 assurance-said-season = Dacă ținta { $target } este atinsă depinde de sezon: limitele perioadelor lui nu sunt toate de aceeași parte a ei.
 assurance-said-two-levels = Limitele cuprind două niveluri, așa că nu spun nimic despre țintă.
+assurance-said-no-one-level = Peste o treime din valori sunt semnale: niciun nivel nu le descrie pe toate, deci limitele nu spun nimic despre țintă.
+assurance-said-trending = { $way ->
+    [up] Valorile cresc, iar limitele sunt trase orizontal:
+   *[down] Valorile scad, iar limitele sunt trase orizontal:
+} cât de des va fi atinsă ținta { $target } nu pot spune.
 assurance-said-no-target = Indicatorul nu are o țintă proprie cu care să se compare.
 assurance-said-yet-missed = Totuși, valori care nu au atins-o: { $n } din { $all }.
 assurance-said-yet-met = Totuși, valori care au atins-o: { $n } din { $all }.
@@ -216,6 +238,14 @@ assurance-said-no-limits = Sunt prea puține valori ca să se poată spune: treb
 assurance-said-without-limits = Nu există limite cu care să se compare ținta.
 assurance-said-unfit = Limitele nu se potrivesc seriei, deci nu spun nimic despre țintă.
 assurance-said-stale = { CAP(PERIOD($period, form: "since")) } încoace toate valorile sunt de aceeași parte a mediei, deci limitele nu spun nimic despre țintă.
+assurance-said-outgrown = { $side ->
+    [above] Dintre ultimele { $all } valori, { $n } sunt peste limite:
+   *[below] Dintre ultimele { $all } valori, { $n } sunt sub limite:
+} acestea sunt ale unui nivel pe care valorile l-au părăsit, deci nu spun nimic despre țintă.
+assurance-said-outgrown-first = { $side ->
+    [above] Dintre ultimele { $all } valori, { $n } sunt peste limite, date de primele valori ({ $baseline }):
+   *[below] Dintre ultimele { $all } valori, { $n } sunt sub limite, date de primele valori ({ $baseline }):
+} acestea sunt ale unui nivel pe care valorile l-au părăsit, deci nu spun nimic despre țintă.
 assurance-said-latest-meets = După limite, ținta { $target } ar fi de neatins, dar ultima valoare o atinge.
 
 ## Trend
@@ -286,6 +316,11 @@ goal-apart-values-vary = Prognoza continuă doar o parte din tendință, fiindc�
 goal-apart-levels-off = Tendința este mai abruptă decât trebuie, dar prognoza continuă doar o parte din ea, până la { $projected }, fiindcă tendințele de obicei slăbesc.
 goal-apart-carries-part = Continuată, tendința ar ajunge la { $carried }; prognoza continuă doar o parte din ea, până la { $projected }, fiindcă tendințele de obicei slăbesc.
 goal-apart-one-value = Ultima valoare, { $value }, este una singură: toate valorile la un loc fac să se aștepte { $projected } { PERIOD($period, form: "in") }.
+goal-hangs-on-last = Prognoza atârnă de ultima valoare, { $value } { PERIOD($period, form: "in") }, care iese din rândul celorlalte. { $n ->
+    [0] Fără ea șansa ar fi sub 1 din 10.
+   [10] Fără ea șansa ar fi peste 9 din 10.
+   *[other] Fără ea șansa ar fi de circa { $n } din 10.
+}
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
 goal-ended-unknown = Termenul a trecut fără nicio valoare { PERIOD($period, form: "in") }: nu se știe cum s-a încheiat.
 goal-holds = Se menține până acum: fiecare valoare de la început încoace atinge ținta { $target }. Se decide { PERIOD($period, form: "in") }.
@@ -564,6 +599,7 @@ plan-progress = { $total ->
     [few] { $done } din { $total } acțiuni făcute
    *[other] { $done } din { $total } de acțiuni făcute
 }
+plan-progress-said = { $progress }.
 plan-late = { $n ->
     [0] Nicio acțiune nu întârzie.
     [one] O acțiune întârzie.
@@ -573,15 +609,15 @@ plan-late = { $n ->
 plan-change-date = Data schimbării: { $date }.
 plan-change-so-far = Data schimbării este deocamdată { $date }, ultima zi în care s-a încheiat o acțiune. Altele sunt încă deschise.
 plan-no-change-date = Schimbarea nu are încă o dată.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre bine.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }), spre rău.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: nu se vede niciun efect. Cu aceste valori se potrivește orice de la { $low } până la { $high }.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } diferența a fost de { $effect } { $against } ({ $low } până la { $high }), spre bine.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } diferența a fost de { $effect } { $against } ({ $low } până la { $high }), spre rău.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } diferența a fost de { $effect } { $against }: nu se vede niciun efect. Cu aceste valori se potrivește orice de la { $low } până la { $high }.
 plan-least-shown = Valori ca acestea ar arăta un efect de { $least } cam în jumătate din cazuri, unul mai mic mai rar.
-plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } diferența a fost de { $effect } { $against } ({ $low } până la { $high }): nu se vede niciun efect. Nici cea mai bună valoare posibilă nu ar fi putut arăta unul.
 plan-moved-unknown = { $title }: valori înainte de schimbare: { $before }, de atunci: { $after }; pentru a judeca un efect trebuie opt și patru.
 plan-moved-unfinished = { $title }: prea devreme pentru o judecată. Planul are acțiuni deschise; până la ultima, ziua schimbării nu este definitivă.
 plan-moved-confounded = Ce a făcut schimbarea la { $title } nu se poate separa de ce s-a întâmplat aproape în același timp: { $others }.
-plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } diferența a fost de { $effect } { $against } ({ $low } până la { $high }); nicio direcție nu este mai bună, deci nu există verdict.
 plan-moved-exact = Valorile ({ $title }) nu pot spune cât de sigur ar fi un efect.
 plan-moved-control = Aceasta presupune că planul nu atinge indicatorul { $title }.
 plan-against-course = de la cursul dinaintea schimbării până la linia prin valorile de după
@@ -589,15 +625,17 @@ plan-against-control = față de cursul dinaintea schimbării, după scăderea c
 plan-cut-before = Se compară doar valorile { PERIOD($period, form: "since") } încoace: { $other }.
 plan-cut-after = Valorile { PERIOD($period, form: "since") } încoace sunt lăsate deoparte, iar verdictul se oprește înainte: { $other }.
 plan-across = Schimbarea cade în { $period }: nu se știe cât îi datorează acea valoare, așa că nu se numără nici înainte, nici după.
+plan-hangs-on-last = Aceasta atârnă de ultima valoare, { $value } { PERIOD($period, form: "in") }, care iese din rândul celorlalte. Fără ea, efectul { PERIOD($until, form: "in") } ar fi { $effect } ({ $low } până la { $high }).
+plan-hangs-on-last-alone = Aceasta atârnă de ultima valoare, { $value } { PERIOD($period, form: "in") }, care iese din rândul celorlalte.
 plan-beyond = { $title }: fără verdict. Continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
     [impossible] , ceea ce nu poate fi: mersul nu poate fi dus atât de departe
    *[unseen] , mai departe decât a fost văzut vreodată mergând
 }.
-plan-beyond-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
+plan-beyond-jumped-better = { $title }: imediat diferența a fost de { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
     [impossible] , ceea ce nu poate fi: mersul nu poate fi dus atât de departe
    *[unseen] , mai departe decât a fost văzut vreodată mergând
 }.
-plan-beyond-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
+plan-beyond-jumped-worse = { $title }: imediat diferența a fost de { $jump } { $against } ({ $from } până la { $to }), spre rău. Nu se poate judeca dacă durează: continuat { PERIOD($period, form: "by") }, mersul dinaintea schimbării ajunge la { $end }{ $beyond ->
     [impossible] , ceea ce nu poate fi: mersul nu poate fi dus atât de departe
    *[unseen] , mai departe decât a fost văzut vreodată mergând
 }.
@@ -606,9 +644,9 @@ confounder-rebase = noul început al limitelor sale { PERIOD($date, form: "in") 
 confounder-version = noua versiune a listei sale { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } ({ $low } până la { $high })
 plan-moved-lost = { $title }: după schimbare se îmbunătățise, după cum se vedea { PERIOD($look, form: "in") }; { PERIOD($period, form: "in") } aceasta nu se mai poate arăta ({ $effect } { $against }, { $low } până la { $high }).
-plan-jumped-faded = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. S-a stins: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }), deci nu se mai vede niciun efect.
-plan-jumped-better = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate arăta dacă durează: { PERIOD($period, form: "in") } { $effect } ({ $low } până la { $high }).
-plan-jumped-worse = { $title }: imediat { $jump } { $against } ({ $from } până la { $to }), spre rău. { CAP(PERIOD($period, form: "in")) } nu se mai vede niciun efect: { $effect } ({ $low } până la { $high }).
+plan-jumped-faded = { $title }: imediat diferența a fost de { $jump } { $against } ({ $from } până la { $to }), spre bine. S-a stins: { PERIOD($period, form: "in") } a fost de { $effect } ({ $low } până la { $high }), deci nu se mai vede niciun efect.
+plan-jumped-better = { $title }: imediat diferența a fost de { $jump } { $against } ({ $from } până la { $to }), spre bine. Nu se poate arăta dacă durează: { PERIOD($period, form: "in") } a fost de { $effect } ({ $low } până la { $high }).
+plan-jumped-worse = { $title }: imediat diferența a fost de { $jump } { $against } ({ $from } până la { $to }), spre rău. { CAP(PERIOD($period, form: "in")) } nu se mai vede niciun efect: a fost de { $effect } ({ $low } până la { $high }).
 plan-missing-evidence = Dovezi care mai lipsesc: { $kinds }.
 plan-evidence-complete = Toate cele trei feluri de dovezi sunt numite și începute.
 

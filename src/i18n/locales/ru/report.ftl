@@ -31,6 +31,7 @@ overview-unchanged = { $lead } { $title }, { $after } { PERIOD($to, form: "in") 
 overview-beside-sizes = n = { $before } и { $after }
 overview-beside-usual = обычным { PERIOD($period, form: "in") } было бы { $usual }
 overview-beside-regular = значения колеблются меньше, чем при случайности, и это повод сомневаться
+overview-beside-apart = последнее значение выделяется
 overview-beside-began = началось { PERIOD($period, form: "in") }
 overview-beside-trend = по тренду, начало которого — { $period }
 overview-beside-since = { $movement ->

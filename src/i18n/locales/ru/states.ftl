@@ -11,6 +11,7 @@ state-unlikely = Скорее не будет достигнута
 state-off-track = Вне графика
 state-missed = Не достигнута
 state-early = Рано судить
+state-no-chance = Вероятность не названа
 state-insufficient-data = Рано судить
 state-no-data = Нет данных
 state-ended = Срок прошёл

@@ -77,6 +77,7 @@ reading-ordinary = обычное
 
 spc-above-upper = { CAP(PERIOD($period, form: "in")) } значение { $value } оказалось выше верхней границы { $limit }: обычной вариацией это не объяснить.
 spc-below-lower = { CAP(PERIOD($period, form: "in")) } значение { $value } оказалось ниже нижней границы { $limit }: обычной вариацией это не объяснить.
+spc-apart-last = { CAP(PERIOD($period, form: "in")) } значение { $value } оказалось далеко за границами, которые дают остальные, { $low } и { $high }: обычной вариацией это не объяснить.
 spc-seven-rising = { $n ->
     [one] { CAP(WORD($n, form: "n")) } значение подряд, каждое выше предыдущего.
     [few] { CAP(WORD($n, form: "n")) } значения подряд, каждое выше предыдущего.
@@ -137,6 +138,18 @@ spc-outlying = { $n ->
     [many] Выделяются значения: { $values }. Они одни сдвигают среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
    *[other] Выделяются значения: { $values }. Они одни сдвигают среднее с { $without } на { $mean }; рядом с таким средним обычные значения кажутся необычными.
 }
+spc-outlying-apart = { $n ->
+    [one] Одно значение выделяется: { $values }.
+    [few] Выделяются значения: { $values }.
+    [many] Выделяются значения: { $values }.
+   *[other] Выделяются значения: { $values }.
+}
+spc-outlying-level = { $n ->
+    [one] Одно значение выделяется: { $values }. Все остальные — { $level }.
+    [few] Выделяются значения: { $values }. Все остальные — { $level }.
+    [many] Выделяются значения: { $values }. Все остальные — { $level }.
+   *[other] Выделяются значения: { $values }. Все остальные — { $level }.
+}
 spc-outlying-value = { $value } { PERIOD($period, form: "in") }
 spc-lopsided = { $side ->
     [above] Выше среднего { $mean } лежит { $n } из { $all } значений, так что несколько подряд — не сигнал.
@@ -171,25 +184,30 @@ spc-stepped = Новый уровень { PERIOD($period, form: "since") }: в �
 spc-stale = { $side ->
     [below] Все значения { PERIOD($period, form: "since") } ниже среднего { $mean }: { $of ->
         [all] границы смешивают этот уровень с прежним.
+        [none] границы, полученные из всех значений, не описывают ни одного уровня.
        *[before] границы описывают уровень, который значения покинули.
     }
    *[above] Все значения { PERIOD($period, form: "since") } выше среднего { $mean }: { $of ->
         [all] границы смешивают этот уровень с прежним.
+        [none] границы, полученные из всех значений, не описывают ни одного уровня.
        *[before] границы описывают уровень, который значения покинули.
     }
 }
 spc-stale-usual = { $side ->
     [above] Все значения { PERIOD($period, form: "since") } выше обычного для своего времени: { $of ->
         [all] границы смешивают этот уровень с прежним.
+        [none] границы, полученные из всех значений, не описывают ни одного уровня.
        *[before] границы описывают уровень, который значения покинули.
     }
    *[below] Все значения { PERIOD($period, form: "since") } ниже обычного для своего времени: { $of ->
         [all] границы смешивают этот уровень с прежним.
+        [none] границы, полученные из всех значений, не описывают ни одного уровня.
        *[before] границы описывают уровень, который значения покинули.
     }
 }
 spc-left = { $of ->
     [all] Границы смешивают два уровня: значения ушли от среднего { PERIOD($period, form: "in") }.
+    [none] Границы, полученные из всех значений, не описывают ни одного уровня: значения ушли от среднего { PERIOD($period, form: "in") }.
    *[before] Границы описывают прежний уровень: значения покинули его { PERIOD($period, form: "in") }.
 }
 spc-rebase-offer = Чтобы границы начались заново там, где значения ушли от среднего, напишите в файле показателя, указав причину:
@@ -208,8 +226,14 @@ assurance-said-fail = { $side ->
 assurance-said-between = Цель { $target } лежит между границами { $low } и { $high }: значение может её достичь или не достичь, хотя ничего не изменилось.
 assurance-said-among = Цель { $target } лежит между границами { $low } и { $high }.
 assurance-said-level = Каждое значение — { $value }, и оно достигает цели { $target }.
+assurance-said-level-missed = Каждое значение — { $value }, и оно не достигает цели { $target }.
 assurance-said-season = Достигается ли цель { $target }, зависит от сезона: границы его периодов лежат не все по одну сторону от неё.
 assurance-said-two-levels = Границы охватывают два уровня и поэтому ничего не говорят о цели.
+assurance-said-no-one-level = Больше трети значений — сигналы: ни один уровень их не описывает, поэтому границы ничего не говорят о цели.
+assurance-said-trending = { $way ->
+    [up] Значения растут, а границы проведены на одной высоте:
+   *[down] Значения снижаются, а границы проведены на одной высоте:
+} как часто цель { $target } будет достигаться, они сказать не могут.
 assurance-said-no-target = У показателя нет собственной цели, с которой можно сравнить.
 assurance-said-yet-missed = Тем не менее не достигло её значений: { $n } из { $all }.
 assurance-said-yet-met = Тем не менее достигло её значений: { $n } из { $all }.
@@ -219,6 +243,14 @@ assurance-said-no-limits = Значений слишком мало, чтобы 
 assurance-said-without-limits = Нет границ, с которыми можно сравнить цель.
 assurance-said-unfit = Границы не подходят к ряду, поэтому о цели они ничего не говорят.
 assurance-said-stale = { CAP(PERIOD($period, form: "since")) } все значения лежат по одну сторону от среднего, поэтому границы ничего не говорят о цели.
+assurance-said-outgrown = { $side ->
+    [above] Выше границ лежат последние значения: { $n } из { $all }.
+   *[below] Ниже границ лежат последние значения: { $n } из { $all }.
+} Границы — от уровня, который значения покинули, поэтому о цели они ничего не говорят.
+assurance-said-outgrown-first = { $side ->
+    [above] Выше границ, полученных из первых значений ({ $baseline }), лежат последние: { $n } из { $all }.
+   *[below] Ниже границ, полученных из первых значений ({ $baseline }), лежат последние: { $n } из { $all }.
+} Границы — от уровня, который значения покинули, поэтому о цели они ничего не говорят.
 assurance-said-latest-meets = Судя по границам, цель { $target } была бы недостижима, но последнее значение её достигло.
 
 ## Trend
@@ -285,13 +317,18 @@ forecast-too-far = { $every ->
 }
 forecast-reach = Середина прогноза достигает цели { PERIOD($period, form: "in") }.
 goal-from-to = От { $from } { PERIOD($start, form: "in") } до { $to } { PERIOD($end, form: "by") }.
-goal-to-hold-low = Удержать на уровне { $to } или ниже { PERIOD($end, form: "by") }; { PERIOD($start, form: "in") } было { $from }.
-goal-to-hold-high = Удержать на уровне { $to } или выше { PERIOD($end, form: "by") }; { PERIOD($start, form: "in") } было { $from }.
+goal-to-hold-low = Удержать на уровне { $to } или ниже, срок — { $end }; { PERIOD($start, form: "in") } было { $from }.
+goal-to-hold-high = Удержать на уровне { $to } или выше, срок — { $end }; { PERIOD($start, form: "in") } было { $from }.
 goal-broken = Цель { $target } нужно было удержать, но она не удержана: { $value } { PERIOD($period, form: "in") }.
 goal-apart-values-vary = Прогноз продолжает тренд лишь отчасти: тренды обычно ослабевают; его середина, { $projected }, не хуже цели, но отдельные значения колеблются вокруг неё: часть из них её не достигла бы.
 goal-apart-levels-off = Тренд круче, чем нужно, но прогноз продолжает его лишь отчасти, до { $projected }: тренды обычно ослабевают.
 goal-apart-carries-part = Если бы тренд продолжился, он дошёл бы до { $carried }; прогноз продолжает его лишь отчасти, до { $projected }: тренды обычно ослабевают.
 goal-apart-one-value = Последнее значение, { $value }, — лишь одно: судя по всем значениям вместе, { PERIOD($period, form: "in") } следует ждать { $projected }.
+goal-hangs-on-last = Прогноз держится на последнем значении, { $value } { PERIOD($period, form: "in") }, которое выделяется среди остальных. { $n ->
+    [0] Без него вероятность была бы меньше 1 из 10.
+   [10] Без него вероятность была бы больше 9 из 10.
+   *[other] Без него вероятность была бы около { $n } из 10.
+}
 goal-no-data = У показателя этой цели пока нет значений.
 goal-ended-unknown = Срок прошёл, а значения { PERIOD($period, form: "in") } нет: достигнута ли цель, неизвестно.
 goal-holds = Пока держится: каждое значение с самого начала не хуже цели { $target }. Итог будет подведён { PERIOD($period, form: "in") }.
@@ -524,6 +561,7 @@ gap-found-in = найдено: { $source }
 ## Plans
 
 plan-progress = Сделано { $done } из { $total }
+plan-progress-said = { $progress }.
 plan-late = { $n ->
     [0] Просроченных действий нет.
     [one] Просрочено { WORD($n, form: "n") } действие.
@@ -534,15 +572,15 @@ plan-late = { $n ->
 plan-change-date = Дата изменения: { $date }.
 plan-change-so-far = Дата изменения пока что { $date }: последний день, когда было выполнено действие. Другие ещё открыты.
 plan-no-change-date = У изменения ещё нет даты.
-plan-moved-better = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }), к лучшему.
-plan-moved-worse = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }), к худшему.
-plan-moved-none = { $title }: { PERIOD($period, form: "in") } { $effect } { $against }: эффект не виден. С этими значениями согласуется всё от { $low } до { $high }.
+plan-moved-better = { $title }: { PERIOD($period, form: "in") } разница составила { $effect } { $against } (от { $low } до { $high }), к лучшему.
+plan-moved-worse = { $title }: { PERIOD($period, form: "in") } разница составила { $effect } { $against } (от { $low } до { $high }), к худшему.
+plan-moved-none = { $title }: { PERIOD($period, form: "in") } разница составила { $effect } { $against }: эффект не виден. С этими значениями согласуется всё от { $low } до { $high }.
 plan-least-shown = Такие значения показали бы эффект величиной { $least } примерно в половине случаев, меньший — реже.
-plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }): эффект не виден. Его не могло бы показать даже лучшее возможное значение.
+plan-moved-no-room = { $title }: { PERIOD($period, form: "in") } разница составила { $effect } { $against } (от { $low } до { $high }): эффект не виден. Его не могло бы показать даже лучшее возможное значение.
 plan-moved-unknown = { $title }: значений до изменения — { $before }, после — { $after }; чтобы судить об эффекте, нужно восемь и четыре.
 plan-moved-unfinished = { $title }: судить рано. У плана есть открытые действия; пока не выполнено последнее, день изменения не окончателен.
 plan-moved-confounded = { $title }: действие изменения нельзя отделить от того, что случилось почти тогда же: { $others }.
-plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } { $effect } { $against } (от { $low } до { $high }); ни одно направление не лучше, поэтому вывода нет.
+plan-moved-neutral = { $title }: { PERIOD($period, form: "in") } разница составила { $effect } { $against } (от { $low } до { $high }); ни одно направление не лучше, поэтому вывода нет.
 plan-moved-exact = { $title }: значения не позволяют сказать, насколько надёжен был бы эффект.
 plan-moved-control = Это предполагает, что план не касается показателя { $title }.
 plan-against-course = от хода до изменения до линии через значения после него
@@ -550,15 +588,17 @@ plan-against-control = против прежнего хода, до измене
 plan-cut-before = Сравниваются только значения { PERIOD($period, form: "since") }: { $other }.
 plan-cut-after = Значения { PERIOD($period, form: "since") } не учтены, вывод кончается раньше: { $other }.
 plan-across = Изменение приходится на период { $period }: неизвестно, чем это значение обязано ему, поэтому оно не считается ни до, ни после.
-plan-beyond = { $title }: без вывода. Если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+plan-hangs-on-last = Это держится на последнем значении, { $value } { PERIOD($period, form: "in") }, которое выделяется среди остальных. Без него эффект { PERIOD($until, form: "in") } составил бы { $effect } (от { $low } до { $high }).
+plan-hangs-on-last-alone = Это держится на последнем значении, { $value } { PERIOD($period, form: "in") }, которое выделяется среди остальных.
+plan-beyond = { $title }: без вывода. Если продолжить прежний ход, { PERIOD($period, form: "by") } он дойдёт до { $end }{ $beyond ->
     [impossible] , чего не бывает: так далеко ход продолжить нельзя
    *[unseen] {" — дальше, чем его когда-либо видели"}
 }.
-plan-beyond-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+plan-beyond-jumped-better = { $title }: сразу разница составила { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, судить нельзя: если продолжить прежний ход, { PERIOD($period, form: "by") } он дойдёт до { $end }{ $beyond ->
     [impossible] , чего не бывает: так далеко ход продолжить нельзя
    *[unseen] {" — дальше, чем его когда-либо видели"}
 }.
-plan-beyond-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. Держится ли это, судить нельзя: если продолжить прежний ход { PERIOD($period, form: "by") }, он дойдёт до { $end }{ $beyond ->
+plan-beyond-jumped-worse = { $title }: сразу разница составила { $jump } { $against } (от { $from } до { $to }), к худшему. Держится ли это, судить нельзя: если продолжить прежний ход, { PERIOD($period, form: "by") } он дойдёт до { $end }{ $beyond ->
     [impossible] , чего не бывает: так далеко ход продолжить нельзя
    *[unseen] {" — дальше, чем его когда-либо видели"}
 }.
@@ -567,9 +607,9 @@ confounder-rebase = новое начало его границ { PERIOD($date, 
 confounder-version = новая версия его чек-листа { PERIOD($date, form: "in") } ({ $text })
 effect-with-interval = { $effect } (от { $low } до { $high })
 plan-moved-lost = { $title }: после изменения стало лучше, как было видно { PERIOD($look, form: "in") }, но { PERIOD($period, form: "in") } показать этого уже нельзя ({ $effect } { $against }, от { $low } до { $high }).
-plan-jumped-faded = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Это угасло: { PERIOD($period, form: "in") } { $effect } (от { $low } до { $high }), и эффект больше не виден.
-plan-jumped-better = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, показать нельзя: { PERIOD($period, form: "in") } { $effect } (от { $low } до { $high }).
-plan-jumped-worse = { $title }: сразу { $jump } { $against } (от { $from } до { $to }), к худшему. { CAP(PERIOD($period, form: "in")) } эффект больше не виден: { $effect } (от { $low } до { $high }).
+plan-jumped-faded = { $title }: сразу разница составила { $jump } { $against } (от { $from } до { $to }), к лучшему. Это угасло: { PERIOD($period, form: "in") } она составила { $effect } (от { $low } до { $high }), и эффект больше не виден.
+plan-jumped-better = { $title }: сразу разница составила { $jump } { $against } (от { $from } до { $to }), к лучшему. Держится ли это, показать нельзя: { PERIOD($period, form: "in") } она составила { $effect } (от { $low } до { $high }).
+plan-jumped-worse = { $title }: сразу разница составила { $jump } { $against } (от { $from } до { $to }), к худшему. { CAP(PERIOD($period, form: "in")) } эффект больше не виден: она составила { $effect } (от { $low } до { $high }).
 plan-missing-evidence = Ещё не хватает подтверждений: { $kinds }.
 plan-evidence-complete = Все три вида подтверждений названы и начаты.
 
