@@ -137,9 +137,6 @@ fn a_fraction_beside_one_or_two_percentages_is_told() {
 
 #[test]
 fn what_stands_there_with_nothing_behind_it_is_told() {
-    let visit = "---\nkind: visit\ndate: 2025-06-01\nchecklist: phone@1\nanswers:\n  S01:\n  S02: yes\n---\n";
-    let said = sound().with("audits/visits/v.md", visit).run(&["check", "--as-of", "2025-06-30"]).out;
-    assert!(said.contains("unanswered-item]: `S01` has nothing behind it, and no answer"), "{said}");
     let slips: &[Slip] =
         &[(NOON, "  rota: {do: Two more people at noon, who: Maria}", "  rota:", "nothing stands behind this", "")];
     assert_eq!(wrong(slips), Vec::<String>::new());

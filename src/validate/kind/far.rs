@@ -175,12 +175,14 @@ mod tests {
     fn a_fraction_among_percentages_is_told_beside_three_others() {
         let count = |values: &[f64]| shares(&ascending(values)).map(|far| far.count);
         assert_eq!(count(&[82.0, 84.0, 0.91, 86.0]), Some(1));
-        assert_eq!(count(&[82.0, 84.0, 0.91]), None, "two others");
+        assert_eq!(count(&[82.0, 84.0, 0.91]), Some(1), "two others");
+        assert_eq!(count(&[82.0, 0.91]), Some(1), "one other");
+        assert_eq!(count(&[82.0, 0.45]), None, "45 is nearer to none than of three others");
         assert_eq!(count(&[82.0, 84.0, 0.09, 86.0]), None, "9 is none of them");
         assert_eq!(count(&[2.0, 4.0, 0.91, 3.0]), None, "not apart");
         assert_eq!(count(&[82.0, 0.84, 0.91, 86.0, 88.0]), Some(2));
         assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0, 81.0]), Some(3));
-        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0]), None, "two others");
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0]), Some(3), "two others");
     }
 
     #[test]

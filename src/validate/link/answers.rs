@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Severity, and_more, rules};
+use crate::diag::{Diagnostic, Severity, rules};
 use crate::model::{
     Answer, AnswerValue, Audit, AuditStatus, ById, Checklist, ChecklistRef, Id, Item, Kind, Located, Origin, Visit,
 };
@@ -103,21 +103,11 @@ pub(super) fn visit(
             }
             let answers: ById<Answer> = answers.into_iter().collect();
             evidence::of_visit(&answers, &written.head.body.markdown, checklist, faults);
-            report_empty(&draft.empty, checklist, faults);
             answers
         }
         _ => ById::default(),
     };
     draft.whole.then_some(Visit { written, answers })
-}
-
-/// Warns of items of a visit that stand there with nothing behind them. A visit may leave others out.
-fn report_empty(empty: &[(String, Origin)], checklist: &Checklist, faults: &mut Faults) {
-    let items: Vec<&(String, Origin)> = empty.iter().filter(|(name, _)| checklist.item(name).is_some()).collect();
-    let Some((name, origin)) = items.first() else { return };
-    let message = format!("`{name}`{} nothing behind it, and no answer", and_more(items.len(), "has", "have"));
-    let fault = origin.fault(&rules::UNANSWERED_ITEM, message).severity(Severity::Warning);
-    faults.report(fault.help(format!("answer it (`{NOT_APPLICABLE}` where it does not apply), or delete its line")));
 }
 
 fn find<'a>(
