@@ -131,3 +131,17 @@ fn no_key_of_the_data_stands_in_the_arithmetic_of_a_log() {
     let out = workspace.run(&["explain", "log/l", "--as-of", "2025-04-20"]).out;
     assert!(out.contains("Median of closed cases of all types") && !out.contains("resolution_h"), "{out}");
 }
+
+#[test]
+fn an_age_of_no_day_is_told_in_days() {
+    let gap = "---\nkind: gap\ntitle: Slow\ncurrent: 64\ntarget: 75\nimpact: 3\neffort: 2\nowner: maria\nopened: 2025-03-20\nstatus: open\n---\n";
+    let workspace = Workspace::new().with("audits/slow.md", gap);
+    let age = |day: &str, lang: &str| {
+        let out = workspace.run(&["explain", "gap/slow", "--as-of", day, "--lang", lang]).out;
+        let line = out.lines().find(|line| line.contains(&format!("{day} − 2025-03-20"))).map(str::to_owned);
+        line.unwrap_or(out)
+    };
+    assert!(age("2025-03-20", "en").ends_with("0 days"), "{}", age("2025-03-20", "en"));
+    assert!(age("2025-03-20", "et").ends_with("0 päeva"), "{}", age("2025-03-20", "et"));
+    assert!(age("2025-03-22", "en").ends_with("= 2d"), "{}", age("2025-03-22", "en"));
+}

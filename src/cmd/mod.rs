@@ -43,6 +43,8 @@ pub enum Exit {
     Clean,
     /// Error diagnostics or failed gates were found: exit code 1.
     Findings,
+    /// The settings are faulty, which is told as findings are: exit code 2, as of any command that cannot do its job.
+    Unsettled,
 }
 
 impl From<Exit> for ExitCode {
@@ -50,6 +52,7 @@ impl From<Exit> for ExitCode {
         match exit {
             Exit::Clean => Self::SUCCESS,
             Exit::Findings => Self::FAILURE,
+            Exit::Unsettled => Self::from(2),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Findings that only results can show: stale series, late actions, conclusions on weak evidence.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
@@ -18,6 +18,7 @@ use crate::report::survey::ScaleResult;
 use crate::report::{MetricReport, Point, Report};
 
 use super::attachments::Attachments;
+use super::cadence::stale;
 use super::course::unsuited;
 use super::told::Told;
 use super::{Setting, bound_findings, far_dates, future_dates, goal_findings, late_findings};
@@ -31,6 +32,7 @@ pub(super) fn findings(setting: Setting<'_>, report: &Report) -> Vec<Diagnostic>
     for metric in &report.metrics {
         if let Some(document) = setting.workspace.metrics.get(&metric.head.id) {
             of_metric(metric, document, setting.as_of, &mut found);
+            found.extend(stale_parts(metric, document, setting));
         }
     }
     late_findings::findings(setting, report, &told, &mut found);
@@ -95,6 +97,31 @@ fn of_metric(metric: &MetricReport, document: &Metric, as_of: NaiveDate, found: 
             found.push(at_key(&SMALL_SAMPLE_RANKING, &document.head, &["by", "source", "series"], message));
         }
     }
+}
+
+/// The warning of a breakdown written in a series whose rows end before they should, while the total goes on or there is none.
+fn stale_parts(metric: &MetricReport, document: &Metric, setting: Setting<'_>) -> Option<Diagnostic> {
+    let is_written = matches!(document.source, MetricSource::Series(_));
+    if !is_written || metric.stale.is_some() || is_ahead(document, setting.as_of) {
+        return None;
+    }
+    let newest = |parts: &BTreeMap<String, Vec<Point>>| {
+        parts.values().flatten().filter(|point| point.value.is_some()).map(|point| point.period).max()
+    };
+    let ended = metric.breakdowns.iter().find_map(|(name, parts)| {
+        let latest = newest(parts)?;
+        Some((name, latest, stale(setting, document.every, latest, metric.cadence)?))
+    });
+    let (name, latest, expected) = ended?;
+    let id = &metric.head.id;
+    let message = match metric.latest {
+        Some(total) => {
+            format!("the parts of `{id}` by `{name}` end in `{latest}`, and its total goes on to `{}`", total.period)
+        }
+        None => format!("the latest value of `{id}` by `{name}` is of `{latest}`"),
+    };
+    let fault = at_key(&STALE_SERIES, &document.head, &["by", "series"], message);
+    Some(fault.expected(format!("rows of `{expected}` or later")))
 }
 
 /// What to write where every point lies as many months behind the one before as a quarter or a year has.

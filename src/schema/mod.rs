@@ -93,6 +93,6 @@ pub use shape::{Field, KeyShape, NumberForm, Presence, Schema, Shape, TextForm, 
 pub use skeleton::{Given, front_matter, front_matter_around, settings};
 pub use source::ScaleMethod;
 pub use unit::Unit;
-pub(crate) use value::{At, FieldValue, Keys, NamedRecord, Outcome, Record};
+pub(crate) use value::{At, FieldValue, Keys, NamedRecord, Outcome, Record, TURNED};
 
 pub use collection::Filter;

@@ -97,7 +97,13 @@ impl FieldValue for Range {
                 [low, .., high] if ends.len() == items.len() => ends_of(low, high),
                 _ => None,
             };
-            let help = range.as_ref().map(|range| format!("write `{range}`"));
+            let of_words = || {
+                let is_word = |end: &&str| end.chars().any(char::is_alphabetic);
+                let are_words = ends.len() == items.len() && ends.iter().all(is_word);
+                are_words
+                    .then(|| format!("write the words as `labels: [{}]`, from the worst to the best", ends.join(", ")))
+            };
+            let help = range.as_ref().map(|range| format!("write `{range}`")).or_else(of_words);
             reader.report(fault.expected(FORM.called).maybe_help(help).maybe_mend(range));
             return None;
         }

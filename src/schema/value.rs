@@ -13,6 +13,9 @@ use crate::parse::node::{self, Mapping, Node, in_flow, shortened};
 use crate::parse::read::{MapReader, certain, did_you_mean, listed};
 use crate::source::{SourceFile, Span};
 
+/// How the help begins of an entry that is written the other way round.
+pub(crate) const TURNED: &str = "write it the other way round: ";
+
 /// A type that a document's values can have.
 pub(crate) trait FieldValue: Sized {
     /// What it looks like.
@@ -165,7 +168,7 @@ impl At<'_> {
             self.document.reader.report(if let Some(name) = turned {
                 let written = format!("{name}: {}", in_flow(&entry.key));
                 let whole = Span::new(entry.key_span.start, entry.value.span.end);
-                let fault = fault.help(format!("write it the other way round: `{written}`"));
+                let fault = fault.help(format!("{TURNED}`{written}`"));
                 fault.edit(self.document.reader.file(), whole, written)
             } else {
                 let fault = fault.maybe_help(did_you_mean(&entry.key, names()));

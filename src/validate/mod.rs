@@ -18,6 +18,7 @@ mod identifying;
 mod kind;
 mod kind_stated;
 mod link;
+mod lowered;
 mod names;
 mod numbered;
 mod outside;
@@ -40,6 +41,7 @@ use crate::load::{self, Tree};
 use crate::model::{Checklist, ChecklistRef, Config, MetricSource, Workspace};
 use crate::source::SourceFile;
 
+use lowered::Lowered;
 use read::Purpose;
 
 pub use beside::{BesideFile, BesideKind, pipelines};
@@ -160,11 +162,14 @@ impl Gathered {
         let mut workspace = linked.workspace;
         workspace.allowed = allowances.take(&mut diagnostics);
         workspace.allowances = allowances;
+        let lowered = Lowered::of(&diagnostics, &config.severities());
         config.severities().apply(&mut diagnostics);
         diag::advise(&mut diagnostics);
         diag::sort(&mut diagnostics);
         workspace.config = config;
         leave_out_faulty(&mut workspace, &documents, &diagnostics);
+        lowered.report(&workspace.left_out, &mut diagnostics);
+        diag::sort(&mut diagnostics);
         alike::join(&mut diagnostics);
         Validated { workspace, diagnostics }
     }

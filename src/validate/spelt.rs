@@ -146,9 +146,10 @@ pub(super) const MOST_ALIKE: usize = 200;
 /// The rare names that are one of the usual ones in another number, or but for one letter; none that [`doubles`] tells.
 pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
     const TIMES: u64 = 20;
-    // Two letters of a longer name are hardly swapped on purpose.
-    const TIMES_SWAPPED: u64 = 5;
+    // Two letters of a longer name are hardly swapped on purpose, and few longer names are another but for one within.
+    const TIMES_SLIPPED: u64 = 5;
     const LONGER: usize = 6;
+    const LONG: usize = 7;
     if names.len() > MOST_ALIKE {
         return Vec::new();
     }
@@ -159,9 +160,9 @@ pub(super) fn look_alikes<'n>(names: &[(&'n str, u64)]) -> Vec<Double<'n>> {
             own != *other
                 && (is_one
                     || (*more >= uses.saturating_mul(TIMES) && (is_misspelt(own, other) || is_swapped(own, other)))
-                    || (*more >= uses.saturating_mul(TIMES_SWAPPED)
-                        && own.chars().count() >= LONGER
-                        && is_swapped(own, other)))
+                    || (*more >= uses.saturating_mul(TIMES_SLIPPED)
+                        && (own.chars().count() >= LONGER && is_swapped(own, other)
+                            || own.chars().count() >= LONG && is_misspelt(own, other) && is_slip(own, other))))
         };
         let usual = names.iter().zip(&folded).filter(is_usual).map(|(usual, _)| usual);
         usual.max_by_key(|(usual, uses)| (*uses, Reverse(*usual))).map(|(usual, _)| Double { name, usual })
@@ -278,7 +279,9 @@ mod tests {
         let found = look_alikes(&[("refund", 1), ("refunds", 2), ("tier-1", 1), ("tier-2", 90), ("Refunds", 9)]);
         assert_eq!(found, [Double { name: "refund", usual: "Refunds" }]);
         assert!(look_alikes(&[("delivery", 4), ("delivrey", 1)]).is_empty());
-        assert!(look_alikes(&[("delivery", 19), ("delivary", 1)]).is_empty());
+        assert_eq!(look_alikes(&[("delivery", 19), ("delivary", 3)]).len(), 1);
+        assert!(look_alikes(&[("delivery", 14), ("delivary", 3)]).is_empty());
+        assert!(look_alikes(&[("region a", 90), ("region b", 9), ("delivers", 9), ("delivery", 90)]).is_empty());
         assert_eq!(look_alikes(&[("delivery", 5), ("delivrey", 1)]).len(), 1);
     }
 

@@ -97,6 +97,16 @@ pub(super) fn may_be_percentages(unit: &Unit) -> bool {
     }
 }
 
+/// Whether values in `unit` have no thousandths: what counts has no fraction, and most money has hundredths.
+pub(super) fn has_no_thousandths(unit: &Unit) -> bool {
+    const WITH_THOUSANDTHS: [&str; 7] = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"];
+    match unit {
+        Unit::Count => true,
+        Unit::Currency(code) => !WITH_THOUSANDTHS.contains(&code.as_str()),
+        _ => false,
+    }
+}
+
 /// What bare numbers of `metric` count: as it says itself, else its file.
 fn bare_in(metric: &Metric) -> Option<TimeUnit> {
     metric.bare_in.or(match &metric.written_points {

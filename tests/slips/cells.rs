@@ -16,7 +16,7 @@ const CELLS: &[(&str, &str, &str, &str)] = &[
     ("count", "period,value\n2025-05,3\u{0}6\n", "a control character stands in the cell", ""),
     ("duration", "period,value\n2025-05,30 mins\n", "write `30m`", "period,value\n2025-05,30m\n"),
     ("duration", "period,value\n2025-05,1 h 30 min\n", "write `1h30m`", "period,value\n2025-05,1h30m\n"),
-    ("text", "period,value\n2025-05,(12)\n", "write `-12`", "period,value\n2025-05,-12\n"),
+    ("text", "period,value\n2025-05,(12)\n", "write `-12` where it lies below zero, else `12`", ""),
     ("score", "period,value\n2025-05,–12\n", "write `-12`", "period,value\n2025-05,-12\n"),
     ("count", "period,value\n2025-05,１２\n", "write `12`", "period,value\n2025-05,12\n"),
     ("count", "period,value\n2025-05,1.2M\n", "write `1200000`, where `M` stands for millions", ""),

@@ -68,3 +68,19 @@ fn settings_with_another_ending_are_told() {
     let ran = workspace.run(&["check"]);
     assert!(ran.code == 2 && ran.err.contains("rename it to `auditbook.yaml`"), "{} {}", ran.code, ran.err);
 }
+
+#[test]
+fn faulty_settings_end_every_command_with_one_code() {
+    let workspace = sound().with(SETTING, "title: Quality\nbogus: 3\n");
+    for command in [&["check"][..], &["check", "--format", "json"], &["build"], &["export"], &["explain", "metric/fcr"]]
+    {
+        let ran = workspace.run(command);
+        assert_eq!(ran.code, 2, "{command:?}: {}{}", ran.out, ran.err);
+        assert!(
+            format!("{}{}", ran.out, ran.err).contains("has no key `bogus`"),
+            "{command:?}: {}{}",
+            ran.out,
+            ran.err
+        );
+    }
+}

@@ -179,7 +179,7 @@ fn of_settings(arguments: &Args, failure: Failure, output: &mut impl Write) -> R
     let prefix = Repository::find(&root)?.map(|found| found.prefix().to_owned()).unwrap_or_default();
     let as_of = workspace::as_of(arguments.workspace.as_of, &config)?;
     told::print(arguments, &diagnostics, (&prefix, as_of), output)?;
-    Ok(Exit::Findings)
+    Ok(Exit::Unsettled)
 }
 
 /// The `diagnostics` with those that only results can show, and those of the gates.

@@ -44,8 +44,12 @@ pub(super) fn gap(report: &Report, gap: &GapReport) -> Vec<Chapter> {
     let mut age = Vec::new();
     if let Some(opened) = gap.opened {
         let until = gap.closed.as_ref().map_or(report.as_of, |closing| closing.date.min(report.as_of));
-        let days = gap.age_days.map(|days| days as f64 * DAY);
-        age.push(Step::figure(term!("age")).working(format!("{until} − {opened}")).result(days, &Unit::Duration));
+        let step = Step::figure(term!("age")).working(format!("{until} − {opened}"));
+        age.push(match gap.age_days {
+            // Of a length of time that is 0 no unit is told but the second.
+            Some(0) => step.outcome(Some(Statement::new(msg!("derive-no-days")).count("n", 0))),
+            days => step.result(days.map(|days| days as f64 * DAY), &Unit::Duration),
+        });
     }
     if let Some(due) = &gap.due {
         let late = gap.days_late.map(|days| days as f64 * DAY);

@@ -159,6 +159,9 @@ impl<R: Read> CsvReader<R> {
             [one] if is_time || has_unit => fault.help(format!("write `{one}`: the unit stands in the metric")),
             [one] if is_value => fault.help(format!("write `{one}`")).mend(one.as_str()),
             [one] => fault.help(format!("write `{one}`")),
+            [below, number] if is_value && !is_time && below.starts_with('-') => {
+                fault.help(format!("write `{below}` where it lies below zero, else `{number}`"))
+            }
             [_, _] if is_wanted("a number") && is_time => {
                 fault.help("a length of time: say `unit: duration` in the metric, and `in: m:ss` or `in: h:mm`")
             }

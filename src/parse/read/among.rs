@@ -2,7 +2,7 @@
 //!
 //! In: a text that is no number. Out: advice, never a value.
 
-use super::amounts::has_unit;
+use super::amounts::{has_unit, of_radix};
 use super::calendar::month_of;
 use super::meant::{is_digits, with_digits, with_latin_digits};
 use super::units::unit_of_time;
@@ -25,6 +25,9 @@ fn among(text: &str, nothing: &str) -> Option<String> {
     };
     if has_cases && scalar::percent(&text).is_some() {
         return Some(format!("write the number alone: `{text}`; how many cases it rests on stands in a column `n`"));
+    }
+    if let Some(number) = of_radix(&text) {
+        return Some(format!("write the number as people count: `{number}`"));
     }
     let times = [("k", 1e3), ("K", 1e3), ("M", 1e6)];
     let of = |(letter, times): (&str, f64)| Some(scalar::number(text.strip_suffix(letter)?.trim())? * times);
@@ -218,6 +221,7 @@ mod tests {
             ("1.2M", Some("write `1200000`, where `M` stands for millions")),
             ("4.Mai", Some("a spreadsheet makes days of numbers: write the number, such as `4.5`, as text")),
             ("G03", Some("write the number alone, without letters")),
+            ("0x1F", Some("write the number as people count: `31`")),
             ("12-14", Some("write one number, between `12` and `14`")),
             ("12 and 14", Some("write one number, or leave the cell empty")),
             ("79 (n=120)", Some("write the number alone: `79`; how many cases it rests on stands in a column `n`")),

@@ -31,6 +31,9 @@ pub(crate) fn counted(text: &str) -> Vec<(String, u64)> {
 
 /// The number that `text` means with a decimal comma or blanks between thousands; nothing where a comma could part thousands.
 pub(crate) fn number(text: &str) -> Vec<String> {
+    if of_radix(text).is_some() {
+        return Vec::new();
+    }
     let written = with_digits(&with_latin_digits(text));
     if !are_marks_of_thousands(&written) {
         return Vec::new();
@@ -41,11 +44,16 @@ pub(crate) fn number(text: &str) -> Vec<String> {
         Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
         _ => written,
     };
-    // Accounts put what is below zero in brackets.
-    let written = match written.strip_prefix('(').and_then(|written| written.strip_suffix(')')) {
-        Some(below) if below.starts_with(|c: char| c.is_ascii_digit()) => format!("-{below}"),
-        _ => written,
-    };
+    // Accounts put what is below zero in brackets, and others what they add.
+    if let Some(inner) = written.strip_prefix('(').and_then(|written| written.strip_suffix(')')) {
+        let is_plain = inner.starts_with(|c: char| c.is_ascii_digit());
+        let inner = if is_plain && scalar::number(inner).is_some() { vec![inner.to_owned()] } else { number(inner) };
+        return if is_plain {
+            inner.iter().flat_map(|one| [format!("-{one}"), one.clone()]).collect()
+        } else {
+            Vec::new()
+        };
+    }
     // A list goes on behind its comma, and this is none.
     let written = written.strip_suffix([',', ';']).map_or(written.clone(), str::to_owned);
     // The unit stands in the metric.
@@ -65,6 +73,14 @@ pub(crate) fn number(text: &str) -> Vec<String> {
         _ => Vec::new(),
     };
     meant.into_iter().filter(|text| scalar::number(text).is_some()).map(|text| format!("{text}{percent}")).collect()
+}
+
+/// The whole number that `text` is where programs write it in sixteens, eights or twos: `0x1F`, `0o17`, `0b11`.
+pub(super) fn of_radix(text: &str) -> Option<u64> {
+    let text = text.trim();
+    [("0x", 16), ("0X", 16), ("0o", 8), ("0b", 2)]
+        .into_iter()
+        .find_map(|(mark, radix)| u64::from_str_radix(text.strip_prefix(mark)?, radix).ok())
 }
 
 /// What parts thousands beside commas and points.
@@ -140,6 +156,9 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
     if let Some(written) = of_iso() {
         return vec![written];
     }
+    if let Some(seconds) = of_thousandths(&text) {
+        return vec![format!("{seconds}s")];
+    }
     if let Some(seconds) = scalar::clock_duration(&text) {
         return vec![format!("{seconds}s")];
     }
@@ -162,6 +181,13 @@ pub(crate) fn duration(text: &str) -> Vec<String> {
         rest = rest.strip_prefix("and ").unwrap_or(rest);
     }
     Some(meant).filter(|meant| scalar::duration(meant).is_some()).into_iter().collect()
+}
+
+/// The seconds of `text`, which counts thousandths of one: `1200ms`.
+fn of_thousandths(text: &str) -> Option<f64> {
+    const CALLED: [&str; 5] = ["milliseconds", "millisecond", "millis", "msec", "ms"];
+    let number = CALLED.iter().find_map(|called| text.strip_suffix(called))?.trim_end();
+    scalar::number(number).filter(|number| *number >= 0.0).map(|number| number / 1_000.0)
 }
 
 /// Whether a number of `text` has the `unit`, in these letters.
@@ -220,10 +246,12 @@ mod tests {
             ("٦٤٫٥", vec!["64.5"]),
             ("EUR 3,20", vec!["3.20"]),
             ("64 percent", vec!["64%"]),
-            ("(12)", vec!["-12"]),
+            ("(12)", vec!["-12", "12"]),
             ("–12", vec!["-12"]),
             ("８２％", vec!["82%"]),
-            ("(1,5)", vec!["-1.5"]),
+            ("(1,5)", vec!["-1.5", "1.5"]),
+            ("0o17", vec![]),
+            ("0x1F", vec![]),
             ("6S.5", vec!["65.5"]),
             ("5S", vec!["55"]),
             ("n.a.", vec![]),
@@ -252,6 +280,8 @@ mod tests {
             ("0:45:00", vec!["2700s"]),
             ("5:30", vec!["5m30s", "5h30m"]),
             ("late", vec![]),
+            ("1200ms", vec!["1.2s"]),
+            ("900 ms", vec!["0.9s"]),
             ("5 M", vec![]),
             ("5M", vec![]),
             ("PT5M", vec!["5m"]),

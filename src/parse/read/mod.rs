@@ -157,6 +157,11 @@ impl<'f> Reader<'f> {
         match &node.value {
             Value::Sequence(items) if !items.is_empty() && items.iter().all(is_entry) => {
                 let fault = self.fault(&rules::WRONG_TYPE, node.span, "a list stands where entries are wanted");
+                if let Some(written) = self.in_braces(node, items) {
+                    let fault = fault.expected("entries such as `{name: value}`").help(format!("write `{written}`"));
+                    self.report(fault.mend(written));
+                    return None;
+                }
                 let fix = items.iter().map(|item| self.without_dash(item)).collect::<Option<Vec<Edit>>>();
                 let fault = fault.expected("lines `name: value`").help("write the entries without `-`");
                 self.report(Diagnostic { fix: fix.unwrap_or_default(), ..fault });
@@ -165,9 +170,24 @@ impl<'f> Reader<'f> {
                 let fault = self.fault(&rules::WRONG_TYPE, node.span, "a list stands where every entry has a name");
                 self.report(fault.expected("lines `name: value`").help("write each as `name: …` in place of `- …`"));
             }
+            Value::Null => {
+                let fault = self.fault(&rules::WRONG_TYPE, node.span, "nothing stands behind this");
+                self.report(fault.expected("its entries").help("write them, or delete the line"));
+            }
             _ => self.wrong_type(node, "a mapping such as `{key: value}`"),
         }
         None
+    }
+
+    /// The entries of a list in brackets on one line, `[2027-06: 75]`, as a mapping in braces; nothing where it is written otherwise.
+    fn in_braces(&self, node: &Node, items: &[Node]) -> Option<String> {
+        let text = |node: &Node| &self.file.text()[node.span.range()];
+        let whole = text(node);
+        if !whole.starts_with('[') || whole.contains('\n') {
+            return None;
+        }
+        let entries = items.iter().map(|item| text(item).trim().trim_start_matches('{').trim_end_matches('}').trim());
+        Some(format!("{{{}}}", entries.collect::<Vec<_>>().join(", ")))
     }
 
     /// The edit that makes a list's `item`, a line of its own, an entry: its dash goes.

@@ -6,8 +6,8 @@
 //! are eight at least, forty times among times, whose units are sixty apart, and above twenty times the largest of them; a value with a
 //! fraction likewise where it is as far below. Of numbers in another unit more may be told, one beside another. Heavy tails pass: of a hundred values of a Pareto distribution with a mean at all, the largest is twenty times the next once in twenty times.
 //!
-//! Among percentages a fraction is told beside three others already, where a hundred times as much lies among them; among values that are
-//! close together, one with a fraction of which ten times as much does.
+//! Among percentages a fraction is told beside a single other already, where a hundred times as much lies among them; among values that
+//! are close together, one with a fraction of which ten times as much does.
 
 use crate::formula::sum::median_of_ascending;
 
@@ -19,7 +19,7 @@ pub(super) const TIMES_OF_TIMES: f64 = 40.0;
 pub(super) const TIMES_NEXT: f64 = 20.0;
 /// How many others there must be for each value that is told.
 const OTHERS: usize = 8;
-/// How many for fractions among percentages.
+/// From how many others on a fraction among percentages may lie farther from them.
 const OTHERS_OF_SHARES: usize = 3;
 
 /// Values that are out of proportion.
@@ -114,12 +114,12 @@ pub(super) fn shares(values: &[f64]) -> Option<Far> {
     let count = values.partition_point(|value| *value < 1.0);
     let (told, others) = values.split_at(count);
     let (low, high) = (*others.first()?, *others.last()?);
-    let is_among = count > 0 && others.len() >= OTHERS_OF_SHARES;
-    let would_fit = |share: &f64| (low / 2.0..=high * 2.0).contains(&(share * 100.0));
+    let far = if others.len() < OTHERS_OF_SHARES { 1.5 } else { 2.0 };
+    let would_fit = |share: &f64| (low / far..=high * far).contains(&(share * 100.0));
     let are_apart = told.last().is_some_and(|greatest| greatest * TIMES_NEXT < low);
     let median = median_of_ascending(others)?;
     let far = Far { is_large: false, count, others: others.len(), median, range: (low, high), how: How::Share };
-    (is_among && are_apart && told.iter().all(would_fit)).then_some(far)
+    (count > 0 && are_apart && told.iter().all(would_fit)).then_some(far)
 }
 
 /// A value that is a tenth of the others, which are close together, where there is one: one with a fraction, a number that is written
@@ -175,12 +175,14 @@ mod tests {
     fn a_fraction_among_percentages_is_told_beside_three_others() {
         let count = |values: &[f64]| shares(&ascending(values)).map(|far| far.count);
         assert_eq!(count(&[82.0, 84.0, 0.91, 86.0]), Some(1));
-        assert_eq!(count(&[82.0, 84.0, 0.91]), None, "two others");
+        assert_eq!(count(&[82.0, 84.0, 0.91]), Some(1), "two others");
+        assert_eq!(count(&[82.0, 0.91]), Some(1), "one other");
+        assert_eq!(count(&[82.0, 0.45]), None, "45 is nearer to none than of three others");
         assert_eq!(count(&[82.0, 84.0, 0.09, 86.0]), None, "9 is none of them");
         assert_eq!(count(&[2.0, 4.0, 0.91, 3.0]), None, "not apart");
         assert_eq!(count(&[82.0, 0.84, 0.91, 86.0, 88.0]), Some(2));
         assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0, 81.0]), Some(3));
-        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0]), None, "two others");
+        assert_eq!(count(&[0.82, 0.84, 0.91, 86.0, 88.0]), Some(3), "two others");
     }
 
     #[test]

@@ -76,7 +76,8 @@ fn closing(read: &Reading<'_, '_>, gap: &Gap) {
             }
             if let Some(opened) = gap.opened.as_ref().filter(|opened| closed.date < opened.value) {
                 let message = format!("closed on {}, before it was opened on {}", closed.date, opened.value);
-                read.fields.fault(&rules::DATES_OUT_OF_ORDER, span, message);
+                let fault = reader.fault(&rules::DATES_OUT_OF_ORDER, span, message);
+                reader.report(fault.help("correct `date` in `closed`, or `opened`"));
             }
             if gap.status.is_active() {
                 let fault = reader.fault(&rules::CONTRADICTING_KEYS, span, "a gap that is not closed has no `closed`");

@@ -75,6 +75,7 @@ const CALLED: &[(&str, &[&str])] = &[
             "completion",
             "finished",
             "κλεισ",
+            "έκλεισ",
             "κλείσ",
             "επίλυσ",
             "ολοκλ",
@@ -92,12 +93,15 @@ const CALLED: &[(&str, &[&str])] = &[
             "заверш",
         ],
     ),
+    ("acknowledged", &["acknowledg", "επιβεβα", "confirmat", "تأكيد", "kinnitat", "подтвержд"]),
     (
         "due",
         &[
             "due",
             "deadline",
             "promised",
+            "target",
+            "sla",
             "προθεσμ",
             "termen",
             "scaden",
@@ -142,9 +146,19 @@ const CALLED: &[(&str, &[&str])] = &[
 
 /// Whether a column that auditbook calls `name` is usually called `header`.
 pub(super) fn is_called(name: &str, header: &str) -> bool {
+    rank(name, header).is_some()
+}
+
+/// How usual `header` is for a column that auditbook calls `name`, the lower the more; nothing where it is called otherwise.
+fn rank(name: &str, header: &str) -> Option<usize> {
     let words = CALLED.iter().find(|(called, _)| *called == name).map_or(&[][..], |(_, words)| *words);
     let header = header.to_lowercase();
-    words.iter().any(|word| header.split([' ', '_', '-']).any(|part| part.starts_with(word)))
+    words.iter().position(|word| header.split([' ', '_', '-']).any(|part| part.starts_with(word)))
+}
+
+/// Whether `header` is called as a step that follows on the arrival of a case: `Due date` is as little an arrival as `Closed date`.
+pub(super) fn is_of_following(header: &str) -> bool {
+    ["closed", "due"].iter().any(|step| is_called(step, header))
 }
 
 /// Each of the `wanted` columns with the header that it is most likely: by name, else the only one left whose cell in the `first` row
@@ -154,12 +168,15 @@ pub(super) fn guessed<'n>(headers: &[String], first: &[String], wanted: &[&'n st
     let mut left: Vec<(&str, &str)> = headers
         .iter()
         .enumerate()
-        .filter(|(_, header)| !header.is_empty())
+        .filter(|(_, header)| !(header.is_empty() || wanted == ["received"] && is_of_following(header)))
         .map(|(at, h)| (h.as_str(), cell(at)))
         .collect();
     let mut found: Vec<(&str, Option<&str>)> = wanted.iter().map(|name| (*name, None)).collect();
     for (name, header) in &mut found {
-        if let Some(at) = left.iter().position(|(header, _)| is_called(name, header)) {
+        let called = left.iter().enumerate().filter_map(|(at, (header, _))| Some((rank(name, header)?, at)));
+        // `Created by` is no day, and `Created at` is.
+        let is_odd = |at: usize| Content::wanted(name) == Content::Day && Content::of(left[at].1) != Content::Day;
+        if let Some((.., at)) = called.map(|(rank, at)| (is_odd(at), rank, at)).min() {
             *header = Some(left.remove(at).0);
         }
     }
@@ -187,5 +204,10 @@ mod tests {
         assert_eq!(guess(&["a", "b"], &["64", "2026-05"]), pair("b", "a"));
         assert_eq!(guess(&["a", "b", "c"], &["2026-05", "64", "12"]), pair("a", "…"));
         assert_eq!(guess(&["Date"], &[]), pair("Date", "…"));
+        let arrival =
+            |words: &[&str], first: &[&str]| guessed(&texts(words), &texts(first), &["received"])[0].1.clone();
+        assert_eq!(arrival(&["Due date", "Closed date", "Created"], &[]), "Created");
+        assert_eq!(arrival(&["Created by", "Created at"], &["Maria", "2026-05-01"]), "Created at");
+        assert_eq!(arrival(&["Date", "Opened"], &["2026-05-01", "2026-05-01"]), "Opened");
     }
 }

@@ -30,7 +30,10 @@ fn without_arrival(csv: &mut Csv) -> Option<usize> {
         csv.report(fault.help(odd));
         return None;
     }
-    let near = nearest(name, known());
+    // `Resolved` is nearly `received` by its letters alone.
+    let called = || known().filter(|header| headers::is_called(name, header));
+    let others = || known().filter(|header| !headers::is_of_following(header));
+    let near = certain(name, known()).or_else(|| nearest(name, others()).filter(|_| called().next().is_none()));
     let guessed = || headers::guessed(csv.headers(), &first, &[name]).into_iter().next().map(|(_, header)| header);
     let header = near.map(in_flow).or_else(guessed).unwrap_or_else(|| "…".to_owned());
     let line = format!("say which is meant: `columns: {{{name}: {header}}}`");

@@ -184,7 +184,7 @@ pub(super) fn read_rows(read: &Reading<'_, '_>, log: &Log) -> Option<Rows> {
         log_steps::report_swapped(read, log);
         report_late(read, &mut rows);
     }
-    rows.unread = log_steps::report_unread(read, &table, log);
+    rows.unread = log_steps::report_unread(read, &table, log, reads.promise);
     if !rows.is_doubtful {
         rows.years.report(read);
         promise::report_unlike(read, log, &rows.found);

@@ -169,7 +169,15 @@ pub(in crate::validate) fn near_type(name: &str) -> Option<&'static str> {
         return None;
     }
     let called = || CALLED.iter().find(|(_, begins)| begins.iter().any(|begins| name.starts_with(begins)));
-    certain(name, TYPES).or_else(|| called().map(|(meant, _)| *meant))
+    certain(name, TYPES).or_else(|| by_a_letter(name)).or_else(|| called().map(|(meant, _)| *meant))
+}
+
+/// The only type that `name` is but for one letter: `complant` is nearer to a complaint than to a compliment.
+fn by_a_letter(name: &str) -> Option<&'static str> {
+    const LEAST: usize = 6;
+    let is_near = |known: &&str| strsim::damerau_levenshtein(name, known) == 1;
+    let mut near = TYPES.into_iter().filter(|_| name.chars().count() >= LEAST).filter(is_near);
+    near.next().filter(|_| near.next().is_none())
 }
 
 /// The one of `labels`, the words that the settings know, that `name`, none of them, is but for one letter.

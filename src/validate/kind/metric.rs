@@ -1,13 +1,13 @@
 //! Metrics: where their points come from.
 
 use crate::diag::{Diagnostic, Severity, rules};
-use crate::model::{Metric, MetricSource, Unit};
+use crate::model::{Metric, MetricSource, Origin, Unit};
 use crate::parse::node::Node;
 use crate::schema::source::{Measured, Points};
 use crate::schema::{self, Head};
 
 use super::super::units;
-use super::{Reading, rows, series};
+use super::{Reading, inline_decimals, rows, series};
 
 /// The metric with the points that it writes down, unless something in it is faulty.
 pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Metric> {
@@ -28,6 +28,7 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Met
     let is_unclear = targets(read, &written) || is_unclear;
     let source = if is_unclear { None } else { source(read, &written) };
     bare_unit(read, &written);
+    open_targets(read, &written);
     for benchmark in &written.benchmarks {
         if let Some(fault) = units::fault(&written, benchmark.value.value, &benchmark.value.origin) {
             read.fields.reader.report(fault);
@@ -79,6 +80,30 @@ fn targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> bool {
     read.fields.reader.report(first);
     others.into_iter().for_each(|fault| read.fields.reader.report(fault));
     is_of_unit
+}
+
+/// Reports targets that are a fraction or thousands, `1.500`, where neither they nor points of the document settle it. Points that leave
+/// it open as well are told alone.
+fn open_targets(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
+    let targets: Vec<&Origin> = [&metric.target, &metric.warn]
+        .into_iter()
+        .flat_map(|steps| steps.always.iter().chain(steps.from.values()))
+        .map(|target| &target.origin)
+        .collect();
+    let points: Vec<&Origin> = match &metric.written_points {
+        Some(Points::Inline(points)) => points.iter().map(|point| &point.origin).collect(),
+        _ => Vec::new(),
+    };
+    let text = |origin: &&Origin| read.fields.file.text()[origin.span.range()].trim_matches(['"', '\'']);
+    let of_points: Vec<&str> = points.iter().map(text).collect();
+    if inline_decimals::are_open(&of_points) {
+        return;
+    }
+    let texts: Vec<&str> = targets.iter().map(text).chain(of_points).collect();
+    let at = |nth: usize, message| read.fields.reader.fault(inline_decimals::RULE, targets[nth].span, message);
+    if let Some(fault) = inline_decimals::fault(metric, &texts, at) {
+        read.fields.reader.report(fault);
+    }
 }
 
 /// Reports the bounds of a share of one where the metric is in percent and something beside them is more than that.
@@ -155,9 +180,26 @@ fn bare_unit(read: &Reading<'_, '_>, metric: &schema::metric::Metric) {
         let message = format!("`in` is for durations, and the unit is `{}`", metric.unit.name());
         let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message);
         read.fields.reader.report(fault.help("say `unit: duration`, or remove `in`"));
+    } else if let Some(fault) = two_units_stated(read, metric) {
+        read.fields.reader.report(fault);
     } else if let Some(fault) = unit_of_no_number(read, metric) {
         read.fields.reader.report(fault);
     }
+}
+
+/// The fault of an `in` that says another unit than that of the file beside it, which would hold.
+fn two_units_stated(read: &Reading<'_, '_>, metric: &schema::metric::Metric) -> Option<Diagnostic> {
+    let (key, of_file) = match (&metric.written_points, metric.measured.as_ref().map(|measured| &measured.value)) {
+        (Some(Points::File(file)), _) => ("series", file.bare_in?),
+        (_, Some(Measured::Rows(rows))) => ("source", rows.bare_in?),
+        _ => return None,
+    };
+    let own = metric.bare_in.filter(|own| *own != of_file)?;
+    let span = read.map.value_span("in").unwrap_or(read.map.anchor());
+    let (own, of_file) = (own.name(), of_file.name());
+    let message = format!("`in: {own}` here, and `in: {of_file}` in `{key}`");
+    let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message);
+    Some(fault.help("leave the one that is right: both say what the bare numbers count"))
 }
 
 /// The warning of an `in` beside a source that has no bare numbers: the time between two dates needs no unit.

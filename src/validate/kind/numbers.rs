@@ -260,8 +260,9 @@ impl<'a> Numbers<'a> {
 
     /// What the cells so far say of the decimal mark.
     pub(super) fn decimal(&self, csv: &Csv) -> Option<Decimal> {
-        // Points alone part no thousands where numbers have fractions; a count has none.
-        self.column.decided(if self.is_of_counts { b';' } else { csv.delimiter() })
+        // Points alone part no thousands where numbers have fractions of three digits.
+        let is_whole = self.is_of_counts || units::has_no_thousandths(&self.metric.unit);
+        self.column.decided(if is_whole { b';' } else { csv.delimiter() })
     }
 
     /// Gives `set` the numbers that other cells decide, with their rows; a column that leaves it open is written as one `beside`

@@ -42,6 +42,11 @@ impl Promise<'_> {
     }
 }
 
+/// Whether a column says in `due`, by the `is_day` or by the minute, what was `promised`.
+pub(super) fn is_as_promised(promised: NaiveDateTime, due: NaiveDateTime, is_day: bool) -> bool {
+    if is_day { due.date() == promised.date() } else { (due - promised).abs() < TimeDelta::minutes(1) }
+}
+
 /// Due dates of a column beside the promise that the document states.
 #[derive(Default)]
 pub(super) struct Dues {
@@ -55,10 +60,7 @@ impl Dues {
     /// Takes what the column says of the row on `line`, by the `is_day` or by the minute, beside what was `promised`.
     pub(super) fn see(&mut self, promised: NaiveDateTime, due: Option<NaiveDateTime>, is_day: bool, line: u64) {
         self.rows += 1;
-        let is_same = |due: NaiveDateTime| {
-            if is_day { due.date() == promised.date() } else { (due - promised).abs() < TimeDelta::minutes(1) }
-        };
-        if !due.is_some_and(is_same) {
+        if !due.is_some_and(|due| is_as_promised(promised, due, is_day)) {
             self.first = if self.other == 0 { line } else { self.first };
             self.other += 1;
         }

@@ -93,10 +93,11 @@ impl<'a> Proportions<'a> {
             let tenth = || tenth(&values, factor, part.has_smallest_within());
             let far = far(&values, factor, times(metric)).or_else(units).or_else(shares).or_else(tenth);
             let far = far.or_else(|| tenfold(&values))?;
+            let has_signs = part.largest.as_ref().is_some_and(|seen| seen.is_signed);
             let seen = if far.is_large { part.largest } else { part.smallest }?;
-            // The sign says that it is no fraction; what lies out of bounds is told as that.
+            // The sign says that it is no fraction, and where others alone have it that is told; what lies out of bounds is told as that.
             let is_out = matches!(far.how, How::Tenfold | How::Hundredfold) && !metric.held_to().hold(seen.value);
-            let is_meant = is_out || far.how == How::Share && seen.is_signed;
+            let is_meant = is_out || far.how == How::Share && (seen.is_signed || has_signs);
             (!is_meant).then(|| told(metric, seen, &far, None))
         };
         self.parts.into_values().filter_map(of_part).collect()
@@ -120,7 +121,8 @@ pub(super) fn told(metric: &Metric, seen: Seen, far: &Far, shows: Option<String>
         _ if metric.unit == Unit::Duration => "below a fortieth of",
         _ => "below a hundredth of",
     };
-    let message = format!("{is} {than} the other {} values", far.others);
+    let others = if far.others == 1 { "value".to_owned() } else { format!("{} values", far.others) };
+    let message = format!("{is} {than} the other {others}");
     let median = format!("a value near their median, {}", metric.unit.written(far.median));
     let mut fault = if may_be_small { seen.fault } else { seen.fault.expected(median) };
     fault.message = message;

@@ -18,6 +18,7 @@ use super::super::units::{self, WrittenUnit};
 use super::Reading;
 use super::day_fractions::day_fraction;
 use super::distinct::are_distinct;
+use super::inline_decimals;
 use super::parts;
 use super::proportion::Proportions;
 use super::series_rows::{self, Together};
@@ -219,6 +220,12 @@ fn check_inline(read: &Reading<'_, '_>, metric: &Metric, points: &[SeriesPoint])
         reader.report(fault.expected(bounds).help(units::lift(metric)));
     }
     if let Some(fault) = mixed_signs(read, metric, &valued) {
+        reader.report(fault);
+        return false;
+    }
+    let texts: Vec<&str> = valued.iter().map(|(_, point)| text_of(read, point)).collect();
+    let at = |nth: usize, message| reader.fault(inline_decimals::RULE, valued[nth].1.origin.span, message);
+    if let Some(fault) = inline_decimals::fault(metric, &texts, at) {
         reader.report(fault);
         return false;
     }

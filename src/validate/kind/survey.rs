@@ -1,23 +1,23 @@
 //! Surveys: how each question is read; the responses are read in [`super::survey_rows`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, Severity, rules};
+use crate::diag::{Severity, and_more, rules};
 use crate::formula::answers::Range;
 use crate::formula::survey::{CES_SCALE, CES_TOP, CSAT_SCALE, CSAT_TOP, NPS_SCALE};
-use crate::model::Survey;
 use crate::model::survey::{Answers, Question, ScaleMethod, Tallies};
+use crate::model::{Id, Survey};
+use crate::parse::node::Node;
+use crate::parse::scalar;
 use crate::schema::survey::{AskedQuestion, Audience, BestEnd, QuestionMethod, SurveyDate, SurveyMethod};
 use crate::schema::{self, Head};
 use crate::source::Span;
 
-use super::super::spelt::{self, Counted};
 use super::distinct::report_questions;
 use super::off_scale::OffScale;
 use super::survey_columns::Fit;
-use super::survey_rows;
-use super::{Reading, drivers};
+use super::{Reading, drivers, survey_rows, survey_spellings};
 
 /// A question while its column is read.
 pub(super) struct Counting {
@@ -30,6 +30,8 @@ pub(super) struct Counting {
     pub(super) fit: Fit,
     /// The same of the first file that showed the column to be another's.
     pub(super) misplaced: Option<Fit>,
+    /// Whether the separator of its themes stands in a cell.
+    pub(super) is_parted: bool,
 }
 
 /// The survey with its tallies, unless something in it is faulty.
@@ -57,10 +59,12 @@ pub(super) fn read(read: &mut Reading<'_, '_>, head: Option<Head>) -> Option<Sur
     if !outcome.whole || is_faulty {
         return None;
     }
+    let unparted: BTreeSet<Id> =
+        counting.iter().filter(|it| !it.is_parted).map(|it| it.question.asked.id.clone()).collect();
     let questions: Vec<Question> = counting.into_iter().map(|counting| counting.question).collect();
     report_invited(read, &written, rows.count);
     let least = read.sources.config.privacy.least(written.audience == Audience::Employees);
-    report_spellings(read, &questions, least);
+    survey_spellings::report(read, &questions, &unparted, least);
     Some(Survey {
         date: date?,
         are_counted: rows.are_counted(),
@@ -89,63 +93,15 @@ fn report_invited(read: &Reading<'_, '_>, written: &schema::survey::Survey, rows
     }
 }
 
-/// Warns of parts and themes that are spelt in two ways, with no number of a group under `least`.
-fn report_spellings(read: &Reading<'_, '_>, questions: &[Question], least: u64) {
-    let mut parts: BTreeMap<&str, BTreeMap<&str, u64>> = BTreeMap::new();
-    for question in questions {
-        let Answers::Scale { tallies, .. } = &question.answers else { continue };
-        for (column, values) in &tallies.by {
-            let parts = parts.entry(column).or_default();
-            values.iter().for_each(|(value, counts)| *parts.entry(value).or_default() += counts.n());
-        }
-    }
-    for (column, values) in parts {
-        let by = read.map.mapping().get("by").and_then(|by| spelt::named(by, column));
-        let span = by.or(read.map.value_span("by")).unwrap_or(read.map.anchor());
-        let what = format!("parts by `{column}`");
-        // Each person answers so many questions at most.
-        let least = least * questions.len() as u64;
-        let of = Counted { what: &what, one: "answer", names: values, least, more: Vec::new() };
-        spelt::report(read.fields.reader, span, of);
-    }
-    for question in questions {
-        let Answers::Themes(themes) = &question.answers else { continue };
-        if let Some(fault) = joined_themes(read, &question.asked, themes) {
-            read.fields.reader.report(fault);
-            continue;
-        }
-        let what = format!("themes of `{}`", question.asked.id);
-        let names = themes.iter().map(|(theme, count)| (theme.as_str(), *count)).collect();
-        let of = Counted { what: &what, one: "answer", names, least, more: Vec::new() };
-        spelt::report(read.fields.reader, question.asked.column.origin.span, of);
-    }
-}
-
-/// The warning of themes that stand together in one cell, parted by what is not the question's `separator`: each is a theme elsewhere.
-fn joined_themes(read: &Reading<'_, '_>, asked: &AskedQuestion, themes: &BTreeMap<String, u64>) -> Option<Diagnostic> {
-    let found = [';', '|', ',', '/'].into_iter().find_map(|mark| {
-        let are_themes = |theme: &&String| {
-            let mut parts = theme.split(mark).map(str::trim);
-            theme.contains(mark) && parts.all(|part| themes.contains_key(part))
-        };
-        Some((mark, themes.keys().find(are_themes)?))
-    });
-    let (mark, theme) = found?;
-    let message = format!("`{theme}` is one theme, and so is each part of it alone");
-    let fault = read.fields.reader.fault(&rules::TWO_SPELLINGS, asked.column.origin.span, message);
-    Some(
-        fault.help(format!(
-            "say `separator: \"{mark}\"` of the question, or write the themes with the one that it says"
-        )),
-    )
-}
-
 fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod) -> Option<Counting> {
     let on_scale = asked.method.on_scale();
     if survey == SurveyMethod::Conversation && on_scale.is_some() {
         let message = "informal conversations give counts of themes, never a score";
         let fault = read.fields.reader.fault(&rules::CONVERSATION_SCORE, asked.method.origin.span, message);
         read.fields.reader.report(fault.expected("`themes` or `text`"));
+        return None;
+    }
+    if has_faulty_labels(read, asked) {
         return None;
     }
     let answers = match on_scale {
@@ -195,6 +151,7 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
                 return None;
             }
             report_top(read, asked, scale);
+            report_blank(read, asked, scale);
             // Beside labels the two best are the top, where nothing is said.
             let usual_top = usual_top.filter(|_| labelled.is_none() || asked.scale.is_some());
             let two_best = labelled.filter(|_| method != ScaleMethod::Mean).map(|_| scale.max - 1.0);
@@ -211,7 +168,31 @@ fn counting(read: &Reading<'_, '_>, asked: &AskedQuestion, survey: SurveyMethod)
         fractions: OffScale::default(),
         fit: Fit::default(),
         misplaced: None,
+        is_parted: false,
     })
+}
+
+/// Where the question of `asked` says `key`.
+fn said<'r>(read: &'r Reading<'_, '_>, asked: &AskedQuestion, key: &str) -> Option<&'r Node> {
+    let questions = read.map.mapping().get("questions").and_then(Node::as_mapping)?;
+    questions.get(asked.id.as_str()).and_then(Node::as_mapping)?.get(key)
+}
+
+/// Whether labels are written and could not be read: that is told, and answers are not held against the numbers of the scale. Labels by
+/// their number are told with the list to write.
+fn has_faulty_labels(read: &Reading<'_, '_>, asked: &AskedQuestion) -> bool {
+    let Some(node) = said(read, asked, "labels").filter(|node| !node.is_null() && asked.words().is_empty()) else {
+        return false;
+    };
+    if let Some(by_number) = node.as_mapping() {
+        let words: Vec<&str> = by_number.entries.iter().filter_map(|entry| entry.value.as_text()).collect();
+        let written = format!("[{}]", words.join(", "));
+        read.fields.reader.revise(&rules::WRONG_TYPE, node.span, |fault| {
+            fault.expected = Some("the labels alone, from the worst to the best".to_owned());
+            fault.help = Some(format!("write `{written}`, the worst first"));
+        });
+    }
+    true
 }
 
 /// Warns of a `top` below the middle of its `scale`: the number of the best answers where the lowest of them is wanted.
@@ -231,6 +212,25 @@ fn report_top(read: &Reading<'_, '_>, asked: &AskedQuestion, scale: Range) {
         let help = format!("`top` is the lowest answer that counts as good: write `top: {two_best}` for the two best");
         read.fields.reader.report(fault.severity(Severity::Warning).help(help));
     }
+}
+
+/// Warns of cells that stand for no answer and are answers on the `scale`: they would be left out.
+fn report_blank(read: &Reading<'_, '_>, asked: &AskedQuestion, scale: Range) {
+    let is_label = |blank: &str| asked.words().iter().any(|label| label.to_lowercase() == blank.to_lowercase());
+    let is_number = |blank: &str| scalar::number(blank).is_some_and(|number| scale.contains(number));
+    let is_answer = |blank: &&String| if asked.words().is_empty() { is_number(blank) } else { is_label(blank) };
+    let answers: Vec<&String> = asked.blank.iter().filter(is_answer).collect();
+    let Some(first) = answers.first() else { return };
+    let (is, it, are_out) = match answers.len() {
+        1 => ("is an answer", format!("`{first}`"), "it"),
+        _ => ("are answers", "the answers".to_owned(), "them"),
+    };
+    let is = and_more(answers.len(), is, is);
+    let message = format!("`{first}`{is} from {} to {}, and `blank` leaves {are_out} out", scale.min, scale.max);
+    let span = said(read, asked, "blank").map_or(asked.origin.span, |blank| blank.span);
+    let fault = read.fields.reader.fault(&rules::CONTRADICTING_KEYS, span, message).severity(Severity::Warning);
+    let help = format!("take {it} out of `blank`, or correct `scale`; where nobody can answer so");
+    read.fields.reader.report(fault.help_or_allow(&help));
 }
 
 /// Warns of labels that run from the best to the worst.

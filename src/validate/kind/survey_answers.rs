@@ -71,6 +71,8 @@ pub(super) fn count(csv: &Csv, counting: &mut Counting, column: usize, row: &Row
             return answer.filter(|answer| scale.contains(*answer));
         }
         Answers::Themes(themes) if !is_blank => {
+            let separator = counting.question.asked.separator.as_deref().unwrap_or_default();
+            counting.is_parted |= !separator.is_empty() && cell.contains(separator);
             for theme in themes_in(cell, &counting.question.asked) {
                 *themes.entry(theme).or_default() += 1;
             }

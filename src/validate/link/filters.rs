@@ -11,8 +11,8 @@ use crate::model::{Filter, Goal, Id, Metric, MetricSource, Workspace};
 use crate::parse::read::{did_you_mean, listed};
 
 use super::super::kind::near_type;
-use super::Faults;
 use super::spellings::Use;
+use super::{Faults, surely};
 
 /// The columns of a log that its rows are picked and parted by.
 const OF_LOGS: [&str; 7] = ["type", "channel", "category", "severity", "outcome", "cause", "language"];
@@ -71,10 +71,12 @@ fn of_metric<'w>(scopes: &mut Scopes<'w>, metric: &'w Metric, faults: &mut Fault
         let help = did_you_mean(name, known.iter().copied());
         faults.report(fault.expected(format!("one of {}", listed(known.iter().copied()))).maybe_help(help));
     }
+    let mut strange = Vec::new();
     if let MetricSource::Audit(source) = &metric.source {
         of_scopes(scopes, metric, &source.checklist.value, faults);
+        strange = of_filter(scopes, filter, &source.checklist.value, faults);
     }
-    for (name, cells) in filter.iter() {
+    for (name, cells) in filter.iter().filter(|(name, _)| !strange.contains(*name)) {
         let Some(origin) = filter.place(name) else { continue };
         if !known.is_empty() && !known.contains(&name.as_str()) {
             let help = did_you_mean(name, known.iter().copied());
@@ -102,6 +104,20 @@ fn of_scopes<'w>(scopes: &mut Scopes<'w>, metric: &'w Metric, checklist: &'w Id,
         let fault = Diagnostic::at(&rules::UNKNOWN_BREAKDOWN, &metric.head.origin.file, span, message);
         faults.report(fault.severity(severity).maybe_help(near.or(there)));
     }
+}
+
+/// Reports the keys of `filter` that no audit of `checklist` has in its scope, while one that it has is near; returns them.
+fn of_filter<'w>(scopes: &mut Scopes<'w>, filter: &Filter, checklist: &'w Id, faults: &mut Faults) -> Vec<String> {
+    let Some(known) = scopes.of(checklist) else { return Vec::new() };
+    let mut strange = Vec::new();
+    for name in filter.keys().filter(|name| !known.contains(name.as_str())) {
+        let Some((near, origin)) = did_you_mean(name, known.iter().copied()).zip(filter.place(name)) else { continue };
+        let message = format!("no audit of `{checklist}` has `{name}` in its `scope`, or as a column of its contacts");
+        let fault = origin.fault(&rules::UNKNOWN_KEY, message);
+        faults.report(fault.help(near).maybe_mend(surely(name, origin, known.iter().copied())));
+        strange.push(name.clone());
+    }
+    strange
 }
 
 fn of_goal(workspace: &Workspace, goal: &Goal, metric: &Metric, faults: &mut Faults) {

@@ -151,6 +151,7 @@ derive-low95 = الطرف الأدنى، ٩٥ من ١٠٠
 derive-high95 = الطرف الأعلى، ٩٥ من ١٠٠
 derive-probability = احتمال بلوغ المستهدف
 derive-expected-at-end = بلا التغيير، عند آخر قيمة
+derive-no-days = { $n } يوم
 derive-cut = تنتهي القيم حيث حدث شيء آخر
 derive-answers = الإجابات
 derive-complete = الإجابات الكاملة

@@ -142,6 +142,7 @@ derive-low95 = Κάτω άκρο, 95 στις 100
 derive-high95 = Άνω άκρο, 95 στις 100
 derive-probability = Πιθανότητα να επιτευχθεί ο στόχος
 derive-expected-at-end = Χωρίς την αλλαγή, στην τελευταία τιμή
+derive-no-days = { $n } ημέρες
 derive-cut = Οι τιμές τελειώνουν όπου συνέβη κάτι άλλο
 derive-answers = Απαντήσεις
 derive-complete = Πλήρεις απαντήσεις

@@ -142,6 +142,7 @@ derive-low95 = Lower end, 95 of 100
 derive-high95 = Upper end, 95 of 100
 derive-probability = Probability that the target is met
 derive-expected-at-end = Without the change, at the last value
+derive-no-days = { $n } days
 derive-cut = Values end where something else happened
 derive-answers = Answers
 derive-complete = Complete answers

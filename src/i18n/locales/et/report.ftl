@@ -139,6 +139,7 @@ derive-low95 = Alumine ots, 95 sajast
 derive-high95 = Ülemine ots, 95 sajast
 derive-probability = Tõenäosus, et siht täidetakse
 derive-expected-at-end = Ilma muutuseta, viimase väärtuse juures
+derive-no-days = { $n } päeva
 derive-cut = Väärtused lõpevad seal, kus juhtus midagi muud
 derive-answers = Vastused
 derive-complete = Täielikke vastuseid

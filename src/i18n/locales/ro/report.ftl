@@ -145,6 +145,7 @@ derive-low95 = Capătul inferior, 95 din 100
 derive-high95 = Capătul superior, 95 din 100
 derive-probability = Probabilitatea ca ținta să fie atinsă
 derive-expected-at-end = Fără schimbare, la ultima valoare
+derive-no-days = { $n } zile
 derive-cut = Valorile se opresc unde s-a întâmplat altceva
 derive-answers = Răspunsuri
 derive-complete = Răspunsuri complete

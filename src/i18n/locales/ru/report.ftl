@@ -145,6 +145,7 @@ derive-low95 = Нижний край, 95 из 100
 derive-high95 = Верхний край, 95 из 100
 derive-probability = Вероятность достичь цели
 derive-expected-at-end = Без изменения, на момент последнего значения
+derive-no-days = { $n } дней
 derive-cut = Значения кончаются там, где произошло другое
 derive-answers = Ответы
 derive-complete = Полных ответов
