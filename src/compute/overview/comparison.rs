@@ -65,7 +65,7 @@ pub(in crate::compute) fn began_of(metric: &MetricReport, chart: &ControlChart, 
         return points.iter().find(|point| point.segment == last.segment).map(period);
     }
     if movement.basis == Some(MovementBasis::Run) {
-        return points.iter().rev().take(chart.run_of(last)).last().map(period);
+        return points.iter().nth_back(chart.run_of(last).saturating_sub(1)).map(period);
     }
     let is_alike = |point: &ChartPoint| {
         chart.shown_type(point) == chart.shown_type(last) && point.relative_to_mean == last.relative_to_mean
