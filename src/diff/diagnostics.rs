@@ -1,4 +1,4 @@
-//! Diagnostics that came and went. In: both sides. Out: those that stand on one side only, compared without their places
+//! Diagnostics that came and went. In: both sides. Out: those that stand on one side only, compared without any place that they name
 //! and under the name that a moved file has now; of those that went, which were mended and which are only no longer told.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,14 +136,50 @@ type Side<'a> = (&'a [Diagnostic], &'a dyn Fn(&Diagnostic) -> String);
 fn only_in((these, name): Side<'_>, (those, other_name): Side<'_>) -> Vec<Diagnostic> {
     let mut counts: BTreeMap<_, usize> = BTreeMap::new();
     for other in those {
-        *counts.entry((other.code, other_name(other), &other.message)).or_default() += 1;
+        *counts.entry((other.code, other_name(other), placeless(&other.message))).or_default() += 1;
     }
     let mut left = Vec::new();
     for diagnostic in these {
-        match counts.get_mut(&(diagnostic.code, name(diagnostic), &diagnostic.message)) {
+        match counts.get_mut(&(diagnostic.code, name(diagnostic), placeless(&diagnostic.message))) {
             Some(count) if *count > 0 => *count -= 1,
             _ => left.push(diagnostic.clone()),
         }
     }
     left
+}
+
+/// The parts of a message in one order, without the lines that it names: of rows that only stand elsewhere the same is told.
+fn placeless(message: &str) -> Vec<String> {
+    let parts = message.split(", ").flat_map(|part| part.split(": "));
+    let mut parts: Vec<String> = parts.map(without_lines).collect();
+    parts.sort();
+    parts
+}
+
+/// `text` without the numbers of lines in it: `on line 12`, `cases.csv:12`.
+fn without_lines(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_of_file =
+            || kept.strip_suffix(':').is_some_and(|before| before.ends_with(|c: char| c.is_ascii_alphabetic()));
+        if !(c.is_ascii_digit() && (kept.ends_with("line ") || is_of_file())) {
+            kept.push(c);
+        }
+    }
+    kept
+}
+
+#[cfg(test)]
+mod tests {
+    use super::placeless;
+
+    #[test]
+    fn rows_that_stand_elsewhere_are_told_alike() {
+        let told =
+            |first: &str, second: &str| placeless(&format!("3 of 9 rows match none of the types: {first}, {second}"));
+        let (a, b) = ("`a` (1 row, x.csv:3)", "`b` (2 rows, x.csv:12)");
+        assert_eq!(told(a, b), told("`b` (2 rows, x.csv:4)", "`a` (1 row, x.csv:11)"));
+        assert_ne!(told(a, b), told(a, "`b` (3 rows, x.csv:12)"));
+        assert_ne!(placeless("closed at 17:00"), placeless("closed at 17:30"));
+    }
 }

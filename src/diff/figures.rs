@@ -102,15 +102,20 @@ pub(super) fn quantities(pair: &Pair<f64>, unit: &Unit) -> (Option<String>, Opti
         (marked(before), marked(after))
     };
     match unit {
-        Unit::Duration => {
-            // A terminal and a comment break lines where they like.
-            let said = |value| format::duration(Lang::En, value).replace(['\u{a0}', '\u{202f}'], " ");
-            let (before, after) = (pair.before.map(said), pair.after.map(said));
-            if before == after && pair.differs() { with(" s", apart(pair)) } else { (before, after) }
-        }
+        Unit::Duration => durations(pair),
         Unit::Percent => with("%", apart(pair)),
         _ => apart(pair),
     }
+}
+
+/// Both durations as people write them, by as many units as it takes to tell them apart.
+fn durations(pair: &Pair<f64>) -> (Option<String>, Option<String>) {
+    // A terminal and a comment break lines where they like.
+    let said =
+        |more, value| format::value_finer(Lang::En, value, &Unit::Duration, more).replace(['\u{a0}', '\u{202f}'], " ");
+    let at = |more| (pair.before.map(|value| said(more, value)), pair.after.map(|value| said(more, value)));
+    let texts = (0..=format::FINEST).map(at).find(|(before, after)| before != after);
+    texts.filter(|_| pair.differs()).unwrap_or_else(|| at(0))
 }
 
 /// From one side to the other: `12 → 14`; a dash where there is nothing.
@@ -141,5 +146,7 @@ mod tests {
         assert_eq!(told(100.0, 90.0), (Some("100".into()), Some("90".into())));
         let told = quantities(&Pair::new(Some(60.0), Some(60.2)), &Unit::Duration);
         assert_ne!(told.0, told.1);
+        let told = quantities(&Pair::new(Some(341_130.0), Some(343_680.0)), &Unit::Duration);
+        assert_eq!(told, (Some("3 d 22 h 45 min 30 s".into()), Some("3 d 23 h 28 min".into())));
     }
 }

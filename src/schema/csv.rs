@@ -160,7 +160,7 @@ impl FieldValue for Decimal {
 }
 
 /// The mark before a fraction that `text` names.
-fn decimal(text: &str) -> Option<Decimal> {
+pub(crate) fn decimal(text: &str) -> Option<Decimal> {
     match text {
         "," => Some(Decimal::Comma),
         "." => Some(Decimal::Point),

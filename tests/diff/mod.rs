@@ -6,6 +6,7 @@ mod gaming;
 mod gates;
 pub(crate) mod memory;
 mod repositories;
+mod rows;
 mod told;
 mod vanished;
 mod written;

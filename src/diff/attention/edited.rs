@@ -10,6 +10,7 @@ use crate::schema::survey::Audience;
 use crate::validate::WrittenDocument;
 
 use super::super::authored::{Substance, is_slip, quantity};
+use super::super::figures::arrow;
 use super::super::known::Known;
 use super::super::pairing::Pairing;
 use super::super::{Diff, FieldDiff, Pair};
@@ -105,6 +106,10 @@ impl Edited<'_> {
             AttentionKind::SignatureEdited if steps == ["signed", "date"] => {
                 self.pairing.edits.iter().any(|other| other.path.steps() == ["signed", "by"])
             }
+            // One that moved is told once, where it stands now.
+            AttentionKind::RebaseAdded => {
+                edit.after.is_none() && self.rebases().any(|(gone, _)| gone.path == edit.path)
+            }
             AttentionKind::ScheduleThinned => !is_thinned(&self.before.front, &self.after.front),
             // Who answers matters where somebody shall reach something. That two names are one person the base says, not the change.
             AttentionKind::OwnerChanged => {
@@ -117,6 +122,23 @@ impl Edited<'_> {
             AttentionKind::Renamed => self.after.kind == Kind::Page,
             _ => false,
         }
+    }
+
+    /// Where limits began anew and do so in another period now: as they were, and as they are.
+    fn rebases(&self) -> impl Iterator<Item = (&FieldDiff, &FieldDiff)> {
+        let all = || self.pairing.edits.iter().filter(|edit| edit.path.is_at(&["spc", "rebase"]));
+        all().filter(|edit| edit.after.is_none()).zip(all().filter(|edit| edit.before.is_none()))
+    }
+
+    /// From which period to which limits moved that `edit` says, and why: nothing where they only begin anew.
+    pub(super) fn moved_rebase(&self, edit: &FieldDiff) -> Option<String> {
+        let (gone, now) = self.rebases().find(|(_, now)| now.path == edit.path)?;
+        let period = |edit: &FieldDiff| edit.path.steps().last().map(|step| (*step).to_owned());
+        let why = match (&gone.before, &now.after) {
+            (before, after) if before == after => after.clone().unwrap_or_default(),
+            (before, after) => arrow(before.clone(), after.clone()),
+        };
+        Some(format!("spc rebase {}: {why}", arrow(period(gone), period(now))))
     }
 
     /// Whether `edit` leaves what was told of the past as it was.

@@ -51,6 +51,7 @@ impl Found<'_> {
             AttentionKind::EvidenceRemoved if edit.path.steps() == ["lang"] => {
                 (kind, format!("{}: its translation stands in the place of what it says", told_field(edit)))
             }
+            AttentionKind::RebaseAdded => (kind, edited.moved_rebase(edit).unwrap_or_else(|| told_field(edit))),
             AttentionKind::DirectionFlipped => (kind, format!("{}{}", told_field(edit), self.hidden_by(edited, edit))),
             AttentionKind::MovedDue => (kind, format!("{}{}", told_field(edit), dates::moved(edit, diff.as_of))),
             AttentionKind::GapClosed | AttentionKind::GapAccepted | AttentionKind::DecisionTaken => {

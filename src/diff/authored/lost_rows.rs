@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use crate::model::Kind;
 use crate::parse::node::{Entry, Node};
 use crate::schema::log::LogColumn;
-use crate::schema::survey::QuestionMethod;
 use crate::validate::{WrittenDocument, personal_data};
 
-use super::rows::Row;
+use super::row_pairs::Places;
+use super::table::Row;
 
 /// So many rows are shown.
 pub(super) const ROWS: usize = 2;
@@ -23,7 +23,7 @@ const LENGTH: usize = 24;
 /// A row that is gone, or of which cells are others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LostRow {
-    /// The line in the file as it was.
+    /// The line in the file as it is; of one that is gone, in the file as it was.
     line: usize,
     cells: Vec<Cell>,
 }
@@ -37,19 +37,20 @@ struct Cell {
 
 impl LostRow {
     /// What `old` said under `headers`, and `new` says in its place.
-    pub(super) fn new(old: &Row, new: Option<&Row>, headers: &[String]) -> Self {
-        let text = |row: &Row, at: usize| row.cells.get(at).cloned().unwrap_or_default();
+    pub(super) fn new(old: &Row, new: Option<&Row>, headers: &[String], places: &Places) -> Self {
         let cell = |(at, header): (usize, &String)| {
-            let (before, after) = (text(old, at), new.map(|new| text(new, at)));
+            let (before, after) = (old.cell(at), new.map(|new| new.cell(at)));
             // Of an edited row: what it is about, and what differs.
-            let is_told = match &after {
+            let is_told = match after {
+                Some(after) if after != before => places.read.contains(&at),
+                Some(_) => places.key.contains(&at) && !before.is_empty(),
                 None => !before.is_empty(),
-                Some(after) => at == 0 || *after != before,
             };
-            is_told.then(|| Cell { header: header.clone(), after: after.filter(|after| *after != before), before })
+            let after = after.filter(|after| *after != before).map(str::to_owned);
+            is_told.then(|| Cell { header: header.clone(), before: before.to_owned(), after })
         };
         let cells = headers.iter().enumerate().filter_map(cell).collect();
-        Self { line: old.line, cells }
+        Self { line: new.unwrap_or(old).line, cells }
     }
 
     /// Keeps what may be shown: the cells of the columns `shown`; all where nothing says which.
@@ -99,16 +100,20 @@ pub(super) fn told(rows: &[LostRow], more: usize) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join("; "))
 }
 
-/// The columns whose cells may be shown of the rows of `document`: those that answers and cases are counted by; nothing where all may be.
-/// Of rows that hold anything that people wrote, and of kinds that say nothing of their columns, there are none.
+/// What columns are called: `columns content, tools`.
+pub(super) fn told_columns(columns: &BTreeSet<String>) -> Option<String> {
+    let shown: Vec<String> = columns.iter().take(CELLS).map(|header| clipped(header)).collect();
+    let more = columns.len().saturating_sub(CELLS);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let column = if columns.len() == 1 { "column" } else { "columns" };
+    (!shown.is_empty()).then(|| format!("{column} {}{more}", shown.join(", ")))
+}
+
+/// The columns whose cells may be shown of the rows of `document`: those that cases are counted by; nothing where all may be. Of rows that
+/// hold what people answered or wrote, and of kinds that say nothing of their columns, there are none.
 pub(super) fn shown_columns(document: &WrittenDocument) -> Option<BTreeSet<String>> {
     let at = |key: &str| document.front.as_mapping().and_then(|map| map.get(key));
     match document.kind {
-        Kind::Survey => {
-            let questions = entries(at("questions")).filter_map(|entry| answered_on_a_scale(&entry.value));
-            let of_itself = ["respondent", "weight"].into_iter().filter_map(|key| at(key).and_then(text));
-            Some(questions.chain(of_itself).collect())
-        }
         Kind::Log => {
             let mut shown: BTreeSet<String> = LogColumn::ALL.iter().map(|column| column.name().to_owned()).collect();
             for entry in entries(at("columns")).filter(|entry| LogColumn::from_name(&entry.key).is_some()) {
@@ -128,12 +133,4 @@ fn entries(node: Option<&Node>) -> impl Iterator<Item = &Entry> {
 
 fn text(node: &Node) -> Option<String> {
     node.as_text().map(|text| text.trim().to_owned())
-}
-
-/// The column of `question` where its answers are on a scale: themes and texts are people's own words.
-fn answered_on_a_scale(question: &Node) -> Option<String> {
-    let map = question.as_mapping()?;
-    let method = QuestionMethod::from_name(map.get("method")?.as_text()?.trim())?;
-    method.on_scale()?;
-    text(map.get("column")?)
 }

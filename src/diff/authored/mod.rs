@@ -5,16 +5,19 @@
 //! the order of keys, a default that is stated, a value that stands alone for its mapping. No key is left out.
 
 mod body;
+mod columns;
 mod figures;
 mod label;
 mod lost_rows;
 mod meaning;
 mod numerals;
 mod row_files;
+mod row_pairs;
 mod rows;
 mod scalar;
 mod spelling;
 mod substance;
+mod table;
 mod text;
 mod translation;
 mod vocabulary;

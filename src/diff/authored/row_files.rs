@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::validate::{RowsFile, WrittenDocument};
 
-use super::rows::Table;
+use super::columns::Columns;
+use super::table::Table;
 
 /// One file on both sides; no rows where it is not there, none known where it is too large.
 pub(super) struct Files<'a> {
@@ -14,24 +15,25 @@ pub(super) struct Files<'a> {
     pub(super) after: Option<Table>,
 }
 
-/// The files of which rows differ.
-pub(super) fn pairs<'a>(before: &'a WrittenDocument, after: &'a WrittenDocument) -> Vec<Files<'a>> {
+/// The files of which rows differ, of documents that read `columns` of them.
+pub(super) fn pairs<'a>([before, after]: [&'a WrittenDocument; 2], columns: &[Columns; 2]) -> Vec<Files<'a>> {
     // A document that had no file, or has none, says itself what it is counted from.
     if before.rows.is_empty() || after.rows.is_empty() {
         return Vec::new();
     }
-    let table = |file: &RowsFile| file.bytes.as_deref().map(Table::read);
+    let read = |file: &RowsFile, columns| file.bytes.as_deref().map(|bytes| Table::read(bytes, columns));
+    let (was, is) = (|file: &RowsFile| read(file, &columns[0]), |file: &RowsFile| read(file, &columns[1]));
     // One file under another name is the same file.
     let is_one = before.rows.len() == 1 && after.rows.len() == 1;
     let has = |rows: &[RowsFile], path: &str| rows.iter().any(|one| one.path == path);
     let gone = before.rows.iter().filter(|old| !is_one && !has(&after.rows, &old.path));
-    let gone = gone.map(|old| Files { path: &old.path, before: table(old), after: Some(Table::default()) });
+    let gone = gone.map(|old| Files { path: &old.path, before: was(old), after: Some(Table::default()) });
     let kept = after.rows.iter().filter_map(|new| {
         let same_name = before.rows.iter().find(|old| old.path == new.path);
         let old = same_name.or_else(|| before.rows.first().filter(|_| is_one));
         let differs = old.is_none_or(|old| old.hash != new.hash);
-        let before = || old.map_or_else(|| Some(Table::default()), table);
-        differs.then(|| Files { path: &new.path, before: before(), after: table(new) })
+        let before = || old.map_or_else(|| Some(Table::default()), was);
+        differs.then(|| Files { path: &new.path, before: before(), after: is(new) })
     });
     gone.chain(kept).collect()
 }

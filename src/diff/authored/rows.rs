@@ -1,7 +1,7 @@
 //! Rows of a CSV file that a document names. In: the file on both sides. Out: one edit, with what it means: rows that are new, and
 //! cells that were empty, are what files of rows are for; rows that are gone or others rewrite what was known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
@@ -10,19 +10,23 @@ use crate::model::{Kind, Period};
 use crate::validate::WrittenDocument;
 
 use super::super::{AttentionKind, FieldDiff, FieldPath};
+use super::columns::Columns;
 use super::lost_rows::{LostRow, ROWS};
+use super::row_pairs::{Places, RowPairs};
+use super::table::{Row, Table};
 
 /// How the rows of a document differ, which is written as `documents` before and after: one edit for each file.
 pub(super) fn edited(documents: [&WrittenDocument; 2]) -> Vec<FieldDiff> {
-    let [before, after] = documents;
-    let mut pairs = super::row_files::pairs(before, after);
+    let [_, after] = documents;
+    let columns = documents.map(Columns::of);
+    let mut pairs = super::row_files::pairs(documents, &columns);
     if pairs.len() > 1 {
         super::row_files::leave_out_moved(&mut pairs);
     }
     let edit = |pair: &super::row_files::Files<'_>| {
         let mut edit = FieldDiff::new(FieldPath::of(pair.path), None, None);
         let change = match (&pair.before, &pair.after) {
-            (Some(old), Some(new)) => Change::of(old, new),
+            (Some(old), Some(new)) => Change::of([old, new], &columns),
             _ => Change { is_too_large: true, ..Change::default() },
         };
         edit.meaning = meaning(after, &change);
@@ -35,7 +39,10 @@ pub(super) fn edited(documents: [&WrittenDocument; 2]) -> Vec<FieldDiff> {
 /// What the columns of the files of an audit's contacts are called.
 pub(super) fn headers(document: &WrittenDocument) -> Vec<String> {
     let files = document.rows.iter().filter(|_| document.kind == Kind::Audit);
-    files.filter_map(|file| file.bytes.as_deref()).flat_map(|bytes| Table::read(bytes).headers).collect()
+    files
+        .filter_map(|file| file.bytes.as_deref())
+        .flat_map(|bytes| Table::read(bytes, &Columns::default()).headers)
+        .collect()
 }
 
 /// What became of the rows of a file.
@@ -49,17 +56,25 @@ pub(in super::super) struct Change {
     pub(in super::super) new: usize,
     /// Rows in which only cells that were empty hold something.
     pub(in super::super) filled: usize,
+    /// Rows in which only cells that nothing reads hold something else.
+    unread: usize,
+    /// The headers of the cells that nothing reads and that were edited.
+    unread_columns: BTreeSet<String>,
     /// Whether the file is too large for its rows to be held: that it differs is all that is known.
     pub(in super::super) is_too_large: bool,
     /// The line of the first row that was edited.
     line: Option<usize>,
-    /// The line of the first row that is new or was filled.
+    /// The line of the first row that was filled in.
+    filled_line: Option<usize>,
+    /// The line of the first row that is new.
     entered: Option<usize>,
     /// The first day that a row which is new speaks of.
     pub(in super::super) from: Option<NaiveDate>,
     /// The headers of the cells that were edited.
     columns: BTreeSet<String>,
-    /// The first rows that are gone, then those that were edited.
+    /// Whether its rows are what people answered, which is repeated nowhere.
+    is_of_answers: bool,
+    /// The first rows that are gone, then those that were edited, then those that were filled in.
     lost: Vec<LostRow>,
     /// How many more there are.
     more: usize,
@@ -74,6 +89,7 @@ fn meaning(document: &WrittenDocument, change: &Change) -> Option<AttentionKind>
     match document.kind {
         // Of a metric, points tell it better.
         Kind::Metric => None,
+        Kind::Audit if !change.differs() => None,
         Kind::Audit if change.is_too_large || is_swapped => Some(AttentionKind::ScoreWithoutEvidence),
         // Contacts that come to those of an audit, or are gone, are another sample.
         Kind::Audit => Some(AttentionKind::SampleWeakened),
@@ -81,57 +97,6 @@ fn meaning(document: &WrittenDocument, change: &Change) -> Option<AttentionKind>
         _ if change.gone > 0 => Some(AttentionKind::RowsRemoved),
         Kind::Log if change.columns.contains(due) => Some(AttentionKind::LogRecoded),
         _ => Some(AttentionKind::HistoryRewritten),
-    }
-}
-
-/// A file of rows as cells.
-#[derive(Default)]
-pub(super) struct Table {
-    pub(super) headers: Vec<String>,
-    pub(super) rows: Vec<Row>,
-}
-
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct Row {
-    pub(super) line: usize,
-    pub(super) cells: Vec<String>,
-}
-
-impl Table {
-    pub(super) fn read(bytes: &[u8]) -> Self {
-        let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-        let count = |mark: u8| first.split(|byte| *byte == mark).count();
-        let mark = [b',', b';', b'\t', b'|'].into_iter().max_by_key(|mark| count(*mark)).unwrap_or(b',');
-        let mut reader = csv::ReaderBuilder::new().delimiter(mark).flexible(true).has_headers(false).from_reader(bytes);
-        let cells = |record: &csv::ByteRecord| -> Vec<String> { record.iter().map(cell).collect() };
-        let mut rows: Vec<Row> = Vec::new();
-        for record in reader.byte_records().map_while(Result::ok) {
-            let line = record.position().map_or(1, |at| usize::try_from(at.line()).unwrap_or(usize::MAX));
-            rows.push(Row { line, cells: cells(&record) });
-        }
-        let headers = if rows.is_empty() { Vec::new() } else { rows.remove(0).cells };
-        Self { headers, rows }
-    }
-
-    /// The same with its columns as `headers` name them, those that are new after them; a column that another name stands over at its place
-    /// is that column.
-    pub(super) fn under(&self, headers: &[String]) -> Self {
-        let is_unique = |all: &[String]| all.iter().collect::<BTreeSet<_>>().len() == all.len();
-        if self.headers == headers || !is_unique(headers) || !is_unique(&self.headers) {
-            return Self { headers: self.headers.clone(), rows: self.rows.clone() };
-        }
-        let renamed = |at: usize| self.headers.get(at).filter(|header| !headers.contains(header)).map(|_| at);
-        let from =
-            |(at, header): (usize, &String)| self.headers.iter().position(|own| own == header).or_else(|| renamed(at));
-        let mut order: Vec<Option<usize>> = headers.iter().enumerate().map(from).collect();
-        let new: Vec<_> = (0..self.headers.len()).filter(|at| !order.contains(&Some(*at))).map(Some).collect();
-        order.extend(new);
-        let sorted = |cells: &[String]| -> Vec<String> {
-            let pick = |at: &Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
-            order.iter().map(pick).collect()
-        };
-        let rows = self.rows.iter().map(|row| Row { line: row.line, cells: sorted(&row.cells) }).collect();
-        Self { headers: sorted(&self.headers), rows }
     }
 }
 
@@ -143,95 +108,98 @@ fn day(cell: &str) -> Option<NaiveDate> {
     is_time.then(|| first_word.parse().ok().or_else(period)).flatten()
 }
 
-/// A cell: how a decimal number ends makes no difference.
-fn cell(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let text = text.trim().trim_start_matches('\u{feff}');
-    let is_decimal = text.contains('.') && text.parse::<f64>().is_ok_and(f64::is_finite) && !text.contains(['e', 'E']);
-    let text = if is_decimal { text.trim_end_matches('0').trim_end_matches('.') } else { text };
-    text.to_owned()
-}
-
 impl Change {
-    fn of(before: &Table, after: &Table) -> Self {
+    fn of([before, after]: [&Table; 2], columns: &[Columns; 2]) -> Self {
         let after = &after.under(&before.headers);
-        let mut fresh: BTreeMap<&[String], Vec<&Row>> = BTreeMap::new();
-        after.rows.iter().for_each(|row| fresh.entry(&row.cells).or_default().push(row));
-        let left = before.rows.iter().filter(|row| fresh.get_mut(row.cells.as_slice()).and_then(Vec::pop).is_none());
-        let left: Vec<&Row> = left.collect();
-        // What is left of both sides is paired by the first cell, which says what a row is about.
-        let mut named: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
-        let mut change = Self::default();
-        for row in fresh.into_values().flatten() {
-            change.new += 1;
+        let places = places([before, after], columns);
+        let rows = RowPairs::of(before, after, &places);
+        let mut change = Self { gone: rows.gone.len(), new: rows.new.len(), ..Self::default() };
+        rows.new.iter().for_each(|row| {
+            change.entered = first_of(change.entered, row);
             change.enters(row);
-            named.entry(row.cells.first().map_or("", String::as_str)).or_default().push(row);
+        });
+        change.lines = rows.gone.iter().map(|row| row.line).collect();
+        let mut lost: Vec<(Became, &Row, Option<&Row>)> =
+            rows.gone.iter().map(|old| (Became::Gone, *old, None)).collect();
+        for (old, new) in rows.paired {
+            let became = change.pair([old, new], &places.read, &after.headers);
+            lost.extend(became.map(|became| (became, old, Some(new))));
         }
-        named.values_mut().for_each(|rows| rows.sort_by_key(|row| std::cmp::Reverse(row.line)));
-        let mut lost: Vec<(&Row, Option<&Row>)> = Vec::new();
-        for old in left {
-            match named.get_mut(old.cells.first().map_or("", String::as_str)).and_then(Vec::pop) {
-                Some(new) if change.pair(old, new, &after.headers) => lost.push((old, Some(new))),
-                Some(_) => {}
-                None => {
-                    change.gone += 1;
-                    change.lines.insert(old.line);
-                    lost.push((old, None));
-                }
-            }
-        }
-        let is_lost = before.headers.iter().any(|header| !after.headers.contains(header));
+        let is_lost = before.headers.iter().any(|header| !after.headers.contains(header) && columns[0].reads(header));
         change.edited += usize::from(is_lost && change.edited == 0);
-        lost.sort_by_key(|(old, new)| (new.is_some(), old.line));
+        lost.sort_by_key(|(became, old, new)| (*became, new.unwrap_or(old).line));
         change.more = lost.len().saturating_sub(ROWS);
         // Where columns have other names, what stands in the place of a cell may be of another column.
         let is_alike = after.headers.starts_with(&before.headers);
-        let headers = |new: Option<&Row>| if new.is_none() || is_alike { before.headers.as_slice() } else { &[] };
+        let headers = |new: Option<&Row>| match new {
+            None => before.headers.as_slice(),
+            Some(_) if is_alike => after.headers.as_slice(),
+            Some(_) => &[],
+        };
         let shown = lost.iter().take(ROWS);
-        change.lost = shown.map(|(old, new)| LostRow::new(old, *new, headers(*new))).collect();
+        change.lost = shown.map(|(_, old, new)| LostRow::new(old, *new, headers(*new), &places)).collect();
         change
     }
 
-    /// Counts `new` in the place of `old`; whether a cell that held something holds something else.
-    fn pair(&mut self, old: &Row, new: &Row, headers: &[String]) -> bool {
-        self.new -= 1;
-        let differs = |at: &usize| {
-            let before = old.cells.get(*at).map_or("", String::as_str);
-            !before.is_empty() && new.cells.get(*at).map(String::as_str) != Some(before)
-        };
-        let edited: Vec<usize> = (0..old.cells.len()).filter(differs).collect();
-        if edited.is_empty() {
+    /// Counts `new` in the place of `old`, of which the columns `read` are read; what became of it, where that is to be told.
+    fn pair(&mut self, [old, new]: [&Row; 2], read: &[usize], headers: &[String]) -> Option<Became> {
+        let differs = |at: &usize| old.cell(*at) != new.cell(*at);
+        let header = |at: usize| headers.get(at).cloned();
+        let differing: Vec<usize> = read.iter().copied().filter(differs).collect();
+        let edited: Vec<usize> = differing.iter().copied().filter(|at| !old.cell(*at).is_empty()).collect();
+        if differing.is_empty() {
+            self.unread += 1;
+            let width = old.cells.len().max(new.cells.len());
+            self.unread_columns.extend((0..width).filter(differs).filter_map(header));
+            None
+        } else if edited.is_empty() {
             self.filled += 1;
+            self.filled_line = first_of(self.filled_line, new);
             self.enters(new);
+            Some(Became::FilledIn)
         } else {
             self.edited += 1;
-            self.line = Some(self.line.map_or(new.line, |line| line.min(new.line)));
-            self.columns.extend(edited.iter().filter_map(|at| headers.get(*at).cloned()));
+            self.line = first_of(self.line, new);
+            self.columns.extend(edited.into_iter().filter_map(header));
+            Some(Became::Edited)
         }
-        !edited.is_empty()
     }
 
     fn enters(&mut self, row: &Row) {
-        self.entered = Some(self.entered.map_or(row.line, |first| first.min(row.line)));
         self.from = self.from.into_iter().chain(row.cells.iter().filter_map(|cell| day(cell))).min();
     }
 
-    /// The line that shows it: the first row that was edited, else the first that is new.
+    /// The line that shows it: the first row that was edited, else the first that was filled in, else the first that is new.
     pub(in super::super) fn first(&self) -> Option<usize> {
-        self.line.or(self.entered)
+        self.line.or(self.filled_line).or(self.entered)
     }
 
     /// The same with as much of its rows as may be shown by each of `documents`: what one of them calls words stays words.
     fn shown_of(mut self, documents: [&WrittenDocument; 2]) -> Self {
+        self.is_of_answers = documents.iter().any(|document| document.kind == Kind::Survey);
         for shown in documents.map(super::lost_rows::shown_columns) {
             self.lost.iter_mut().for_each(|row| row.keep(shown.as_ref()));
         }
         self
     }
 
-    /// The rows that are gone or others, as they said it: `line 4: id 3, R 3`.
+    /// The rows that are gone or others, as they said it: `line 4: id 3, type complaint`; of answers, which columns were edited.
     pub(in super::super) fn told_rows(&self) -> Option<String> {
-        super::lost_rows::told(&self.lost, self.more)
+        match self.is_of_answers {
+            true => super::lost_rows::told_columns(&self.columns),
+            false => super::lost_rows::told(&self.lost, self.more),
+        }
+    }
+
+    /// The rows that differ only in what nothing reads.
+    pub(in super::super) fn told_unread(&self) -> Option<String> {
+        let columns = super::lost_rows::told_columns(&self.unread_columns)?;
+        Some(format!("{} only in what nothing reads, {columns}", counted(self.unread, "row")))
+    }
+
+    /// Whether any row is gone, other or new to whoever reads them.
+    fn differs(&self) -> bool {
+        self.is_too_large || self.gone + self.edited + self.new + self.filled > 0
     }
 
     /// Whether the row at `line` of the file as it was is gone.
@@ -243,6 +211,28 @@ impl Change {
     pub(in super::super) fn rewrites(&self) -> bool {
         self.is_too_large || self.gone + self.edited > 0
     }
+}
+
+/// What became of a row, what is told first first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Became {
+    Gone,
+    Edited,
+    FilledIn,
+}
+
+/// The smaller of `line` and the line of `row`.
+fn first_of(line: Option<usize>, row: &Row) -> Option<usize> {
+    line.into_iter().chain([row.line]).min()
+}
+
+/// The columns of both tables that tell what a row is about, and those that the document of one side reads.
+fn places([before, after]: [&Table; 2], columns: &[Columns; 2]) -> Places {
+    let width = before.headers.len().max(after.headers.len());
+    let reads =
+        |table: &Table, columns: &Columns, at: usize| table.headers.get(at).is_some_and(|header| columns.reads(header));
+    let is_read = |at: &usize| reads(before, &columns[0], *at) || reads(after, &columns[1], *at);
+    Places { key: columns[0].key_in(&before.headers), read: (0..width).filter(is_read).collect() }
 }
 
 impl std::fmt::Display for Change {
@@ -266,10 +256,11 @@ impl std::fmt::Display for Change {
 
 #[cfg(test)]
 mod tests {
-    use super::{Change, Table};
+    use super::{Change, Columns, Table};
 
     fn change(before: &str, after: &str) -> Change {
-        Change::of(&Table::read(before.as_bytes()), &Table::read(after.as_bytes()))
+        let table = |text: &str| Table::read(text.as_bytes(), &Columns::default());
+        Change::of([&table(before), &table(after)], &[Columns::default(), Columns::default()])
     }
 
     #[test]

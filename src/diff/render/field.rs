@@ -12,7 +12,12 @@ pub(super) fn fields(fields: &[FieldDiff]) -> impl Iterator<Item = String> {
 /// One value that differs: `what it is before → after`, values of a metric in its unit.
 pub(in crate::diff) fn field(edit: &FieldDiff) -> String {
     if let Some(rows) = &edit.rows {
-        return if rows.is_too_large { format!("{} {rows}", edit.path) } else { format!("{} edited", edit.path) };
+        let unread = rows.told_unread().map(|told| format!(", {told}")).unwrap_or_default();
+        return if rows.is_too_large {
+            format!("{} {rows}", edit.path)
+        } else {
+            format!("{} edited{unread}", edit.path)
+        };
     }
     let path = label(&edit.path);
     let (before, after) = &in_unit(edit).unwrap_or_else(|| (edit.before.clone(), edit.after.clone()));

@@ -20,7 +20,7 @@ mod unit;
 mod words;
 
 pub(crate) use calendar::{date_long, date_short, day_month, month_short, period, period_short};
-pub(crate) use duration::{duration, duration_signed, step as duration_step};
+pub(crate) use duration::{duration_signed, step as duration_step};
 pub(crate) use inflect::{PeriodForm, period_in};
 pub(crate) use list::{Join, isolate_id, isolate_text, list, range};
 pub(crate) use number::{count, number, number_trimmed, percent, plural_category, signed, year};
