@@ -61,6 +61,11 @@ impl<'a> Past<'a> {
         Some(*own.entry(points).or_insert_with(computed))
     }
 
+    /// Whether `metric` had moved by the end of `until` as it has by now: what was told then is not new.
+    pub(super) fn had_moved_so(&self, metric: &MetricReport, movement: Movement, until: Period) -> bool {
+        movement.is_signal() && self.until(metric, until).is_some_and(|then| then.movement.verdict == movement.verdict)
+    }
+
     fn computed(&self, metric: &MetricReport, points: usize) -> MovedUntil {
         let is_last = metric.latest.is_some_and(|latest| latest.period == metric.series[points - 1].period);
         // Of the latest value all pages say the same.
