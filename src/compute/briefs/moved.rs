@@ -41,7 +41,7 @@ impl<'a> BriefEntries<'a> {
         let moved = self.metrics.values().filter_map(|metric| {
             let MovedUntil { movement, began } = self.past.until(metric, quarter)?;
             // What the brief of the quarter before said is not new, whatever rule shows it now.
-            let is_new = !self.past.had_moved_so(metric, movement, quarter.plus(-1));
+            let is_new = !self.past.had_moved_so(metric, movement, quarter.plus(-1).end());
             Some(Moved { metric, movement, began, is_new })
         });
         let moved: Vec<Moved> = moved.filter(|moved| moved.movement.is_signal()).collect();

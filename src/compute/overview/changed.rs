@@ -77,7 +77,7 @@ impl<'a> Results<'a> {
         }
         let (before, after) = compared(self.setting, metric)?;
         let earlier = earlier(self.setting, metric, after);
-        let already = earlier.filter(|period| self.past.had_moved_so(metric, metric.movement, *period));
+        let already = earlier.filter(|period| self.past.had_moved_so(metric, metric.movement, period.end()));
         let change = Change { movement, before, after, began: began(metric), already };
         let is_along = goes(metric, change) == Some(Along::With);
         let began = change.began.filter(|began| !is_along || began.start() <= before.period.start());
