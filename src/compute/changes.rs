@@ -11,6 +11,7 @@ use rayon::prelude::*;
 use super::Setting;
 use super::entries::Entries;
 use super::metrics::status;
+use super::overview::is_alike;
 use super::past::Past;
 use super::score::TOLERANCE;
 use crate::i18n::{Statement, msg};
@@ -202,7 +203,11 @@ fn moved(past: &Past<'_>, metric: &MetricReport, (before, after): (Stand, Stand)
         Turn::Same if movement.is_signal() || !causes.is_empty() => Turn::Other,
         state => state,
     };
-    let (metric, unit, by) = (metric.head.id.clone(), metric.unit.clone(), after.latest.value - before.latest.value);
+    let by = after.latest.value - before.latest.value;
+    let is_against = movement.is_signal() && by.abs() > TOLERANCE && (by > 0.0) != movement.rises;
+    let against = is_against && is_alike(metric, before.latest, after.latest);
+    let causes = causes.into_iter().chain(against.then(|| Statement::new(msg!("brief-moved-against")))).collect();
+    let (metric, unit) = (metric.head.id.clone(), metric.unit.clone());
     Moved { metric, unit, before, after, by, movement, turn, causes }
 }
 

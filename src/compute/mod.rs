@@ -167,9 +167,9 @@ fn compute_known(workspace: &Workspace, edition: &Edition, diagnostics: Vec<Diag
     let setting = Setting::of(workspace, edition, Depth::Report);
     let entries = Entries::of(setting, known);
     let metrics = by_id(&entries.metrics);
-    let overview = overview::Results { setting, entries: &entries, metrics: &metrics }.overview();
     let found = complaints::Found::of(setting, &entries.logs);
     let past = past::Past::of(setting, &metrics);
+    let overview = overview::Results { setting, entries: &entries, metrics: &metrics, past: &past }.overview();
     let briefs = || {
         let entries = &entries;
         briefs::BriefEntries { setting, entries, metrics: &metrics, complaints: &found, past: &past }.briefs()

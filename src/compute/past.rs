@@ -48,17 +48,29 @@ impl<'a> Past<'a> {
 
     /// How `metric` moved at the end of `until`; `None` where that time has no value.
     pub(super) fn until(&self, metric: &MetricReport, until: Period) -> Option<MovedUntil> {
-        let told = |point: &Point| told_on(point, self.setting.as_of);
-        let known = metric.series.partition_point(|point| told(point) <= until.end());
-        let last = metric.series[..known].iter().rposition(|point| point.value.is_some())?;
+        let last = self.last_told(metric, until.end())?;
+        let is_of_then = until.contains(told_on(&metric.series[last], self.setting.as_of));
+        is_of_then.then(|| self.known_up_to(metric, last))
+    }
+
+    /// Whether `metric` had moved by `day` as it has by now: what was told then is not new.
+    pub(super) fn had_moved_so(&self, metric: &MetricReport, movement: Movement, day: NaiveDate) -> bool {
+        let then = || Some(self.known_up_to(metric, self.last_told(metric, day)?).movement.verdict);
+        movement.is_signal() && then() == Some(movement.verdict)
+    }
+
+    /// The last point with a value that was told by `day`.
+    fn last_told(&self, metric: &MetricReport, day: NaiveDate) -> Option<usize> {
+        let known = metric.series.partition_point(|point| told_on(point, self.setting.as_of) <= day);
+        metric.series[..known].iter().rposition(|point| point.value.is_some())
+    }
+
+    fn known_up_to(&self, metric: &MetricReport, last: usize) -> MovedUntil {
         let points = last + 1;
-        if !until.contains(told(&metric.series[last])) {
-            return None;
-        }
         let computed = || self.computed(metric, points);
-        let Some(own) = self.known.get(&metric.head.id) else { return Some(computed()) };
+        let Some(own) = self.known.get(&metric.head.id) else { return computed() };
         let mut own = own.lock().unwrap_or_else(PoisonError::into_inner);
-        Some(*own.entry(points).or_insert_with(computed))
+        *own.entry(points).or_insert_with(computed)
     }
 
     fn computed(&self, metric: &MetricReport, points: usize) -> MovedUntil {

@@ -134,6 +134,8 @@ pub struct Change {
     pub after: Latest,
     /// The period in which the movement began, where that is before the earlier value or the values moved against it.
     pub began: Option<Period>,
+    /// The earlier period by which it had moved so already; nothing where it is new.
+    pub already: Option<Period>,
 }
 
 /// Which way a metric moved.

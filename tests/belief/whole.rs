@@ -129,6 +129,15 @@ fn changes_are_alike(report: &Value) {
             assert!(moved["new"] == true || moved["began"].is_string(), "old, and not since when: {moved:#}");
         }
     }
+    // The first page and the brief of the quarter that ends with its day call the same new.
+    let latest = &list(report, "briefs")[0];
+    for moved in list(latest, "moved") {
+        let about = format!("metric/{}", text(moved, "metric"));
+        let mut lines = list(&report["overview"], "changed").iter();
+        if let Some(line) = lines.find(|line| text(line, "ref") == about) {
+            assert_eq!(moved["new"] == true, line["already"].is_null(), "{moved:#} {line:#}");
+        }
+    }
 }
 
 /// A plan has a verdict or a reason; what is not judged has no figure that could be read as one.

@@ -63,7 +63,7 @@ impl BriefEntries<'_> {
         lines.extend([self.audits_of(quarter), self.gaps_of(quarter)]);
         lines.extend(self.decided_in(quarter));
         let risks = if latest { self.risks() } else { Vec::new() };
-        let results = Results { setting: self.setting, entries: self.entries, metrics: self.metrics };
+        let results = Results { setting: self.setting, entries: self.entries, metrics: self.metrics, past: self.past };
         let late_on = if latest { self.setting.as_of } else { quarter.end() };
         let late = results.late_on(late_on);
         Brief { quarter, lines, moved, moved_beside, risks, late, late_on, latest }

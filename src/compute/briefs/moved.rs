@@ -21,7 +21,7 @@ struct Moved<'a> {
     metric: &'a MetricReport,
     movement: Movement,
     began: Option<Period>,
-    /// Whether it began in the quarter, as far as that is known, and had not moved so by the end of the quarter before.
+    /// Whether it had not moved so by the end of the quarter before.
     is_new: bool,
 }
 
@@ -40,14 +40,14 @@ impl<'a> BriefEntries<'a> {
     pub(super) fn moved(self, quarter: Period) -> QuarterMoved {
         let moved = self.metrics.values().filter_map(|metric| {
             let MovedUntil { movement, began } = self.past.until(metric, quarter)?;
-            let before = || self.past.until(metric, quarter.plus(-1));
             // What the brief of the quarter before said is not new, whatever rule shows it now.
-            let was_said = || before().is_some_and(|before| before.movement.verdict == movement.verdict);
-            let is_new = began.is_none_or(|began| began.start() >= quarter.start()) && !was_said();
+            let is_new = !self.past.had_moved_so(metric, movement, quarter.plus(-1).end());
             Some(Moved { metric, movement, began, is_new })
         });
-        let moved = moved.filter(|moved| moved.movement.is_better() || moved.movement.is_worse());
-        let (new, old): (Vec<Moved>, Vec<Moved>) = moved.partition(|moved| moved.is_new);
+        let moved: Vec<Moved> = moved.filter(|moved| moved.movement.is_signal()).collect();
+        let is_judged = |moved: &Moved| moved.movement.is_better() || moved.movement.is_worse();
+        let (judged, neutral): (Vec<Moved>, Vec<Moved>) = moved.into_iter().partition(is_judged);
+        let (new, old): (Vec<Moved>, Vec<Moved>) = judged.into_iter().partition(|moved| moved.is_new);
         let apart = |moved: Vec<Moved<'a>>| -> (Vec<Moved<'a>>, Vec<Moved<'a>>) {
             moved.into_iter().partition(|moved| moved.movement.is_worse())
         };
@@ -57,7 +57,11 @@ impl<'a> BriefEntries<'a> {
             titled(BriefTopic::Moved, key, &heads)
         };
         let lines = if self.metrics.values().any(|metric| self.past.until(metric, quarter).is_some()) {
-            let still = [(msg!("brief-still-worse"), &still_worse), (msg!("brief-still-better"), &still_better)];
+            let still = [
+                (msg!("brief-still-worse"), &still_worse),
+                (msg!("brief-still-better"), &still_better),
+                (msg!("brief-unusual"), &neutral),
+            ];
             let still = still.into_iter().filter(|(_, moved)| !moved.is_empty()).map(|(key, moved)| line(key, moved));
             let new = [line(msg!("brief-worse"), &worse), line(msg!("brief-better"), &better)];
             new.into_iter().chain(still).collect()
@@ -66,7 +70,7 @@ impl<'a> BriefEntries<'a> {
             vec![BriefLine { topic: BriefTopic::Moved, says, about: Vec::new() }]
         };
         let has_goal = |moved: &&Moved| self.entries.goals.iter().any(|goal| goal.metric.value == moved.metric.head.id);
-        let ordered = [&worse, &better, &still_worse, &still_better].into_iter().flat_map(|moved| {
+        let ordered = [&worse, &better, &still_worse, &still_better, &neutral].into_iter().flat_map(|moved| {
             let (aimed, rest): (Vec<&Moved>, Vec<&Moved>) = moved.iter().partition(has_goal);
             aimed.into_iter().chain(rest)
         });
@@ -92,12 +96,17 @@ fn movement_in(moved: &Moved<'_>, quarter: Period, as_of: NaiveDate) -> Option<B
     let before = earlier().find(|before| is_alike(moved.metric, *before, after)).or_else(|| earlier().next());
     let differ = before.filter(|before| !is_same(before.value, after.value, &moved.metric.unit));
     let goes = differ.map(|before| (after.value > before.value) == moved.movement.rises);
-    // What had moved before says since when.
-    let began = moved.began.filter(|_| goes != Some(true) || !moved.is_new);
+    // What had moved before says since when, and what shows only now.
+    let is_earlier = moved.began.is_some_and(|began| began.start() < quarter.start());
+    let began = moved.began.filter(|_| goes != Some(true) || !moved.is_new || is_earlier);
     let (metric, movement) = (moved.metric.head.id.clone(), moved.movement);
     let is_against = goes == Some(false) && before.is_some_and(|before| is_alike(moved.metric, before, after));
     let against = is_against.then(|| Statement::new(msg!("brief-moved-against")));
-    let beside = began.map(|began| began_in(began, movement)).into_iter().chain(against).collect();
+    // A signal may be younger than the movement that it shows.
+    let is_younger = !moved.is_new && began.is_none_or(|began| began.start() >= quarter.start());
+    let already = is_younger.then(|| Statement::new(msg!("moved-already")).period("period", quarter.plus(-1)));
+    let since = already.or_else(|| began.map(|began| began_in(began, movement)));
+    let beside = since.into_iter().chain(against).collect();
     Some(BriefMovement { metric, movement, new: moved.is_new, before, after, began, beside })
 }
 

@@ -14,9 +14,8 @@ use crate::report::metric::Latest;
 use crate::report::movement::{MovementBasis, MovementVerdict};
 use crate::report::overview::{Change, ChangeVerdict, LineMark, OverviewLine, Tells};
 
-use super::comparison::{began, compared, is_alike, significant};
+use super::comparison::{began, compared, earlier, is_alike, significant};
 use super::{Results, told};
-use crate::compute::Setting;
 use crate::compute::metrics::reaches;
 
 /// A target that was made easier to reach.
@@ -48,7 +47,7 @@ impl Relaxed<'_> {
 impl<'a> Results<'a> {
     /// Worse first, then what moved where neither way is better, better, and no signal; of each, first what the two values show.
     pub(super) fn changed(self) -> Vec<OverviewLine> {
-        let change = |metric: &&'a MetricReport| Some((change(self.setting, metric)?, *metric));
+        let change = |metric: &&'a MetricReport| Some((self.change(metric)?, *metric));
         let moved: Vec<(Change, &MetricReport)> = self.metrics.values().filter_map(change).collect();
         let of = |wanted: LineMark| {
             let mut wanted: Vec<_> = moved.iter().filter(|(change, _)| change.movement.mark() == wanted).collect();
@@ -57,6 +56,32 @@ impl<'a> Results<'a> {
         };
         let marks = [LineMark::Worse, LineMark::Special, LineMark::Better, LineMark::NoSignal];
         marks.into_iter().flat_map(of).collect()
+    }
+
+    /// How a metric moved up to its last complete period; nothing for a stale one, and for one without a signal unless answers were
+    /// compared and could not show a difference.
+    fn change(self, metric: &MetricReport) -> Option<Change> {
+        if metric.stale.is_some() {
+            return None;
+        }
+        let movement = match metric.movement.verdict {
+            MovementVerdict::Worse => ChangeVerdict::Worse,
+            MovementVerdict::Better => ChangeVerdict::Better,
+            MovementVerdict::Higher => ChangeVerdict::Higher,
+            MovementVerdict::Lower => ChangeVerdict::Lower,
+            MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady => return of_answers(metric),
+        };
+        if metric.movement.basis == Some(MovementBasis::Answers) {
+            let (before, after) = metric.previous.zip(metric.latest)?;
+            return Some(Change { movement, before, after, began: None, already: None });
+        }
+        let (before, after) = compared(self.setting, metric)?;
+        let earlier = earlier(self.setting, metric, after);
+        let already = earlier.filter(|period| self.past.had_moved_so(metric, metric.movement, period.end()));
+        let change = Change { movement, before, after, began: began(metric), already };
+        let is_along = goes(metric, change) == Some(Along::With);
+        let began = change.began.filter(|began| !is_along || began.start() <= before.period.start());
+        Some(Change { began, ..change })
     }
 
     /// Targets that became easier in the last months.
@@ -77,36 +102,12 @@ impl<'a> Results<'a> {
     }
 }
 
-/// How a metric moved up to its last complete period; nothing for a stale one, and for one without a signal unless answers were
-/// compared and could not show a difference.
-fn change(setting: Setting<'_>, metric: &MetricReport) -> Option<Change> {
-    if metric.stale.is_some() {
-        return None;
-    }
-    let movement = match metric.movement.verdict {
-        MovementVerdict::Worse => ChangeVerdict::Worse,
-        MovementVerdict::Better => ChangeVerdict::Better,
-        MovementVerdict::Higher => ChangeVerdict::Higher,
-        MovementVerdict::Lower => ChangeVerdict::Lower,
-        MovementVerdict::TooFew | MovementVerdict::Unstable | MovementVerdict::Steady => return of_answers(metric),
-    };
-    if metric.movement.basis == Some(MovementBasis::Answers) {
-        let (before, after) = metric.previous.zip(metric.latest)?;
-        return Some(Change { movement, before, after, began: None });
-    }
-    let (before, after) = compared(setting, metric)?;
-    let change = Change { movement, before, after, began: began(metric) };
-    let is_along = goes(metric, change) == Some(Along::With);
-    let began = change.began.filter(|began| !is_along || began.start() <= before.period.start());
-    Some(Change { movement, before, after, began })
-}
-
 /// That the answers to a question cannot show a difference from those before. Where they can, either the movement of the metric says so, or
 /// its chart says that the values vary so anyway.
 fn of_answers(metric: &MetricReport) -> Option<Change> {
     let (answers, before, after) = (metric.survey_change.as_ref()?, metric.previous?, metric.latest?);
     let is_shown = significant(answers)?;
-    (!is_shown).then_some(Change { movement: ChangeVerdict::NoSignal, before, after, began: None })
+    (!is_shown).then_some(Change { movement: ChangeVerdict::NoSignal, before, after, began: None, already: None })
 }
 
 /// How the two values of a movement go beside it.
@@ -130,13 +131,12 @@ fn goes(metric: &MetricReport, change: Change) -> Option<Along> {
 
 fn line(change: Change, metric: &MetricReport) -> OverviewLine {
     let (unit, mark) = (&metric.unit, change.movement.mark());
-    let is_old = change.began.is_some_and(|began| began.start() <= change.before.period.start());
     let beside = beside(change, metric);
     let (lead, says) = match goes(metric, change) {
         // Two values that are the same are no movement: the one that goes on stands beside them.
         None if change.began.is_some() => (msg!("lead-unchanged"), Statement::new(msg!("overview-unchanged"))),
         along => {
-            let lead = if is_old { mark.lead_of_old() } else { mark.lead() };
+            let lead = if change.already.is_none() { mark.lead() } else { mark.lead_of_old() };
             (lead, Statement::new(moved(along, &beside)).value("before", change.before.value, unit))
         }
     };
@@ -178,7 +178,10 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
         (Some(_), false) => msg!("overview-beside-began"),
         (Some(_), true) => msg!("overview-beside-trend"),
     };
-    let began = change.began.map(|began| {
+    // A signal may be younger than the movement that it shows.
+    let younger = change.already.filter(|already| change.began.is_none_or(|began| began.start() > already.start()));
+    let already = younger.map(|already| Statement::new(msg!("moved-already")).period("period", already));
+    let began = change.began.filter(|_| younger.is_none()).map(|began| {
         let said = Statement::new(key).period("period", began);
         // With the same values on both sides, nothing else says which way it moved.
         if goes(metric, change).is_none() {
@@ -192,5 +195,5 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
     let stands_out = metric.spc.as_ref().is_some_and(|chart| chart.last_stands_out);
     let is_latest = metric.latest.is_some_and(|latest| latest.period == change.after.period);
     let apart = (stands_out && is_latest).then(|| Statement::new(msg!("overview-beside-apart")));
-    sizes.into_iter().chain(began).chain(usual).chain(apart).chain(regular).map(Arg::from).collect()
+    sizes.into_iter().chain(already).chain(began).chain(usual).chain(apart).chain(regular).map(Arg::from).collect()
 }

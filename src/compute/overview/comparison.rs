@@ -19,16 +19,25 @@ pub(in crate::compute) fn compared(setting: Setting<'_>, metric: &MetricReport) 
     let known = metric.series.iter().filter_map(|point| Some(Latest { period: point.period, value: point.value? }));
     let complete: Vec<Latest> = known.filter(|point| point.period.end() <= setting.as_of).collect();
     let (after, earlier) = complete.split_last()?;
-    let compare = setting.config().compare;
-    let aim = if compare.is_finer_than(metric.every) {
-        earlier.last()?.period
-    } else {
-        metric.every.containing(after.period.start().checked_sub_months(Months::new(compare.months()))?)
-    };
+    let aim = aim(setting, metric, *after).unwrap_or(earlier.last()?.period);
     let by_then = || earlier.iter().rev().filter(|point| point.period <= aim);
     let alike = by_then().find(|before| is_alike(metric, **before, *after));
     let before = alike.or_else(|| by_then().next()).or_else(|| earlier.first());
     Some((*before?, *after))
+}
+
+/// The period so far before `after` as `compare` says; nothing where values are further apart.
+fn aim(setting: Setting<'_>, metric: &MetricReport, after: Latest) -> Option<Period> {
+    let compare = setting.config().compare;
+    let earlier = || after.period.start().checked_sub_months(Months::new(compare.months()));
+    if compare.is_finer_than(metric.every) { None } else { Some(metric.every.containing(earlier()?)) }
+}
+
+/// The period of the last value that was known when what is compared with was.
+pub(super) fn earlier(setting: Setting<'_>, metric: &MetricReport, after: Latest) -> Option<Period> {
+    let known = || metric.series.iter().rev().filter(|point| point.value.is_some() && point.period < after.period);
+    let aim = aim(setting, metric, after);
+    known().find(|point| aim.is_none_or(|aim| point.period <= aim)).map(|point| point.period)
 }
 
 /// Whether two values may be held against each other as they are: both are of the same time of the season, where there is one.

@@ -18,6 +18,7 @@ use crate::report::{GoalReport, GoalStatus, Head, Overview};
 
 use super::Setting;
 use super::entries::{Entries, MetricsById};
+use super::past::Past;
 
 /// The results that the first page speaks of.
 #[derive(Clone, Copy)]
@@ -25,6 +26,7 @@ pub(super) struct Results<'a> {
     pub(super) setting: Setting<'a>,
     pub(super) entries: &'a Entries,
     pub(super) metrics: &'a MetricsById<'a>,
+    pub(super) past: &'a Past<'a>,
 }
 
 impl Results<'_> {

@@ -673,6 +673,8 @@ brief-still-worse = Still worse, as already before this quarter: { $titles }.
 brief-no-values = No metric had a value in this quarter: nothing can be said.
 brief-as-then = As these values read at the end of the quarter; later values may have changed the reading.
 brief-moved-against = between these two values it moved the other way
+brief-unusual = Moved by more than chance explains, where neither way is better: { $titles }.
+moved-already = so already { PERIOD($period, form: "in") }
 brief-audits = { $n ->
     [0] No audit was made.
     [one] { CAP(WORD($n)) } audit was made; { $passed ->

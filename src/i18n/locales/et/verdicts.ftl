@@ -669,6 +669,8 @@ brief-still-worse = Endiselt halvem, nagu juba enne seda kvartalit: { $titles }.
 brief-no-values = Ühelgi mõõdikul ei olnud selles kvartalis väärtust: midagi öelda ei saa.
 brief-as-then = Nii, nagu neid väärtusi sai lugeda kvartali lõpus; hilisemad väärtused võivad olla tõlgendust muutnud.
 brief-moved-against = nende kahe väärtuse vahel liikus see vastupidi
+brief-unusual = Liikusid rohkem, kui juhus seletab, ilma et kumbki suund oleks parem: { $titles }.
+moved-already = nii juba { PERIOD($period, form: "in") }
 brief-audits = { $n ->
     [0] Ühtki auditit ei tehtud.
     [one] Tehti { WORD($n) } audit; { $passed ->

@@ -835,6 +835,8 @@ brief-still-worse = Rămân mai rău, ca deja înainte de acest trimestru: { $ti
 brief-no-values = Niciun indicator nu a avut vreo valoare în acest trimestru: nu se poate spune nimic.
 brief-as-then = Așa cum se citeau aceste valori la sfârșitul trimestrului; valori mai noi pot să fi schimbat citirea.
 brief-moved-against = între aceste două valori s-a mișcat în sens opus
+brief-unusual = S-au mișcat mai mult decât explică întâmplarea, fără ca vreun sens să fie mai bun: { $titles }.
+moved-already = la fel deja { PERIOD($period, form: "in") }
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.
     [one] S-a făcut un audit; { $passed ->
