@@ -45,6 +45,17 @@ fn valued(arg: &Arg) -> Option<(f64, &Unit)> {
     }
 }
 
+/// Returns how many digits more than usual `value` needs to read otherwise than each of `others` that it is not.
+pub(crate) fn digits_beside(lang: Lang, value: f64, others: impl IntoIterator<Item = f64>, unit: &Unit) -> u8 {
+    let others: Vec<f64> = others.into_iter().collect();
+    let alike = |more: u8, other: &f64| {
+        format::value_finer(lang, value, unit, more) == format::value_finer(lang, *other, unit, more)
+    };
+    let differs = |other: &&f64| (value - **other).abs() > 1e-9 * value.abs().max(other.abs()).max(1.0);
+    let close: Vec<&f64> = others.iter().filter(differs).filter(|other| alike(0, other)).collect();
+    (0..=FINEST).find(|more| !close.iter().any(|other| alike(*more, other))).unwrap_or(FINEST)
+}
+
 /// Returns whether two values are the same to a reader: they are, or print alike.
 pub(crate) fn is_same(a: f64, b: f64, unit: &Unit) -> bool {
     let printed = |value: f64| format::value_finer(Lang::En, value, unit, 0);
@@ -59,6 +70,7 @@ fn coarse(unit: &Unit, large: f64) -> f64 {
         Unit::Percent | Unit::Score => 0.1,
         // Millions are told in hundredths of them.
         Unit::Currency(_) if large >= 1e6 => 0.01 * large,
+        Unit::Currency(_) if large >= 1e3 => 1.0,
         Unit::Ratio | Unit::Rating | Unit::Currency(_) | Unit::Other(_) => 0.01,
     }
 }

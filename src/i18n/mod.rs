@@ -16,7 +16,7 @@ pub(crate) mod punctuation;
 mod resolve;
 mod statement;
 
-pub(crate) use apart::is_same;
+pub(crate) use apart::{digits_beside, is_same};
 pub use args::{Arg, Args};
 pub use catalogue::{Catalogue, MessageFault};
 pub use key::Key;

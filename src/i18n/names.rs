@@ -180,6 +180,8 @@ pub(crate) fn everyday(value: &str) -> Option<Key> {
         "website" => msg!("value-website"),
         "all" => msg!("value-all"),
         "agents" => msg!("value-agents"),
+        "letters" => msg!("value-letters"),
+        "menu" => msg!("value-menu"),
         "people" => msg!("value-people"),
         "process" => msg!("value-process"),
         "technology" => msg!("value-technology"),

@@ -31,6 +31,13 @@ pub struct OwnerReport {
     pub metrics: Vec<Id>,
 }
 
+impl OwnerReport {
+    /// Returns the path of the page about this person, where there is one.
+    pub(crate) fn path(&self) -> Option<String> {
+        self.page.as_ref().map(|id| format!("owners/{id}.html"))
+    }
+}
+
 /// An action that is not done.
 #[derive(Debug, Clone, Serialize)]
 pub struct OwnedAction {

@@ -1,7 +1,7 @@
 //! Values with the unit they are measured in.
 //!
-//! In: a float and its unit. Out: text. A duration is in seconds, a percentage on the scale 0–100. Money is short from a million on:
-//! seven digits break lines and chart labels; tables, exports and the working behind a number have it exactly.
+//! In: a float and its unit. Out: text. A duration is in seconds, a percentage on the scale 0–100. Money is without cents from a
+//! thousand on and short from a million on: long rows of digits break lines and chart labels; tables, exports and the working behind a number have it exactly.
 
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +58,9 @@ pub(crate) fn value_finer(lang: Lang, value: f64, unit: &Unit, more: u8) -> Stri
         Unit::Duration => duration_finer(lang, value, more),
         Unit::Rating => number(lang, value, 2 + more),
         Unit::Ratio => number(lang, value, 2 + more.max(more_for_digits(value))),
-        Unit::Currency(code) => money(lang, &amount(lang, value, |value| number(lang, value, 2 + more)), code),
+        Unit::Currency(code) => {
+            money(lang, &amount(lang, value, |shown| number(lang, shown, cents(value) + more)), code)
+        }
         Unit::Other(text) => with_unit(&number(lang, value, fewest(value, 2 + more.max(more_for_digits(value)))), text),
     }
 }
@@ -109,7 +111,7 @@ pub(crate) fn value_signed(lang: Lang, value: f64, unit: &Unit) -> String {
         Unit::Duration => duration_signed(lang, value),
         Unit::Ratio | Unit::Rating => digits(2),
         Unit::Currency(code) => {
-            let digits = |value: f64| signed(lang, value, 2 + more_for_small(value, 2));
+            let digits = |shown: f64| signed(lang, shown, cents(value) + more_for_small(shown, 2));
             money(lang, &amount(lang, value, digits), code)
         }
         Unit::Other(text) => with_unit(&digits(1), text),
@@ -135,6 +137,7 @@ pub(crate) fn printed_difference(before: f64, after: f64, unit: &Unit) -> f64 {
                 1.0
             }
         }
+        Unit::Currency(_) if (1e3..1e6).contains(&value.abs()) => 1.0,
         Unit::Rating | Unit::Currency(_) => 0.01,
         Unit::Ratio | Unit::Other(_) => 0.01 / 10f64.powi(i32::from(more_for_digits(value))),
         Unit::Duration => duration_step(value),
@@ -153,6 +156,11 @@ pub(crate) fn printed_difference(before: f64, after: f64, unit: &Unit) -> f64 {
 
 fn with_unit(digits: &str, unit: &str) -> String {
     if unit.is_empty() { digits.to_owned() } else { format!("{digits}{NBSP}{unit}") }
+}
+
+/// Returns how many decimals an amount has in a sentence: cents say nothing beside thousands, and hundredths say all of millions.
+fn cents(value: f64) -> u8 {
+    if (1e3..1e6).contains(&value.abs()) { 0 } else { 2 }
 }
 
 /// Returns the digits of an amount, from a million on as a number of millions or thousands of millions.
@@ -240,7 +248,9 @@ mod tests {
         let short = Lang::ALL.map(|lang| value_finer(lang, large, &euro, 0).replace(NBSP, " "));
         assert_eq!(short, ["€1.20 M", "1,20 εκ. €", "1,20 mil. €", "١٫٢٠ مليون €", "1,20 mln €", "1,20 млн €"]);
         assert_eq!(value(Lang::En, large, &euro, Precision::Table), "€1,201,668.02");
-        assert_eq!(value_finer(Lang::En, 999_999.0, &euro, 0), "€999,999.00");
+        assert_eq!(value_finer(Lang::En, 999_999.0, &euro, 0), "€999,999");
+        assert_eq!(value_finer(Lang::En, 298_331.98, &euro, 0), "€298,332");
+        assert_eq!(value_finer(Lang::En, 999.5, &euro, 0), "€999.50");
         assert_eq!(value_finer(Lang::En, -999_996_000.0, &euro, 0).replace(NBSP, " "), "−€1.00 B");
         assert_eq!(value_finer(Lang::En, large, &euro, 2).replace(NBSP, " "), "€1.2017 M");
         assert_eq!(value_signed(Lang::En, -2_500_000.0, &euro).replace(NBSP, " "), "−€2.50 M");

@@ -129,13 +129,18 @@ impl<'a, T, G> Columns<'a, T, G> {
 }
 
 impl<T, G> Column<'_, T, G> {
-    /// Returns the attributes of the cells of the column called `name`.
-    pub(super) fn attributes(&self, here: &Here, name: &str) -> String {
-        let class = match (self.role, self.class) {
+    /// Returns the classes of its cells and its head.
+    pub(super) fn classes(&self) -> String {
+        match (self.role, self.class) {
             (Role::Num, "") => "num".to_owned(),
             (Role::Num, class) => format!("num {class}"),
             (_, class) => class.to_owned(),
-        };
+        }
+    }
+
+    /// Returns the attributes of the cells of the column called `name`.
+    pub(super) fn attributes(&self, here: &Here, name: &str) -> String {
+        let class = self.classes();
         let class = (!class.is_empty()).then(|| here.html.classed(&class));
         let label = (self.named && self.role != Role::Head).then(|| here.html.labelled(name));
         class.iter().chain(&label).map(SafeHtml::as_str).collect()

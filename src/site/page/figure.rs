@@ -16,7 +16,7 @@ const HALF: f64 = 600.0;
 /// A figure.
 #[derive(Serialize, Default)]
 pub(in crate::site) struct Figure {
-    heading: String,
+    heading: SafeHtml,
     /// Whether it is one of several under a heading of their own.
     panel: bool,
     /// What is drawn, in which unit, with which marks.
@@ -41,7 +41,7 @@ struct Folded<T> {
 impl Figure {
     /// Returns a figure.
     pub(in crate::site) fn new(heading: impl AsRef<str>, chart: &Chart) -> Self {
-        let heading = punctuation::heading(heading.as_ref()).to_owned();
+        let heading = esc(punctuation::heading(heading.as_ref()));
         Self { heading, chart: SafeHtml::drawn(chart), wide: chart.wide.width > HALF, ..Self::default() }
     }
 

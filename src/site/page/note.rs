@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::{Link, esc};
-use crate::i18n::Key;
+use crate::i18n::{Key, msg};
+use crate::report::Head;
 use crate::site::sign::Sign;
 use crate::site::text::SafeHtml;
-use crate::site::tree::Tree;
+use crate::site::tree::{Here, Tree};
 
 /// A verdict: a word or a figure, and the reason.
 #[derive(Serialize, Default)]
@@ -15,6 +16,8 @@ pub(in crate::site) struct VerdictCard {
     pub(in crate::site) ask: String,
     /// The word with its shape.
     pub(in crate::site) sign: Option<Sign>,
+    /// The word without a shape, where it is no verdict: before a number a bar would read as a minus.
+    pub(in crate::site) plain: Option<String>,
     /// The one large figure of a page.
     pub(in crate::site) big: Option<Big>,
     /// The reason.
@@ -24,12 +27,17 @@ pub(in crate::site) struct VerdictCard {
 impl VerdictCard {
     /// Returns the answer to a question as a word with its shape.
     pub(in crate::site) fn word(ask: String, sign: Sign, why: Vec<SafeHtml>) -> Self {
-        Self { ask, sign: Some(sign), big: None, why }
+        Self { ask, sign: Some(sign), why, ..Self::default() }
+    }
+
+    /// Returns the answer to a question as a number or a phrase that judges nothing.
+    pub(in crate::site) fn plain(ask: String, plain: String, why: Vec<SafeHtml>) -> Self {
+        Self { ask, plain: Some(plain), why, ..Self::default() }
     }
 
     /// Returns the answer to a question as a large figure.
     pub(in crate::site) fn figure(ask: String, figure: String, why: Vec<SafeHtml>) -> Self {
-        Self { ask, sign: None, big: Some(Big { figure, of: String::new() }), why }
+        Self { ask, big: Some(Big { figure, of: String::new() }), why, ..Self::default() }
     }
 }
 
@@ -125,6 +133,14 @@ impl Note {
     pub(in crate::site) fn fact_text(&mut self, tree: &Tree, key: Key, value: Option<impl AsRef<str>>) {
         if let Some(value) = value {
             self.fact(tree, key, esc(value));
+        }
+    }
+
+    /// Adds who answers for `document`, linked to their page; nothing where nobody does.
+    pub(in crate::site) fn fact_owner(&mut self, here: &Here, document: &Head) {
+        let owner = here.owner_link(document);
+        if !owner.is_empty() {
+            self.fact(here, msg!("fact-owner"), owner);
         }
     }
 

@@ -26,6 +26,8 @@ pub(in crate::site) struct Table {
 struct Heading {
     name: String,
     role: Role,
+    /// The classes of its cells: what hides or places a cell takes its head along.
+    class: String,
 }
 
 #[derive(Serialize, Default)]
@@ -100,6 +102,7 @@ impl<'a, T, G> Rows<'a, T, G> {
                 Name::Text(name) => name.clone(),
             },
             role: column.role,
+            class: column.classes(),
         };
         let table = Table {
             title: None,

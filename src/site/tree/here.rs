@@ -7,7 +7,8 @@ use crate::i18n::format::Join;
 use crate::i18n::glossary::Term;
 use crate::i18n::{Arg, Key, Statement, msg};
 use crate::load::history::Commit;
-use crate::report::{ChecklistRef, DocRef, Id, Kind};
+use crate::report::owner::OwnerReport;
+use crate::report::{ChecklistRef, DocRef, Head, Id, Kind};
 use crate::site::links;
 use crate::site::text::{SafeHtml, esc};
 
@@ -84,6 +85,13 @@ impl<'a> Here<'a> {
     /// Returns a document's title, linked to its page.
     pub(in crate::site) fn titled(&self, kind: Kind, id: &Id) -> SafeHtml {
         self.title_link(&DocRef::new(kind, id.clone()))
+    }
+
+    /// Returns who answers for `document`, linked to their page where the settings allow one; nothing where nobody does.
+    pub(in crate::site) fn owner_link(&self, document: &Head) -> SafeHtml {
+        let Some(name) = self.owner(document) else { return SafeHtml::default() };
+        let page = self.report.owners.iter().find(|owner| owner.name == name).and_then(OwnerReport::path);
+        self.anchor(page.map(|path| self.href(&path)).as_deref(), &esc(name))
     }
 
     /// Returns the link to a page of the navigation, under its name there.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Tree;
 use crate::i18n::format::{self, Join, NO_VALUE, Precision};
-use crate::i18n::{Arg, Args, Key, Statement, msg, names};
+use crate::i18n::{Arg, Args, Key, Statement, digits_beside, msg, names};
 use crate::report::{Head, Label, Period, Unit, is_by_language};
 use crate::site::chart::Setting;
 use crate::site::text::SafeHtml;
@@ -123,6 +123,19 @@ impl<'a> Tree<'a> {
     /// Returns a value in its unit, as in a sentence.
     pub(in crate::site) fn value(&self, value: f64, unit: &Unit) -> String {
         format::value(self.lang, value, unit, Precision::Headline)
+    }
+
+    /// Returns a value in its unit with the digits that tell it from `others`, such as its target: what is missed never reads as met.
+    pub(in crate::site) fn value_beside(
+        &self,
+        value: f64,
+        others: impl IntoIterator<Item = f64>,
+        unit: &Unit,
+    ) -> String {
+        match digits_beside(self.lang, value, others, unit) {
+            0 => self.value(value, unit),
+            more => format::value_finer(self.lang, value, unit, more),
+        }
     }
 
     /// Returns a value in its unit, or a dash.

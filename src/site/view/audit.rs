@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{agreement, answers, audit_figures, audit_items, audit_score, compare, linked, scopes};
 use crate::i18n::format::Join;
-use crate::i18n::{Lang, Statement, msg};
+use crate::i18n::{Statement, msg, names};
 use crate::report::audit::AuditTopic;
 use crate::report::{AuditReport, AuditStatus, Checklist, Id, Item, Kind, Passage, Verdict};
 use crate::site::markdown::{self, Under};
@@ -108,7 +108,7 @@ fn score(tree: &Tree, Pair { audit, before }: Pair) -> VerdictCard {
         why.push(said(tree, &Statement::new(msg!("audit-band")).text("band", band)));
     }
     let big = Big { figure: tree.score(audit.scored.score), of: tree.text(msg!("score-of-hundred")) };
-    VerdictCard { ask: tree.text(msg!("ask-score")), sign: None, big: Some(big), why }
+    VerdictCard { ask: tree.text(msg!("ask-score")), big: Some(big), why, ..VerdictCard::default() }
 }
 
 /// How far the result reaches: how many contacts were looked at, and whether they speak for the others.
@@ -137,7 +137,7 @@ fn reach(tree: &Tree, audit: &AuditReport) -> VerdictCard {
             Statement::new(msg!("audit-incomplete")).count("unanswered", audit.scored.unanswered).count("n", items);
         why.push(said(tree, &open));
     }
-    VerdictCard::word(tree.text(msg!("ask-reach")), Sign::new(Icon::Bar.quiet(), word), why)
+    VerdictCard::plain(tree.text(msg!("ask-reach")), word, why)
 }
 
 /// What stands in the text before any evidence: it is read before the answers.
@@ -251,13 +251,10 @@ fn languages(here: &Here, audit: &AuditReport) -> Block {
     let mut who: Vec<&String> = audit.languages.values().flatten().collect();
     who.sort_unstable();
     who.dedup();
-    let columns = Columns::<&String>::new().head(msg!("head-language"), |here, language| {
-        let known = Lang::from_tag(language).map(|lang| lang.native_name().to_owned());
-        let name = known.unwrap_or_else(|| (*language).clone());
-        here.html.language(language, &name)
-    });
+    let columns = Columns::<&String>::new()
+        .head(msg!("head-language"), |here, language| esc(here.value_name_or(language, names::language(language))));
     let columns = columns.each(&who, |columns, name| {
-        columns.called(name.as_str(), move |here, language| {
+        columns.called(here.value_name(name), move |here, language| {
             let served = audit.languages.get(*language).is_some_and(|served| served.contains(*name));
             let (shape, word) = if served { (Icon::Dot.quiet(), msg!("yes")) } else { (Icon::Off.bad(), msg!("no")) };
             here.html.reading(&Sign::new(shape, here.text(word)))

@@ -131,7 +131,9 @@ impl Shown<'_> {
 
     fn value(&self, here: &Here, at: Option<Latest>) -> String {
         let Some(at) = at else { return here.value_or_dash(None, &self.metric.unit) };
-        here.named(here.period_short(at.period), here.value(at.value, &self.metric.unit))
+        let both = [Some(self.moved.after.value), self.moved.before.map(|before| before.value), self.metric.target];
+        let value = here.value_beside(at.value, both.into_iter().flatten(), &self.metric.unit);
+        here.named(here.period_short(at.period), value)
     }
 }
 

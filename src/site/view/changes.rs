@@ -91,8 +91,11 @@ pub(super) fn side(here: &Here, value: String, n: Option<String>, state: &Sign) 
 
 fn results(here: &Here, moved: &[&Moved]) -> Table {
     let side = |here: &Here, moved: &Moved, stand: Stand| {
+        let target = here.metric(&moved.metric).and_then(|metric| metric.target);
+        let others = [moved.before.latest.value, moved.after.latest.value].into_iter().chain(target);
+        let value = here.value_beside(stand.latest.value, others, &moved.unit);
         let n = stand.n.map(|n| here.number(n));
-        side(here, here.value(stand.latest.value, &moved.unit), n, &sign::metric(here, stand.status))
+        side(here, value, n, &sign::metric(here, stand.status))
     };
     let columns = Columns::<&Moved>::new()
         .head(msg!("head-metric"), |here, moved| here.titled(Kind::Metric, &moved.metric))

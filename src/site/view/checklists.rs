@@ -19,7 +19,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         .num(msg!("head-version"), |here, entry| esc(here.count(entry.version as usize)))
         .num(msg!("head-items"), |here, entry| esc(here.count(entry.items().count())))
         .num(msg!("fact-pass-mark"), |here, entry| esc(here.score(entry.pass)))
-        .text(msg!("head-reading"), |here, entry| esc(checklist::used(here, entry)));
+        .text(msg!("nav-audits"), |here, entry| esc(checklist::used(here, entry)));
     let table = Rows::new(&here, tree.text(msg!("caption-checklists")), columns).quiet();
     content.push(Block::plain("list").table(table.rows(&tree.report.checklists)));
     vec![content.page(&here, name)]

@@ -39,6 +39,6 @@ fn facts(here: &Here, competitor: &CompetitorReport) -> Note {
     let name = |how: &String| here.value_name_or(how, names::contact(how));
     let how: Vec<String> = competitor.how.iter().map(name).collect();
     note.fact_text(here, msg!("fact-how"), (!how.is_empty()).then(|| here.list(&how, Join::Comma)));
-    note.fact_text(here, msg!("fact-owner"), here.owner(&competitor.head));
+    note.fact_owner(here, &competitor.head);
     note
 }

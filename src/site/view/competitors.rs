@@ -58,7 +58,8 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
     Columns::new()
         .head(name, move |here, it: &Standing| head(here, it))
         .num(msg!("head-value"), |here, it: &Standing| {
-            here.html.bold(&esc(here.value(it.place.written.value.value, &it.metric.unit)))
+            let value = here.value_beside(it.place.written.value.value, it.place.place.ours, &it.metric.unit);
+            here.html.bold(&esc(value))
         })
         .num(msg!("head-ours"), ours)
         .named(msg!("head-beside-ours"), |here, it: &Standing| match it.place.place.told(&it.metric.unit) {
@@ -73,7 +74,9 @@ pub(super) fn columns<'a>(name: Key, head: impl Fn(&Here, &Standing) -> SafeHtml
 
 /// Our own latest value with its period.
 fn ours(here: &Here, it: &Standing) -> SafeHtml {
-    let value = esc(here.value_or_dash(it.place.place.ours, &it.metric.unit));
+    let others = || [it.place.written.value.value].into_iter().chain(it.metric.target);
+    let value = it.place.place.ours.map(|ours| here.value_beside(ours, others(), &it.metric.unit));
+    let value = esc(value.unwrap_or_else(|| format::NO_VALUE.to_owned()));
     match it.metric.latest {
         Some(latest) => join(&[value, here.html.whole(&esc(format!("({})", here.period_short(latest.period))))], " "),
         None => value,

@@ -113,7 +113,7 @@ fn learned(here: &Here, complaints: &Complaints) -> Block {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
         .text(msg!("head-status"), |here, gap| here.html.reading(&sign::gap(here, gap.status)))
-        .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
+        .named(msg!("head-owner"), |here, gap| here.owner_link(&gap.head))
         .named(msg!("head-plan"), |here, gap| linked::titles(here, Kind::Plan, &gap.plans));
     let name = here.text(msg!("section-learned"));
     let table = Rows::new(here, &name, columns).quiet().rows(gaps);

@@ -15,7 +15,7 @@ use crate::report::coverage::{
 use crate::report::due::DueAudit;
 use crate::report::{Every, Kind, MetricReport, Period};
 use crate::site::chart::{self, Heading, MarkCell, MarkMap, MarkRow};
-use crate::site::page::{Block, Columns, Content, Figure, Page, Rows, Table, esc, join, said};
+use crate::site::page::{Block, Columns, Content, Figure, Page, Part, Rows, Table, esc, join, said};
 use crate::site::sign::{Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
@@ -104,24 +104,30 @@ fn what(here: &Here, of: &ExceptionOf) -> SafeHtml {
 
 /// Until when each checklist without a schedule is recent.
 fn due_again(here: &Here) -> Block {
-    let columns = Columns::<AuditDue>::new()
-        .text(msg!("head-status"), |here, it| {
-            here.html.reading(&fresh(here, if it.late { Freshness::Stale } else { Freshness::Fresh }))
-        })
-        .head(msg!("head-checklist"), |here, it| here.titled(Kind::Checklist, &it.checklist))
-        .named(msg!("head-channel"), |here, it| {
-            esc(it.channel.as_deref().map(|name| here.value_name(name)).unwrap_or_default())
-        })
-        .named(msg!("head-latest"), |here, it| {
-            let href = here.link(Kind::Audit, &it.latest);
-            here.anchor(href.as_deref(), &esc(here.date_short(it.date)))
-        })
-        .named(msg!("coverage-recent-until"), |here, it| here.html.whole(&esc(here.date_short(it.due))));
+    let columns = || {
+        Columns::<AuditDue>::new()
+            .text(msg!("head-status"), |here, it| {
+                here.html.reading(&fresh(here, if it.late { Freshness::Stale } else { Freshness::Fresh }))
+            })
+            .head(msg!("head-checklist"), |here, it| here.titled(Kind::Checklist, &it.checklist))
+            .named(msg!("head-channel"), |here, it| {
+                esc(it.channel.as_deref().map(|name| here.value_name(name)).unwrap_or_default())
+            })
+            .named(msg!("head-latest"), |here, it| {
+                let href = here.link(Kind::Audit, &it.latest);
+                here.anchor(href.as_deref(), &esc(here.date_short(it.date)))
+            })
+            .named(msg!("coverage-recent-until"), |here, it| here.html.whole(&esc(here.date_short(it.due))))
+    };
     let name = here.text(msg!("coverage-due"));
     let due = &here.report.coverage.due;
-    let block = Block::new("due", &name).table(Rows::new(here, &name, columns).quiet().rows(due.iter().take(DUE)));
-    let more = due.len().saturating_sub(DUE);
-    if more == 0 { block } else { block.say([esc(here.say_count(msg!("see-more"), more))]) }
+    let (first, rest) = due.split_at(due.len().min(DUE));
+    let block = Block::new("due", &name).table(Rows::new(here, &name, columns()).quiet().rows(first));
+    if rest.is_empty() {
+        return block;
+    }
+    let more = Block::plain("").table(Rows::new(here, &name, columns()).quiet().rows(rest));
+    block.with(Part::Folded { name: here.say_count(msg!("see-more"), rest.len()), blocks: vec![more] })
 }
 
 /// What a metric has of its periods.
@@ -182,6 +188,9 @@ fn series_block(here: &Here, every: Every, series: &[Series]) -> Block {
     let table = Rows::new(here, here.text(msg!("caption-coverage-metrics")), columns).rows(series);
     let heading = format!("{} {}", here.text(msg!("section-metrics")), here.text(names::every(every)));
     let figure = Figure::new(heading, &chart.draw(&here.setting())).caption(here.text(msg!("coverage-marks")));
+    let (all, drawn) = (series.len(), series.len().min(MAPPED));
+    let part = Statement::new(msg!("coverage-drawn")).count("n", drawn).count("total", all);
+    let figure = if drawn < all { figure.caption(here.said(&part)) } else { figure };
     Block::plain(id).figures("block", [figure.formula(here, term!("coverage")).table(here, table)])
 }
 

@@ -64,6 +64,6 @@ fn facts(here: &Here, decision: &DecisionReport) -> Note {
     if !decision.about.is_empty() {
         note.fact(here, msg!("fact-about"), decisions::about(here, decision));
     }
-    note.fact_text(here, msg!("fact-owner"), here.owner(&decision.head));
+    note.fact_owner(here, &decision.head);
     note
 }

@@ -125,7 +125,7 @@ fn facts(here: &Here, gap: &GapReport) -> Note {
     note.fact(here, at, current(here, gap));
     note.fact(here, msg!("head-target"), esc(here.value_or_dash(gap.target, &unit)));
     note.fact(here, msg!("head-priority"), priority(here, gap));
-    note.fact_text(here, msg!("fact-owner"), here.owner(&gap.head));
+    note.fact_owner(here, &gap.head);
     note.fact_text(here, msg!("fact-opened"), gap.opened.map(|date| here.date_short(date)));
     note.fact_text(here, msg!("fact-due"), gap.due.as_ref().map(|date| here.date_short(date.value)));
     if let Some(found) = &gap.found {

@@ -96,7 +96,7 @@ fn open_table(here: &Here, facets: &Facets, gaps: &[&GapReport]) -> Table {
         .num(msg!("head-impact"), |here, it| esc(here.count(usize::from(it.gap.impact))))
         .num(msg!("head-effort"), |here, it| esc(here.count(usize::from(it.gap.effort))))
         .num(msg!("head-priority"), |here, it| esc(format::number(here.lang, it.gap.priority, 2)))
-        .named(msg!("head-owner"), |here, it| esc(here.owner(&it.gap.head).unwrap_or_default()))
+        .named(msg!("head-owner"), |here, it| here.owner_link(&it.gap.head))
         .named(msg!("head-due"), |here, it| due(here, it.gap))
         .text(msg!("head-status"), |here, it| here.html.reading(&sign::gap(here, it.gap.status)))
         .num(msg!("head-age"), |here, it| age(here, it.gap));
@@ -135,7 +135,7 @@ fn age(here: &Here, gap: &GapReport) -> SafeHtml {
 fn closed_table(here: &Here, facets: &Facets, gaps: &[&GapReport]) -> Table {
     let columns = Columns::<GapReport>::new()
         .head(msg!("head-gap"), |here, gap| here.titled(Kind::Gap, &gap.head.id))
-        .named(msg!("head-owner"), |here, gap| esc(here.owner(&gap.head).unwrap_or_default()))
+        .named(msg!("head-owner"), |here, gap| here.owner_link(&gap.head))
         .named(msg!("head-closed"), |here, gap| match gap.closing() {
             Some(closed) => here.html.whole(&esc(here.date_short(closed.date))),
             None => SafeHtml::default(),

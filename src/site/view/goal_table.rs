@@ -1,5 +1,6 @@
 //! The table of goals in groups, on the first page and in the list.
 
+use crate::i18n::format::NO_VALUE;
 use crate::i18n::{Key, msg};
 use crate::report::{GoalReport, Id, Kind, MetricReport};
 use crate::site::page::{Columns, Rows, Table, esc, said};
@@ -43,10 +44,11 @@ pub(super) fn full(here: &Here) -> Option<Table> {
         .class("need")
         .num(msg!("head-forecast"), |here, row| {
             let ahead = row.goal.ahead().filter(|_| !row.goal.status.is_decided());
-            esc(ahead.map_or_else(String::new, |ahead| here.value(ahead.mean, &row.metric.unit)))
+            esc(ahead
+                .map_or_else(String::new, |ahead| here.value_beside(ahead.mean, [row.goal.to.value], &row.metric.unit)))
         })
         .class("need")
-        .named(msg!("head-owner"), |here, row| esc(here.owner(&row.goal.head).unwrap_or_default()))
+        .named(msg!("head-owner"), |here, row| here.owner_link(&row.goal.head))
         .class("own");
     filled(here, Rows::new(here, here.text(msg!("caption-goals")), columns).shape("goals full stack"), usize::MAX)
 }
@@ -109,7 +111,10 @@ fn columns<'a>(here: &Here) -> Columns<'a, Row<'a>> {
         })
         .unnamed()
         .class("sp")
-        .num(msg!("head-latest"), |here, row| esc(here.value_or_dash(row.goal.actual, &row.metric.unit)))
+        .num(msg!("head-latest"), |here, row| {
+            let value = row.goal.actual.map(|at| here.value_beside(at, [row.goal.to.value], &row.metric.unit));
+            esc(value.unwrap_or_else(|| NO_VALUE.to_owned()))
+        })
         .class("v")
         .num(msg!("head-target"), |here, row| esc(here.value(row.goal.to.value, &row.metric.unit)))
         .class("tv")

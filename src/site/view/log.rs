@@ -7,7 +7,6 @@ use crate::report::log::LogTopic;
 use crate::report::{LogReport, Said, Unit};
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, VerdictCard, about, esc, said, sentence};
-use crate::site::sign::{Icon, Sign};
 use crate::site::text::SafeHtml;
 use crate::site::tree::{Here, Tree};
 
@@ -73,15 +72,17 @@ fn resolution(here: &Here, log: &LogReport) -> VerdictCard {
     why.extend(figures.map(|figures| said(here, &figures)));
     why.extend(about(here, &log.says, LogTopic::Open));
     why.push(here.formula(term!("resolution-time")));
-    let median = Sign::new(Icon::Bar.quiet(), hours(here, closing.until_closed_h.median));
-    VerdictCard::word(here.text(msg!("section-resolution")), median, why)
+    VerdictCard::plain(here.text(msg!("section-resolution")), hours(here, closing.until_closed_h.median), why)
 }
 
 fn ratio(here: &Here, log: &LogReport) -> VerdictCard {
     let ratio = log.complaint_ratio.map(|ratio| format::number(here.lang, ratio, 1));
-    let word = Sign::new(Icon::Bar.quiet(), ratio.unwrap_or_else(|| format::NO_VALUE.to_owned()));
     let why = about(here, &log.says, LogTopic::Ratio);
-    VerdictCard::word(here.text(msg!("glossary-complaint-ratio")), word, why)
+    VerdictCard::plain(
+        here.text(msg!("glossary-complaint-ratio")),
+        ratio.unwrap_or_else(|| format::NO_VALUE.to_owned()),
+        why,
+    )
 }
 
 /// A kind of compliment and how often it came.
@@ -116,6 +117,6 @@ fn facts(here: &Here, log: &LogReport) -> Note {
         msg!("fact-promise"),
         log.promise.as_ref().map(|promise| here.value(promise.value, &Unit::Duration)),
     );
-    note.fact_text(here, msg!("fact-owner"), here.owner(&log.head));
+    note.fact_owner(here, &log.head);
     note
 }

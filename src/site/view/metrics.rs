@@ -2,6 +2,7 @@
 
 use super::facets::{self, Facets};
 use super::lines;
+use crate::i18n::format::NO_VALUE;
 use crate::i18n::{msg, names};
 use crate::report::{Kind, MetricReport};
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join};
@@ -34,7 +35,8 @@ fn table(here: &Here) -> Table {
         .text(msg!("section-history"), |_, metric| lines::spark(&metric.series, metric.spc.as_ref(), metric.target))
         .class("sp")
         .num(msg!("head-latest"), |here, metric| {
-            esc(here.value_or_dash(metric.latest.map(|latest| latest.value), &metric.unit))
+            let value = metric.latest.map(|latest| here.value_beside(latest.value, metric.target, &metric.unit));
+            esc(value.unwrap_or_else(|| NO_VALUE.to_owned()))
         })
         .class("v")
         .num(msg!("head-period"), |here, metric| {
@@ -50,9 +52,9 @@ fn table(here: &Here) -> Table {
             here.html.reading(&sign::moving(here, metric, &metric.series, metric.movement))
         })
         .class("var nw")
-        .text(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
+        .named(msg!("head-assurance"), |here, metric| here.html.reading(&sign::assurance(here, metric)))
         .class("ass")
-        .named(msg!("head-owner"), |here, metric| esc(here.owner(&metric.head).unwrap_or_default()))
+        .named(msg!("head-owner"), |here, metric| here.owner_link(&metric.head))
         .class("own");
     let mut table = Rows::new(here, here.text(msg!("caption-metrics")), columns).quiet().shape("goals metrics stack");
     let facets = Facets::of(here, facets::metrics);

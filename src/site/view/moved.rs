@@ -67,7 +67,9 @@ fn of_goal<'a>(here: &Here, diff: &'a GoalDiff) -> Option<Moved<'a>> {
 fn of_metric<'a>(here: &Here, diff: &'a MetricDiff) -> Option<Moved<'a>> {
     let side = |value: Option<f64>, n: Option<f64>, status: Option<MetricStatus>| {
         let n = n.map(|n| here.number(n));
-        Some(changes::side(here, here.value(value?, &diff.unit), n, &sign::metric(here, status?)))
+        let target = here.metric(&diff.id).and_then(|metric| metric.target);
+        let others = diff.latest.before.into_iter().chain(diff.latest.after).chain(target);
+        Some(changes::side(here, here.value_beside(value?, others, &diff.unit), n, &sign::metric(here, status?)))
     };
     let before = side(diff.latest.before, diff.n.before, diff.status.before);
     let after = side(diff.latest.after, diff.n.after, diff.status.after);

@@ -39,7 +39,7 @@ pub(super) fn count(report: &Report) -> usize {
 /// Returns the page of the `nth` of them.
 pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     let Some(owner) = paged(tree.report).nth(nth) else { return Vec::new() };
-    let Some(path) = path(owner) else { return Vec::new() };
+    let Some(path) = owner.path() else { return Vec::new() };
     let here = tree.at(path);
     let lede = Statement::new(msg!("owner-late")).count("n", owner.late.len());
     let mut content = Content::new(esc(&owner.name), said(tree, &lede));
@@ -62,17 +62,13 @@ fn paged(report: &Report) -> impl Iterator<Item = &OwnerReport> {
     report.owners.iter().filter(|owner| owner.page.is_some())
 }
 
-fn path(owner: &OwnerReport) -> Option<String> {
-    owner.page.as_ref().map(|id| format!("owners/{id}.html"))
-}
-
 fn place(nth: usize) -> String {
     format!("owner-{}", nth + 1)
 }
 
 /// The name, with a link to the page where there is one.
 fn link(here: &Here, owner: &OwnerReport) -> SafeHtml {
-    match path(owner) {
+    match owner.path() {
         Some(path) => here.html.link(&here.href(&path), &esc(&owner.name)),
         None => esc(&owner.name),
     }

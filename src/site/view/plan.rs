@@ -154,7 +154,7 @@ fn facts(here: &Here, plan: &PlanReport) -> Note {
     if let Some(control) = &plan.control {
         note.fact(here, msg!("fact-control"), here.titled(Kind::Metric, &control.value.id));
     }
-    note.fact_text(here, msg!("fact-owner"), here.owner(&plan.head));
+    note.fact_owner(here, &plan.head);
     note.fact_text(here, msg!("fact-start"), plan.start.map(|date| here.date_short(date)));
     note.fact_text(here, msg!("fact-change-date"), plan.change.map(|date| here.date_short(date)));
     note

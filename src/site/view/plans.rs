@@ -57,7 +57,7 @@ fn plan_table(here: &Here, facets: &Facets) -> Table {
         .named(msg!("fact-closes"), |here, plan| {
             linked::titles(here, Kind::Gap, plan.closes.iter().map(|gap| &gap.value))
         })
-        .named(msg!("head-owner"), |here, plan| esc(here.owner(&plan.head).unwrap_or_default()));
+        .named(msg!("head-owner"), |here, plan| here.owner_link(&plan.head));
     let mut plans: Vec<&PlanReport> = here.report.plans.iter().collect();
     // The latest first, then those under way by what is due next, then those that are done.
     plans.sort_by_key(|plan| {

@@ -9,7 +9,7 @@ use crate::report::metric::PartReport;
 use crate::report::movement::{Movement, MovementVerdict};
 use crate::report::scope::{ScopePart, ScopeRecord, ScopeReport, ScopeResult};
 use crate::report::{AuditReport, DocRef, Every, Kind, MetricReport, Point, VisitReport};
-use crate::site::page::{Block, Columns, Content, Page, Rows, Table, VerdictCard, esc, join, said};
+use crate::site::page::{Block, Columns, Content, Link, Page, Part, Rows, Table, VerdictCard, esc, facets, join, said};
 use crate::site::sign::{self, Icon, Sign};
 use crate::site::text::{SafeHtml, anchor};
 use crate::site::tree::{Here, Tree};
@@ -85,11 +85,30 @@ pub(super) fn nth(tree: &Tree, nth: usize) -> Vec<Page> {
     content.push(Block::new("schedule", here.text(msg!("section-schedule"))).table(due::table(&here, &due)));
     content.push(Block::new("goals", here.text(msg!("nav-goals"))).table(goal_table::short(&here, &scope.goals)));
     content.push(Block::new("fails", here.text(msg!("section-fails"))).table(fails(&here, scope)));
-    content.push(Block::new("audits", here.text(msg!("nav-audits"))).table(audits(&here, scope)));
+    content.push(Block::new("audits", here.text(msg!("nav-audits"))).table(audits(&here, scope)).with(rest(
+        &here,
+        scope.audit_count.saturating_sub(scope.audits.len()),
+        "audits.html",
+        scope,
+    )));
     content.push(Block::new("metrics", here.text(msg!("nav-metrics"))).table(metrics(&here, scope)));
     content.push(Block::new("gaps", here.text(msg!("nav-gaps"))).table(gap::short_table(&here, &scope.gaps)));
-    content.push(Block::new("visits", here.text(msg!("nav-visits"))).table(visits(&here, scope)));
+    content.push(Block::new("visits", here.text(msg!("nav-visits"))).table(visits(&here, scope)).with(rest(
+        &here,
+        scope.visit_count.saturating_sub(scope.visits.len()),
+        "visits.html",
+        scope,
+    )));
     vec![content.page(&here, name)]
+}
+
+/// The link to the list at `path` that has the `more` which are not shown, narrowed to the part where the list knows it.
+fn rest(here: &Here, more: usize, path: &str, scope: &ScopeReport) -> Part {
+    if more == 0 {
+        return Part::Source(SafeHtml::default());
+    }
+    let href = format!("{}#{}", here.href(path), facets(&[(&scope.key, &scope.value)]));
+    Part::More(Link { href, name: esc(here.say_count(msg!("see-more"), more)) })
 }
 
 /// What the last twelve months say: the score, what failed on a critical question, the complaints.
@@ -211,7 +230,10 @@ fn metrics(here: &Here, scope: &ScopeReport) -> Table {
         .text(msg!("section-history"), |_, it| lines::spark(it.points, it.chart(), it.metric.target))
         .class("sp")
         .num(msg!("head-latest"), |here, it| {
-            esc(here.value_or_dash(it.latest().and_then(|point| point.value), &it.metric.unit))
+            let target = it.metric.target.filter(|_| it.is_whole);
+            let value = it.latest().and_then(|point| point.value);
+            let value = value.map(|value| here.value_beside(value, target, &it.metric.unit));
+            esc(value.unwrap_or_else(|| format::NO_VALUE.to_owned()))
         })
         .num(msg!("head-period"), |here, it| {
             esc(it.latest().map_or_else(String::new, |point| here.period_short(point.period)))

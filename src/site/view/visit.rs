@@ -90,10 +90,14 @@ fn facts(here: &Here, visit: &VisitReport) -> Note {
     note.fact_text(here, msg!("head-time"), visit.clock());
     note.fact_text(here, msg!("head-channel"), visit.channel.as_deref().map(|name| here.value_name(name)));
     note.fact_text(here, msg!("head-place"), visit.place.as_deref().map(|name| here.value_name(name)));
+    if let Some(brief) = &visit.brief {
+        note.fact(here, msg!("fact-brief"), here.in_words_of(&visit.head, brief));
+    }
     note.fact_text(here, msg!("head-score"), visit.score().map(|score| here.score(Some(score))));
     note.fact_text(here, msg!("head-waited"), visit.waited.map(|waited| here.value(waited, &Unit::Duration)));
     note.fact_text(here, msg!("head-answered"), yes(visit.answered));
     note.fact_text(here, msg!("head-transfers"), visit.transfers.map(|n| here.count(n as usize)));
+    note.fact_text(here, msg!("fact-right-agent"), yes(visit.right_agent));
     note.fact_text(here, msg!("head-resolved"), yes(visit.resolved));
     if let Some(scored) = &visit.scored {
         let title = here.title(&DocRef::new(Kind::Checklist, scored.checklist.id.clone()));

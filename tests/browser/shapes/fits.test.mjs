@@ -35,7 +35,9 @@ function faults(most) {
 const phone = looked.flatMap((lang) => samples(lang));
 const wider = languages.flatMap((lang) => samples(lang, 1));
 
-for (const [width, looks] of [[320, phone], [390, phone], [768, wider], [1280, wider]]) {
+const first = samples(languages[0], 1);
+
+for (const [width, looks] of [[320, phone], [390, phone], [600, first], [700, first], [768, wider], [1000, first], [1024, wider], [1280, wider]]) {
   test(`pages fit ${width} pixels`, async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 } });
     const page = await context.newPage();
@@ -48,6 +50,29 @@ for (const [width, looks] of [[320, phone], [390, phone], [768, wider], [1280, w
     none(found, 'pages that do not fit');
   });
 }
+
+/** Tables in which a row does not fill the columns that are headed. Runs in the page. */
+function gaps() {
+  const shown = (cells) => [...cells].filter((cell) => getComputedStyle(cell).display !== 'none').reduce((sum, cell) => sum + cell.colSpan, 0);
+  return [...document.querySelectorAll('main table')].flatMap((table) => {
+    const heads = shown(table.querySelectorAll('thead th'));
+    const rows = [...table.querySelectorAll('tbody tr:not(.grp)')].map((row) => shown(row.cells));
+    const other = rows.find((cells) => cells !== heads);
+    return other === undefined ? [] : [`${heads} heads over ${other} cells: ${table.caption?.textContent}`];
+  });
+}
+
+test('every value of a table stands under its head', async () => {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 800 } });
+  const page = await context.newPage();
+  const found = [];
+  for (const { path } of first) {
+    await page.goto(fileUrl(path));
+    found.push(...(await page.evaluate(gaps)).map((fault) => `${path}: ${fault}`));
+  }
+  await context.close();
+  none(found, 'tables out of step');
+});
 
 test('the overview is no larger than 150 KB, any page than 400 KB', () => {
   const heavy = pages.filter(({ kind, bytes }) => bytes > (kind === 'index' ? 150 : 400) * KB);

@@ -58,6 +58,7 @@ competitor-strip-rank = { $title }: مرتبتنا { $rank } من { $of }
 voices-not-asked = لم يُسألوا
 coverage-expected = المتوقع
 coverage-marks = نقطة: قيمة. معيّن: ناقصة. حلقة: متأخرة. شرطة: غير متوقعة.
+coverage-drawn = يظهر في الرسم أكثرها نقصًا: { $n } من { $total }؛ وكلها في الجدول.
 coverage-no-channel = بلا قناة محددة
 changes-documents = المستندات
 changes-and-more = و{ $n } أخرى

@@ -61,6 +61,7 @@ competitor-strip-rank = { $title }: είμαστε στη θέση { $rank } α�
 voices-not-asked = δεν ρωτήθηκαν
 coverage-expected = Αναμενόμενες
 coverage-marks = Κουκκίδα: τιμή. Ρόμβος: λείπει. Κύκλος: εκπρόθεσμη. Παύλα: δεν αναμένεται.
+coverage-drawn = Σχεδιάζονται οι { $n } από τους { $total } με τα περισσότερα κενά· όλοι είναι στον πίνακα.
 coverage-no-channel = χωρίς κανάλι
 changes-documents = Έγγραφα
 changes-and-more = και { $n } ακόμη

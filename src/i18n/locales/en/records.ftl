@@ -58,6 +58,7 @@ competitor-strip-rank = { $title }: we rank { $rank } of { $of }
 voices-not-asked = not asked
 coverage-expected = Expected
 coverage-marks = Dot: value. Diamond: missing. Ring: overdue. Bar: not expected.
+coverage-drawn = Drawn: the { $n } of { $total } with the most gaps; all are in the table.
 coverage-no-channel = no channel stated
 changes-documents = Documents
 changes-and-more = and { $n } more

@@ -355,6 +355,8 @@ fact-incentive = Incentive
 fact-invited = Invited
 fact-responses = Responses
 fact-checklist = Checklist
+fact-brief = What was asked for
+fact-right-agent = The right person answered
 fact-auditor = Auditor
 fact-scope = Scope
 fact-pass-mark = Pass mark
@@ -426,7 +428,7 @@ search-all-languages = Accents and capitals make no difference.
 search-needs-script = Search needs scripts. Every page is also listed here.
 search-too-short = Type at least two letters.
 filter-all = All
-filter-shown = { $n } of { $total } shown
+filter-shown = { $n } of { $total } shown. The sentences and charts are about all of them.
 filter-by-status = Status
 filter-by-owner = Owner
 filter-by-channel = Channel
@@ -449,7 +451,7 @@ changes-commits = The commits behind it
 changes-results = Last values of the month and those before
 changes-done = What was done and decided
 changes-more-measures = Further measures that moved: { $n }.
-changes-unchanged = Nothing else to tell: { $n }
+changes-unchanged = No clear change: { $n }
 changes-more-audits = Further audits of this month: { $n }.
 change-audit = Audited: { $score }
 change-audit-moved = Audited: { $score }, { $by } since the audit before
@@ -463,7 +465,7 @@ change-plan-started = Plan started
 change-goal-met = Deadline: goal met
 change-goal-missed = Deadline: goal missed
 change-rebase = Limits start anew: { $reason }
-change-plan = A plan dates its change here: { $plan }
+change-plan = The plan “{ $plan }” was put in place
 change-version = Checklist version: { $versions }
 change-target = Target { $before } → { $after }
 change-target-new = First target: { $after }
@@ -508,7 +510,7 @@ head-these-months = These months
 head-mostly-in = Mostly in
 category-more = More often
 category-fewer = Less often
-category-chance = Not told from chance
+category-chance = Could be chance
 category-few = Too few to compare
 brief-risks = What is at risk, seen { PERIOD($day, form: "in") }
 brief-late = What is late, seen { PERIOD($day, form: "in") }
@@ -529,7 +531,14 @@ owner-late = { $n ->
     [one] One thing is late.
    *[other] { CAP(WORD($n)) } things are late.
 }
-part-counts = { CAP(PERIOD($since, form: "since")) }: final audits { $audits }, visits { $visits }.
+part-counts = { CAP(PERIOD($since, form: "since")) }: { $audits ->
+    [one] one final audit
+   *[other] { $audits } final audits
+}, { $visits ->
+    [0] no visits
+    [one] one visit
+   *[other] { $visits } visits
+}.
 parts-counted = Scores and what failed are of the last twelve months; audits and visits are counted from the first on; metrics, goals and gaps are those of today.
 part-result = Mean score of the audits after { $since } by the checklist “{ $title }”. Audits: { $n }.
 part-critical = Audits and visits with a verdict after { $since }: { $n }.

@@ -58,6 +58,7 @@ competitor-strip-rank = { $title }: oleme { $rank }. kohal { $of } seas
 voices-not-asked = ei küsitud
 coverage-expected = Oodatud
 coverage-marks = Punkt: väärtus. Romb: puudub. Rõngas: hilinenud. Kriips: ei oodata.
+coverage-drawn = Joonisel on { $n } / { $total }, kus on kõige rohkem lünki; kõik on tabelis.
 coverage-no-channel = kanalita
 changes-documents = Dokumendid
 changes-and-more = ja veel { $n }

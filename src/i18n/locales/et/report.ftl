@@ -102,7 +102,7 @@ brief-goals-missed = { $n ->
     [one] Selles kvartalis jäi täitmata { WORD($n) } eesmärk: { $titles }.
    *[other] Selles kvartalis jäi täitmata { WORD($n) } eesmärki: { $titles }.
 }
-brief-decided = Sel kvartalil otsustati: { $titles }
+brief-decided = Selles kvartalis otsustati: { $titles }
 
 ## The arithmetic behind a number
 

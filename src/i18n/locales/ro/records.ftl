@@ -74,6 +74,7 @@ competitor-strip-rank = { $title }: suntem pe locul { $rank } din { $of }
 voices-not-asked = nu au fost întrebați
 coverage-expected = Așteptate
 coverage-marks = Punct: valoare. Romb: lipsește. Inel: întârziată. Bară: nu este așteptată.
+coverage-drawn = Sunt desenați cei { $n } din { $total } cu cele mai multe lipsuri; toți sunt în tabel.
 coverage-no-channel = fără canal
 changes-documents = Documente
 changes-and-more = și încă { $n }

@@ -63,6 +63,7 @@ competitor-strip-rank = { $title }: мы на месте { $rank } из { $of }
 voices-not-asked = не спрашивали
 coverage-expected = Ожидалось
 coverage-marks = Точка: значение. Ромб: пропуск. Кольцо: просрочено. Черта: не ожидается.
+coverage-drawn = На рисунке те, где пропусков больше всего: { $n } из { $total }; в таблице — все.
 coverage-no-channel = канал не указан
 changes-documents = Документы
 changes-and-more = и ещё { $n }

@@ -33,7 +33,7 @@ overview-beside-usual = обычным { PERIOD($period, form: "in") } было 
 overview-beside-regular = значения колеблются меньше, чем при случайности, и это повод сомневаться
 overview-beside-apart = последнее значение выделяется
 overview-beside-began = началось { PERIOD($period, form: "in") }
-overview-beside-trend = по тренду, начало которого — { $period }
+overview-beside-trend = по тренду { PERIOD($period, form: "since") }
 overview-beside-since = { $movement ->
     [better] лучше { PERIOD($period, form: "since") }
     [worse] хуже { PERIOD($period, form: "since") }
