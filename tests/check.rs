@@ -167,12 +167,12 @@ fn links_to_nothing_and_answers_off_the_scale_are_told() {
 fn a_faulty_configuration_fails_like_a_diagnostic() {
     let workspace = Workspace::new().with("auditbook.yaml", "titel: x\nconfidence: 95\n");
     let ran = workspace.run(&["check"]);
-    assert_eq!((ran.code, ran.err.as_str()), (1, ""));
+    assert_eq!((ran.code, ran.err.as_str()), (2, ""));
     assert!(ran.out.contains("titel") && ran.out.contains("did you mean `title`?"), "{}", ran.out);
     assert!(ran.out.contains("between 0 and 1"), "{}", ran.out);
     let ran = workspace.run(&["check", "--format", "json"]);
     let found = &ran.json()["diagnostics"];
-    assert_eq!((ran.code, &found[0]["code"], &found[1]["code"]), (1, &"unknown-key".into(), &"out-of-range".into()));
+    assert_eq!((ran.code, &found[0]["code"], &found[1]["code"]), (2, &"unknown-key".into(), &"out-of-range".into()));
 }
 
 #[test]

@@ -147,6 +147,6 @@ mod tests {
         let told = quantities(&Pair::new(Some(60.0), Some(60.2)), &Unit::Duration);
         assert_ne!(told.0, told.1);
         let told = quantities(&Pair::new(Some(341_130.0), Some(343_680.0)), &Unit::Duration);
-        assert_eq!(told, (Some("3 d 22 h 45 min 30 s".into()), Some("3 d 23 h 28 min".into())));
+        assert_eq!(told, (Some("3 d 22 h 46 min".into()), Some("3 d 23 h 28 min".into())));
     }
 }

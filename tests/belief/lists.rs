@@ -80,7 +80,8 @@ fn a_brief_says_how_many_of_its_movements_it_shows() {
 
 /// How many metrics the sentences of a brief say moved.
 fn moved_in(brief: &Value) -> usize {
-    let is_of_moves = |says: &str| says.contains(" a new move for the ") || says.starts_with("Still ");
+    let is_of_moves =
+        |says: &str| says.contains(" a new move for the ") || says.starts_with("Still ") || says.starts_with("Moved ");
     let of_moved = |line: &&Value| line["says"]["en"].as_str().is_some_and(is_of_moves);
     list(brief, "lines").iter().filter(of_moved).map(|line| list(line, "about").len()).sum()
 }

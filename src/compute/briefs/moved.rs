@@ -105,14 +105,18 @@ fn movement_in(moved: &Moved<'_>, quarter: Period, as_of: NaiveDate) -> Option<B
     // A signal may be younger than the movement that it shows.
     let is_younger = !moved.is_new && began.is_none_or(|began| began.start() >= quarter.start());
     let already = is_younger.then(|| Statement::new(msg!("moved-already")).period("period", quarter.plus(-1)));
-    let since = already.or_else(|| began.map(|began| began_in(began, movement)));
+    let is_late = moved.is_new && is_earlier;
+    let since = already.or_else(|| began.map(|began| began_in((began, is_late), movement)));
     let beside = since.into_iter().chain(against).collect();
     Some(BriefMovement { metric, movement, new: moved.is_new, before, after, began, beside })
 }
 
-/// When a movement began that the values beside it do not show; of a trend, since when there is one.
-fn began_in(began: Period, movement: Movement) -> Statement {
-    let is_trend = movement.basis == Some(MovementBasis::Trend);
-    let key = if is_trend { msg!("overview-beside-trend") } else { msg!("overview-beside-began") };
+/// When a movement began that the values beside it do not show, and whether it shows only now; of a trend, since when there is one.
+fn began_in((began, is_late): (Period, bool), movement: Movement) -> Statement {
+    let key = match movement.basis {
+        Some(MovementBasis::Trend) => msg!("overview-beside-trend"),
+        _ if is_late => msg!("moved-late"),
+        _ => msg!("overview-beside-began"),
+    };
     Statement::new(key).period("period", began)
 }

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::formula::spc::VariationIcon;
 use crate::i18n::format::Join;
 use crate::i18n::{Arg, Key, Statement, is_same, msg};
-use crate::model::Better;
+use crate::model::{Better, Period};
 use crate::report::MetricReport;
 use crate::report::metric::Latest;
 use crate::report::movement::{MovementBasis, MovementVerdict};
@@ -89,7 +89,7 @@ impl<'a> Results<'a> {
         let recent = self.recent();
         let steps = self.metrics.values().filter_map(|metric| {
             let steps = &self.setting.workspace.metrics.get(&metric.head.id)?.target;
-            let in_force = |from: &crate::model::Period| from.start() <= self.setting.as_of;
+            let in_force = |from: &Period| from.start() <= self.setting.as_of;
             let (from, after) = steps.from.iter().rev().find(|(from, _)| in_force(from))?;
             let before = steps.from.range(..from).next_back().map(|(_, value)| value).or(steps.always.as_ref())?.value;
             let easier = metric.better != Better::Neutral && !reaches(metric.better, after.value, before);
@@ -146,6 +146,11 @@ fn line(change: Change, metric: &MetricReport) -> OverviewLine {
     told(mark, lead, &metric.head, Tells::Moved(change), says)
 }
 
+/// Whether a movement began by `day`.
+fn is_before(began: Option<Period>, day: NaiveDate) -> bool {
+    began.is_some_and(|began| began.start() <= day)
+}
+
 fn moved(along: Option<Along>, beside: &[Arg]) -> Key {
     match along {
         _ if beside.is_empty() => msg!("overview-moved"),
@@ -172,9 +177,11 @@ fn beside(change: Change, metric: &MetricReport) -> Vec<Arg> {
         said.period("period", change.after.period)
     });
     let is_trend = metric.movement.basis == Some(MovementBasis::Trend);
+    let is_late = change.already.is_none() && is_before(change.began, change.before.period.start());
     let key = match (goes(metric, change), is_trend) {
         (None, false) => msg!("overview-beside-since"),
         (None, true) => msg!("overview-beside-since-trend"),
+        (Some(_), false) if is_late => msg!("moved-late"),
         (Some(_), false) => msg!("overview-beside-began"),
         (Some(_), true) => msg!("overview-beside-trend"),
     };

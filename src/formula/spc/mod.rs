@@ -195,7 +195,8 @@ pub fn control_chart(series: &[ChartValue], options: &ChartOptions) -> Result<Co
         regular,
         step: None,
         last_stands_out: doubted.last_stands_out,
-        outgrown: judged.outgrown,
+        // Beside limits that one or two values draw, ordinary values have left nothing.
+        outgrown: judged.outgrown.filter(|_| doubted.outlying.is_none()),
         outlying: doubted.outlying,
         left_since: judged.stale_since.filter(|_| doubted.last_run_is_shown),
         direction: options.direction,

@@ -819,6 +819,7 @@ brief-as-then = كما كانت هذه القيم تُقرأ في نهاية ا�
 brief-moved-against = كان التحرك بين هاتين القيمتين عكس ذلك
 brief-unusual = تحرّكت بما يفوق ما تفسّره المصادفة، من دون أن يكون أحد الاتجاهين أفضل: { $titles }.
 moved-already = كان كذلك من قبل { PERIOD($period, form: "in") }
+moved-late = بدأ ذلك { PERIOD($period, form: "in") } ولم يظهر إلا الآن
 brief-audits = { $n ->
     [0] لم تُجرَ أي عملية تدقيق.
     [1] أُجريت عملية تدقيق واحدة، { $passed ->

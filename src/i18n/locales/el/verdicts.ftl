@@ -680,6 +680,7 @@ brief-as-then = Όπως διαβάζονταν αυτές οι τιμές στ�
 brief-moved-against = ανάμεσα σε αυτές τις δύο τιμές κινήθηκε αντίθετα
 brief-unusual = Κινήθηκαν περισσότερο απ’ όσο εξηγεί η τύχη, χωρίς η μία φορά να είναι καλύτερη: { $titles }.
 moved-already = έτσι ήδη { PERIOD($period, form: "in") }
+moved-late = άρχισε { PERIOD($period, form: "in") } και φαίνεται μόλις τώρα
 brief-audits = { $n ->
     [0] Δεν έγινε κανένας έλεγχος.
     [one] Έγινε { WORD($n) } έλεγχος· { $passed ->

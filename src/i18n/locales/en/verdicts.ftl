@@ -675,6 +675,7 @@ brief-as-then = As these values read at the end of the quarter; later values may
 brief-moved-against = between these two values it moved the other way
 brief-unusual = Moved by more than chance explains, where neither way is better: { $titles }.
 moved-already = so already { PERIOD($period, form: "in") }
+moved-late = it began { PERIOD($period, form: "in") } and shows only now
 brief-audits = { $n ->
     [0] No audit was made.
     [one] { CAP(WORD($n)) } audit was made; { $passed ->

@@ -671,6 +671,7 @@ brief-as-then = Nii, nagu neid väärtusi sai lugeda kvartali lõpus; hilisemad 
 brief-moved-against = nende kahe väärtuse vahel liikus see vastupidi
 brief-unusual = Liikusid rohkem, kui juhus seletab, ilma et kumbki suund oleks parem: { $titles }.
 moved-already = nii juba { PERIOD($period, form: "in") }
+moved-late = algas { PERIOD($period, form: "in") } ja paistab välja alles nüüd
 brief-audits = { $n ->
     [0] Ühtki auditit ei tehtud.
     [one] Tehti { WORD($n) } audit; { $passed ->

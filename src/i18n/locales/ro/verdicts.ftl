@@ -837,6 +837,7 @@ brief-as-then = Așa cum se citeau aceste valori la sfârșitul trimestrului; va
 brief-moved-against = între aceste două valori s-a mișcat în sens opus
 brief-unusual = S-au mișcat mai mult decât explică întâmplarea, fără ca vreun sens să fie mai bun: { $titles }.
 moved-already = la fel deja { PERIOD($period, form: "in") }
+moved-late = a început { PERIOD($period, form: "in") } și se vede abia acum
 brief-audits = { $n ->
     [0] Nu s-a făcut niciun audit.
     [one] S-a făcut un audit; { $passed ->

@@ -785,6 +785,7 @@ brief-as-then = Так эти значения читались на конец 
 brief-moved-against = между этими двумя значениями движение было обратным
 brief-unusual = Изменились больше, чем объясняет случай, хотя ни одно направление не лучше: { $titles }.
 moved-already = так было уже { PERIOD($period, form: "in") }
+moved-late = началось { PERIOD($period, form: "in") }, но видно только теперь
 brief-audits = { $n ->
     [0] Аудитов не было.
     [1] Проведён один аудит; { $passed ->
