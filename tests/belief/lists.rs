@@ -162,7 +162,7 @@ fn a_part_tells_its_audit_that_is_late() {
         .build("2026-06-30");
     let page = words(&site.text("parts/place-riga.html")).join(" ");
     assert!(page.contains("181 days late"), "{page}");
-    assert!(page.contains("Since May 2024: final audits 1, visits 1."), "{page}");
+    assert!(page.contains("Since May 2024: one final audit, one visit."), "{page}");
     // One visit of the last twelve months could have failed on a critical question, and no audit.
     assert!(page.contains("Audits and visits with a verdict after 30 June 2025: 1."), "{page}");
     let row = rows(&site.text("parts.html"), "parts/place-riga.html").remove(0);

@@ -186,7 +186,7 @@ pieces! {
         /// Returns a text of an unknown language.
         written(text: Text);
         /// Returns a text with its language.
-        language(lang: Attribute, text: Text);
+        language(lang: Attribute, text: Markup);
         /// Returns paragraphs with their language.
         passage(lang: Attribute, inner: Markup);
         /// Returns a quotation inside a sentence.

@@ -193,7 +193,6 @@ pub(super) fn link(read: Read, config: &Config, memory: &mut Memory) -> Linked {
             workspace.insert(Document::Visit(Arc::new(visit)));
         }
     }
-    title::goals(&mut workspace);
     workspace.checklists = used(checklists, &workspace);
     let named = Named::new(&workspace, &known, &pinned);
     references::check_existence(&mentions, &named, &mut faults);

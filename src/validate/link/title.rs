@@ -1,14 +1,14 @@
-//! What audits, visits and goals are called that state no title.
+//! What audits and visits are called that state no title.
 //!
 //! In: the document and its checklist. Out: the first heading of its text that is no item's evidence; else the checklist, what was
-//! looked at and the month, in each language of the workspace; else its id. A goal without a heading is called as its metric.
+//! looked at and the month, in each language of the workspace; else its id.
 
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::i18n::{Lang, format};
-use crate::model::{Audit, Checklist, ChecklistRef, Every, Head, Label, Visit, Workspace};
+use crate::model::{Audit, Checklist, ChecklistRef, Every, Head, Label, Visit};
 use crate::parse::markdown::{Heading, Outline};
 use crate::schema::languages::Languages;
 
@@ -33,19 +33,6 @@ pub(super) fn visit(visit: &mut Visit, checklists: &Checklists, languages: &Lang
     let scope = scope.iter().map(String::as_str).collect();
     let about = About { checklist, scope, date: visit.written.date };
     entitle(&mut visit.written.head, &about, languages);
-}
-
-/// Gives the goals without a title or a heading the titles of their metrics.
-pub(super) fn goals(workspace: &mut Workspace) {
-    let Workspace { goals, metrics, .. } = workspace;
-    for goal in goals.values_mut() {
-        let head = &goal.head;
-        let is_untitled = !head.is_entitled && head.title.pick("").0 == head.id.as_str();
-        let metric = metrics.get(&goal.metric.value).filter(|_| is_untitled);
-        if let Some(metric) = metric {
-            std::sync::Arc::make_mut(goal).head.title = metric.head.title.clone();
-        }
-    }
 }
 
 /// What a title is made of.
