@@ -52,7 +52,11 @@ impl<'a> Tree<'a> {
 
     /// Returns a text in a language, marked with it where it is not the page's.
     pub(in crate::site) fn in_language(&self, text: &str, lang: &str) -> SafeHtml {
-        if lang == self.lang.code() { SafeHtml::escaped(text) } else { self.html.language(lang, &SafeHtml::escaped(text)) }
+        if lang == self.lang.code() {
+            SafeHtml::escaped(text)
+        } else {
+            self.html.language(lang, &SafeHtml::escaped(text))
+        }
     }
 
     /// Returns `html`, which the author of `document` wrote in its language, wrapped with that where it is not the page's.
