@@ -211,4 +211,7 @@ fn what_is_wrong_with_an_input_is_said_in_the_words_of_its_schema() {
     let same =
         [json!({"kind": "spc", "input": {"dates": ["2024-01-01"], "values": [1], "period": "month", "baseline": 12}})];
     assert!(calc(&same)[0]["points"].is_array(), "other names of keys stay");
+    let common =
+        [json!({"kind": "checklist", "input": {"items": [{"id": "a", "score": 1, "max": 1}], "confidence": 0.95}})];
+    assert_eq!(calc(&common)[0]["error"], Value::Null, "what all calculations have in common is no error in any");
 }

@@ -10,14 +10,15 @@ use crate::parse::read::{listed, nearest};
 /// Keys that mean the same as another one, where a schema has that and not themselves.
 const SAME: [(&str, &str); 3] = [("period", "every"), ("interval", "every"), ("baseline", "fix_after_n_points")];
 
-/// The first key in `input`, at any depth, that its `schema` has not; `at` is where it stands.
+/// The first key in `input`, at any depth, that is nearly one of its `schema`; `at` is where it stands. Others that the schema has not are of
+/// no use to this kind and do no harm: what calculations have in common, such as `confidence`, may stand in each.
 pub(super) fn unknown_key(schema: &Value, input: &Value, at: &str) -> Option<String> {
     match input {
         Value::Object(given) => {
             let fields = schema["properties"].as_object();
             given.iter().find_map(|(key, value)| match field(schema, key) {
                 Some(within) => unknown_key(within, value, &below(at, key)),
-                None => fields.filter(|_| !is_same(schema, key)).map(|fields| without(fields, key, at)),
+                None => fields.filter(|_| !is_same(schema, key)).and_then(|fields| misspelt(fields, key, at)),
             })
         }
         Value::Array(items) => {
@@ -36,11 +37,11 @@ fn is_same(schema: &Value, key: &str) -> bool {
     SAME.iter().any(|(other, known)| *other == key && schema["properties"].get(known).is_some())
 }
 
-/// That an object of these `fields` has no `key`.
-fn without(fields: &Map<String, Value>, key: &str, at: &str) -> String {
+/// That an object of these `fields` has no `key`, which is nearly one of them.
+fn misspelt(fields: &Map<String, Value>, key: &str, at: &str) -> Option<String> {
     let known = || fields.keys().map(String::as_str);
-    let near = nearest(key, known()).map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    format!("`{at}` has no key `{key}`: it takes {}{near}", listed(known()))
+    let near = nearest(key, known())?;
+    Some(format!("`{at}` has no key `{key}`: it takes {}; did you mean `{near}`?", listed(known())))
 }
 
 /// The first value in `input` that is missing or has another form than its `schema` says.
@@ -169,6 +170,7 @@ mod tests {
         assert_eq!(wrong(&schema, &json!({"items": [{"id": "a"}], "parts": {"a": [1, null]}}), "input"), None);
         let unknown = |input: Value| unknown_key(&schema, &input, "input");
         assert_eq!(unknown(json!({"items": [], "period": "month", "parts": {"a": [1, 2]}})), None);
+        assert_eq!(unknown(json!({"items": [], "confidence": 0.95})), None);
         assert_eq!(
             unknown(json!({"items": [{"idd": 1}]})).as_deref(),
             Some("`items[0]` has no key `idd`: it takes `id`; did you mean `id`?")
