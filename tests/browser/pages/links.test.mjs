@@ -11,12 +11,13 @@ import { files, languages, none, pages, read, root } from '../site.mjs';
 const KB = 1024;
 const known = new Set(files);
 
-/** The ids of a page, its links, and the files it loads. */
+/** The ids of a page, its links, the files it loads, and whether it narrows its list by what stands after the `#`. */
 function outline(path) {
-  const found = { ids: new Set(), links: [], loads: [] };
+  const found = { ids: new Set(), links: [], loads: [], narrows: false };
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes.id) found.ids.add(attributes.id);
+      if (attributes.class === 'filters') found.narrows = true;
       const target = attributes.href ?? attributes.src ?? attributes['xlink:href'];
       if (target === undefined) return;
       const isLoaded = ['script', 'img', 'use', 'image', 'source', 'iframe'].includes(name)
@@ -38,6 +39,9 @@ function destination(from, target) {
   return { path: plain === '' ? from : posix.join(posix.dirname(from), plain), anchor };
 }
 
+/** Whether `page` has what `anchor` asks for: an element, or a list that a `key=value` narrows. */
+const hasAnchor = ({ ids, narrows }, anchor) => ids.has(anchor) || (narrows && anchor.includes('='));
+
 test('every link and anchor leads somewhere', () => {
   const broken = [];
   for (const [from, { links, loads }] of outlines) {
@@ -45,7 +49,7 @@ test('every link and anchor leads somewhere', () => {
       const { path, anchor } = destination(from, target);
       if (target.startsWith('/')) broken.push(`${from}: ${target} is not relative`);
       else if (!known.has(path)) broken.push(`${from}: ${target} leads to no file`);
-      else if (anchor && outlines.has(path) && !outlines.get(path).ids.has(decodeURIComponent(anchor))) {
+      else if (anchor && outlines.has(path) && !hasAnchor(outlines.get(path), decodeURIComponent(anchor))) {
         broken.push(`${from}: ${target} leads to no element`);
       }
     }
