@@ -52,7 +52,8 @@ fn the_headline_of_metrics_counts_the_rows() {
         }
         let worse = said.split_once("Getting worse: ").map_or("none", |(_, after)| after);
         let worse = worse.split('.').next().unwrap_or_default().to_lowercase();
-        let worse = if worse == "none" { 0 } else { worse.replace(" and ", ", ").split(", ").count() };
+        let more = worse.split_once(" and ").map_or(0, |(_, more)| more.trim_end_matches(" more").parse().unwrap());
+        let worse = if worse == "none" { 0 } else { 1 + more };
         let current = worse + number(&said, "Getting better: ").unwrap();
         let named = said.split_once("moving when last measured: ").map_or("", |(_, after)| after);
         let named = named.split('.').next().unwrap_or_default().to_lowercase();

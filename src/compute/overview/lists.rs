@@ -16,11 +16,13 @@ const MONTHS: u32 = 12;
 
 /// The most metrics that a sentence names.
 const MOST_NAMED: usize = 4;
+/// The most that a title names.
+const MOST_IN_TITLE: usize = 1;
 
-/// The sentence of `key` about `metrics`, the first by name; nothing where there are none.
-fn named(key: Key, metrics: &[&MetricReport]) -> Option<Statement> {
-    let more = metrics.len().saturating_sub(MOST_NAMED);
-    let named = metrics.iter().take(MOST_NAMED).map(|metric| Arg::Label(metric.head.title.clone()));
+/// The sentence of `key` about `metrics`, the first `most` by name; nothing where there are none.
+fn named(key: Key, metrics: &[&MetricReport], most: usize) -> Option<Statement> {
+    let more = metrics.len().saturating_sub(most);
+    let named = metrics.iter().take(most).map(|metric| Arg::Label(metric.head.title.clone()));
     let more = (more > 0).then(|| Arg::from(Statement::new(msg!("see-more")).count("n", more)));
     let titles = Arg::List(named.chain(more).collect(), Join::And);
     (!metrics.is_empty()).then(|| Statement::new(key).with("titles", titles))
@@ -46,8 +48,14 @@ impl Results<'_> {
         let counted = self.metrics_by_state(missed.is_some());
         let number = Statement::new(msg!("metrics-number")).count("n", self.metrics.len());
         ListHead {
-            title: std::iter::once(missed.unwrap_or(number)).chain(named(msg!("metrics-worse"), &worse)).collect(),
-            below: counted.into_iter().chain([moving]).chain(named(msg!("metrics-moved"), &moved)).collect(),
+            title: std::iter::once(missed.unwrap_or(number))
+                .chain(named(msg!("metrics-worse"), &worse, MOST_IN_TITLE))
+                .collect(),
+            below: counted
+                .into_iter()
+                .chain([moving])
+                .chain(named(msg!("metrics-moved"), &moved, MOST_NAMED))
+                .collect(),
         }
     }
 
