@@ -93,7 +93,8 @@ fn rendered(arguments: &Args, diff: &Diff, head: &Report, sides: &Sides) -> Resu
         Format::Human => render::human(diff),
         Format::Markdown => markdown(diff, sides, arguments.preview.as_deref()),
         Format::Json => render::json(diff),
-        Format::Html => site::comparison(diff, head, &site::Theme::new(sides.head.template_files()?)?)?,
+        // What a change does to the theme has no word in how it is told.
+        Format::Html => site::comparison(diff, head, &site::Theme::new(sides.base.template_files()?)?)?,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Opening a workspace: where it lies, what is read (the work tree or a revision), and what day it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
@@ -110,10 +110,16 @@ pub(super) fn open_base(
     let is_workspace = tree.list(".", &[])?.iter().any(|entry| entry.path == load::CONFIGURATION);
     let config = match validate::read_config(tree.as_ref()) {
         Ok(config) => config,
-        Err(_) if !is_workspace => {
-            tree = Box::new(Nothing);
-            head.config.clone()
-        }
+        Err(_) if !is_workspace => match moved_from(head, repository, &commit)? {
+            Some(elsewhere) => {
+                tree = Box::new(elsewhere);
+                validate::read_config(tree.as_ref())?
+            }
+            None => {
+                tree = Box::new(Nothing);
+                head.config.clone()
+            }
+        },
         Err(Failure::Configuration { message, .. }) => {
             let short = commit.short();
             super::terminal::note(&format!("the base {short} is read with the settings of the head: {message}"))?;
@@ -127,6 +133,50 @@ pub(super) fn open_base(
     let (repository, commit) = (Some(repository.clone()), Some(commit));
     let opened = OpenedWorkspace::new(head.root.clone(), tree, config, edition);
     Ok(OpenedWorkspace { repository, commit, faults, ..opened })
+}
+
+/// The workspace of `head` as it lay elsewhere in `commit`: the one folder with settings that the head has no more. It is said, as a folder
+/// that is renamed must not make all of it new.
+fn moved_from(
+    head: &OpenedWorkspace,
+    repository: &Repository,
+    commit: &CommitId,
+) -> Result<Option<RevisionTree>, Failure> {
+    let top = repository.top();
+    let now: Box<dyn Tree> = match &head.commit {
+        Some(commit) if !head.is_work_tree => Box::new(RevisionTree::open(&top, commit)?),
+        _ => Box::new(WorkTree::new(top.folder())?),
+    };
+    let now = folders_with_settings(now.as_ref())?;
+    let before = folders_with_settings(&RevisionTree::open(&top, commit)?)?;
+    let gone: Vec<&String> = before.difference(&now).collect();
+    let called =
+        |folder: &str| if folder.is_empty() { "the top of the repository".to_owned() } else { format!("`{folder}`") };
+    match gone[..] {
+        [] => Ok(None),
+        [folder] => {
+            super::terminal::note(&format!("compared with {} of the base, where the workspace lay", called(folder)))?;
+            RevisionTree::open_folder(repository, commit, folder).map(Some)
+        }
+        _ => Err(Failure::Usage {
+            message: format!(
+                "the base has no workspace here, and several that are gone: {}",
+                gone.iter().map(|folder| called(folder)).collect::<Vec<_>>().join(", ")
+            ),
+            hint: Some("move one workspace in a change".to_owned()),
+        }),
+    }
+}
+
+/// The folders of `tree` that hold settings; empty for its top.
+fn folders_with_settings(tree: &dyn Tree) -> Result<BTreeSet<String>, Failure> {
+    let entries = tree.list(".", &[])?;
+    let folder = |path: &str| match path.rsplit_once('/') {
+        Some((folder, load::CONFIGURATION)) => Some(folder.to_owned()),
+        None if path == load::CONFIGURATION => Some(String::new()),
+        _ => None,
+    };
+    Ok(entries.iter().filter_map(|entry| folder(&entry.path)).collect())
 }
 
 /// Where `base` and the head went apart; `base` itself where there is no commit yet to compare with.

@@ -196,7 +196,10 @@ fn movement(chart: Option<&ControlChart>, trend: &Trend, better: Better) -> Move
         (sign, true) => Some((sign > 0, MovementBasis::Limits)),
         (sign, false) => Some((sign > 0, MovementBasis::Run)),
     };
+    // Where most pairs of values are alike the slope is none: a few values that differ are no course.
+    let is_sloped = trend.slope.is_some_and(|slope| slope != 0.0);
     let trend = match trend.trend {
+        _ if !is_sloped => None,
         TrendDirection::Increasing => Some((true, MovementBasis::Trend)),
         TrendDirection::Decreasing => Some((false, MovementBasis::Trend)),
         TrendDirection::NoTrend | TrendDirection::InsufficientData => None,

@@ -283,6 +283,64 @@ fn a_workspace_below_the_top_sees_what_the_forge_runs_there() {
 }
 
 #[test]
+fn a_workspace_that_moved_is_compared_with_where_it_lay() {
+    const GATES: &str = "new-missed-goal,overdue-action,attention";
+    let scratch = missed_and_late();
+    let none: [&str; 0] = [];
+    let moved = |to: &str| {
+        std::fs::create_dir_all(scratch.path().join(to)).unwrap();
+        scratch.git(&["mv", "auditbook.yaml", "audits", to]);
+        scratch.path().join(to)
+    };
+    let refused = |folder: &std::path::Path| {
+        let output = auditbook(folder, &["check", "--gate", GATES, "--base", "HEAD", "--format", "json"]);
+        let found: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let codes = found["diagnostics"].as_array().unwrap().iter().map(|it| it["code"].as_str().unwrap().to_owned());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("compared with the top of the repository of the base"), "{said}");
+        codes.filter(|code| code.starts_with("gate-")).collect::<Vec<_>>()
+    };
+    let folder = moved("quality");
+    assert_eq!(refused(&folder), none, "nothing but its folder is another");
+    scratch.git(&["rm", "-qf", "quality/audits/goals/missed.md"]);
+    replaced(&scratch, "quality/audits/metrics/fcr.md", &[("target: 75", "target: 72")]);
+    assert_eq!(refused(&folder), ["gate-attention", "gate-missed-goal", "gate-attention"]);
+    // Of several that are gone it is not known which one it was.
+    scratch.git(&["reset", "-q", "--hard"]);
+    scratch.write("second/auditbook.yaml", "").commit("a second");
+    scratch.git(&["rm", "-q", "second/auditbook.yaml"]);
+    let output = auditbook(&moved("third"), &["diff", "HEAD"]);
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(2) && said.contains("several that are gone"), "{said}");
+}
+
+#[test]
+fn a_name_with_two_meanings_is_refused() {
+    let scratch = missed_and_late();
+    scratch.git(&["branch", "base"]);
+    scratch.git(&["rm", "-q", "audits/goals/missed.md"]);
+    scratch.commit("gone");
+    scratch.git(&["tag", "base"]);
+    for arguments in [["diff", "base"].as_slice(), &["check", "--gate", "new-missed-goal", "--base", "base~0"]] {
+        let output = auditbook(&scratch.path(), arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code() == Some(2) && said.contains("`base` names both"), "{arguments:?}: {said}");
+    }
+    assert_eq!(refused(&scratch, "new-missed-goal", "refs/heads/base"), ["gate-missed-goal"]);
+}
+
+#[test]
+fn the_theme_of_a_change_does_not_tell_the_change() {
+    let scratch = missed_and_late();
+    replaced(&scratch, "audits/metrics/fcr.md", &[("target: 75", "target: 72")]);
+    scratch
+        .write("templates/diff.html", "{% extends \"single.html\" %}{% block main %}All is well.{% endblock main %}");
+    scratch.write("templates/odd name.html", "{% if %}");
+    let page = printed(&scratch.path(), &["diff", "HEAD", "--format", "html"], 0);
+    assert!(page.contains("target easier") && !page.contains("All is well."), "{page}");
+}
+
+#[test]
 fn titles_lead_to_the_line_and_to_the_page() {
     let scratch = missed_and_late();
     replaced(&scratch, "auditbook.yaml", &[("title: Harbour", "title: Harbour\nrepo: https://github.com/a/b")]);

@@ -165,8 +165,8 @@ impl Change<'_> {
     }
 
     /// Whether what is said of the end, by an effect between `low` and `high`, rests on a course that nobody saw: carried on from before the
-    /// change, it lies where the metric cannot be, or further beyond the values before it than these reach and, had it stopped at the last of
-    /// these values, something else would be said. A control tells how the course went on.
+    /// change, it lies where the metric cannot be, or beyond the values before it by over half of what these reach and, had it stopped at the
+    /// last of these values, something else would be said. A control tells how the course went on.
     fn is_beyond_data(&self, course: &Course, its: &Its, (low, high): (f64, f64)) -> bool {
         if self.is_impossible(course, its) {
             return true;
@@ -174,7 +174,7 @@ impl Change<'_> {
         let Some(end) = its.expected_at_end.filter(|_| self.control.is_none()) else { return false };
         let before = || course.values.range(..course.change).map(|(_, valued)| valued.value);
         let (least, most) = (before().fold(f64::INFINITY, f64::min), before().fold(f64::NEG_INFINITY, f64::max));
-        let reach = most - least;
+        let reach = (most - least) / 2.0;
         let is_beyond = end < least - reach || end > most + reach;
         let further = end - end.max(least).min(most);
         is_beyond && self.side(low, high) != self.side(low + further, high + further)

@@ -150,6 +150,7 @@ impl Repository {
     /// The commit that `revision` names: a branch, a tag, a commit, or anything else git understands.
     pub fn resolve(&self, revision: &str) -> Result<CommitId, Failure> {
         check_revision(revision)?;
+        self.refuse_two_meanings(revision)?;
         let wanted = format!("{revision}^{{commit}}");
         let output = self.output(["rev-parse", "--verify", "--quiet", "--end-of-options", &wanted])?;
         CommitId::parse(text(&output.stdout).trim_end()).ok_or_else(|| Failure::Git {
@@ -159,6 +160,21 @@ impl Repository {
             } else {
                 "run `git fetch`, and `git branch --all` or `git tag` to see what there is".into()
             }),
+        })
+    }
+
+    /// Refuses a name that a branch and a tag have: git takes one of them, and who reads the command means the other.
+    fn refuse_two_meanings(&self, revision: &str) -> Result<(), Failure> {
+        let name = revision.split(['~', '^', '@', ':']).next().unwrap_or_default();
+        let meanings = ["tags", "heads", "remotes"].map(|kind| format!("refs/{kind}/{name}"));
+        let asked = ["for-each-ref", "--format=%(refname)"].into_iter().chain(meanings.iter().map(String::as_str));
+        let printed = self.output(asked)?.stdout;
+        let printed = text(&printed);
+        let found: Vec<&str> = printed.lines().filter(|line| meanings.iter().any(|name| name == line)).collect();
+        let [first, second, ..] = found[..] else { return Ok(()) };
+        Err(Failure::Git {
+            message: format!("`{name}` names both `{first}` and `{second}`"),
+            hint: Some(format!("write which is meant: `{second}`")),
         })
     }
 

@@ -39,7 +39,20 @@ impl RevisionTree {
     /// The workspace of `repository` at `commit`; without files when there was no workspace yet.
     pub fn open(repository: &Repository, commit: &CommitId) -> Result<Self, Failure> {
         // Run inside the workspace, `ls-tree` lists the workspace's own folder of the commit.
-        let listing = repository.run(["ls-tree", "-r", "-l", "-z", "--end-of-options", commit.as_str()])?;
+        Self::listed(repository, commit, commit.as_str())
+    }
+
+    /// Reads `folder` of the commit, counted from the top of the repository: a folder that need not be there now.
+    ///
+    /// # Errors
+    ///
+    /// As [`RevisionTree::open`].
+    pub fn open_folder(repository: &Repository, commit: &CommitId, folder: &str) -> Result<Self, Failure> {
+        Self::listed(&repository.top(), commit, &format!("{}:{folder}", commit.as_str()))
+    }
+
+    fn listed(repository: &Repository, commit: &CommitId, tree: &str) -> Result<Self, Failure> {
+        let listing = repository.run(["ls-tree", "-r", "-l", "-z", "--end-of-options", tree])?;
         if let Some(path) = listing.split(|&byte| byte == 0).find_map(missing) {
             return Err(Failure::Git {
                 message: format!("`{path}` of {} is not in this clone, which was made with a filter", commit.short()),

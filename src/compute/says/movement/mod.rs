@@ -140,8 +140,9 @@ fn lopsided(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> O
 
 /// How far back the last value is held against the best: less one, as many values as a run has.
 const LOOKED_BACK: usize = 6;
-/// A turn is told where it is so many times as long as neighbouring values are apart on average.
-const TURN: f64 = 2.0;
+/// A turn is told where it is so many times as long as neighbouring values are apart on average: from the best of the last values to the
+/// latest, chance alone makes one of twice that in every seventh series.
+const TURN: f64 = 3.0;
 
 /// That the last values go the other way than the movement, where it is told by a trend or a run.
 fn turned(metric: &MetricReport, chart: &ControlChart, last: &ChartPoint) -> Option<Statement> {

@@ -4,7 +4,7 @@
 
 lead-relaxed-target = مستهدف مخفّف:
 lead-worse = أسوأ:
-lead-harmful = زاد الأمر سوءًا:
+lead-harmful = دون مساره السابق:
 lead-better = أفضل:
 lead-no-signal = لا إشارة:
 lead-reopened = أعيد فتحها:
@@ -53,7 +53,7 @@ decide-broken-goal = { $lead } { $title }، { $value } { PERIOD($period, form: "
 overview-relaxed-target = { $lead } { $title }، من { $before } إلى { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } نُفّذت خطة «{ $title }»، ولم يظهر أثر في المقياس الذي كان ينبغي أن تغيّره.
-decide-harmful = { $lead } منذ تنفيذ خطة «{ $title }» ساء ما كان ينبغي أن تحسّنه، بأكثر مما تفسّره المصادفة.
+decide-harmful = { $lead } منذ تنفيذ خطة «{ $title }» جاء ما كان ينبغي أن تحسّنه أسوأ مما كان يتجه إليه مساره السابق، بأكثر مما تفسّره المصادفة.
 decide-effect-lost = { $lead } نجحت خطة «{ $title }» في البداية؛ ولا تستطيع القيم أن تُظهر هل ذلك مستمر.
 decide-effect-faded = { $lead } نجحت خطة «{ $title }» فور التغيير، ثم تلاشى أثرها.
 decide-asked = { $lead } { $title } ({ $who }، الموعد { $date }).

@@ -4,7 +4,7 @@
 
 lead-relaxed-target = Χαλάρωσε ο στόχος:
 lead-worse = Χειρότερα:
-lead-harmful = Το χειροτέρεψε:
+lead-harmful = Κάτω από την πορεία του:
 lead-better = Καλύτερα:
 lead-no-signal = Κανένα σήμα:
 lead-reopened = Άνοιξε ξανά:
@@ -53,7 +53,7 @@ decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 overview-relaxed-target = { $lead } { $title }, από { $before } σε { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } το σχέδιο «{ $title }» εφαρμόστηκε, και δεν φαίνεται επίδραση σε αυτό που έπρεπε να αλλάξει.
-decide-harmful = { $lead } από τότε που εφαρμόστηκε το σχέδιο «{ $title }», αυτό που έπρεπε να βελτιώσει χειροτέρεψε, πέρα από την τύχη.
+decide-harmful = { $lead } από τότε που εφαρμόστηκε το σχέδιο «{ $title }», αυτό που έπρεπε να βελτιώσει βγαίνει χειρότερο από εκεί όπου οδηγούσε η προηγούμενη πορεία του, πέρα από την τύχη.
 decide-effect-lost = { $lead } το σχέδιο «{ $title }» στην αρχή απέδωσε· αν αποδίδει ακόμη, οι τιμές δεν μπορούν να το δείξουν.
 decide-effect-faded = { $lead } το σχέδιο «{ $title }» απέδωσε αμέσως, και το αποτέλεσμα έσβησε έκτοτε.
 decide-asked = { $lead } { $title } ({ $who }, έως { $date }).

@@ -4,7 +4,7 @@
 
 lead-relaxed-target = Target relaxed:
 lead-worse = Worse:
-lead-harmful = Made it worse:
+lead-harmful = Fell behind its course:
 lead-better = Better:
 lead-no-signal = No signal:
 lead-reopened = Reopened:
@@ -53,7 +53,7 @@ decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 overview-relaxed-target = { $lead } { $title }, from { $before } to { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } { $title } is carried out, and no effect can be shown on what it should move.
-decide-harmful = { $lead } since { $title } was carried out, what it should improve has moved for the worse, beyond chance.
+decide-harmful = { $lead } since { $title } was carried out, what it should improve has come out worse than its course before was heading, by more than chance explains.
 decide-effect-lost = { $lead } { $title } worked at first; whether it still does, its values cannot show.
 decide-effect-faded = { $lead } { $title } worked at once, and its effect has faded since.
 decide-asked = { $lead } { $title } ({ $who }, by { $date }).

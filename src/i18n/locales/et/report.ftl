@@ -4,7 +4,7 @@
 
 lead-relaxed-target = Sihti leevendati:
 lead-worse = Halvem:
-lead-harmful = Tegi halvemaks:
+lead-harmful = Jäi oma senisest käigust maha:
 lead-better = Parem:
 lead-no-signal = Signaali pole:
 lead-reopened = Taasavatud:
@@ -53,7 +53,7 @@ decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 overview-relaxed-target = { $lead } { $title }, enne { $before }, nüüd { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } plaan „{ $title }” on ellu viidud, kuid mõju sellele, mida see pidi muutma, ei ilmne.
-decide-harmful = { $lead } pärast plaani „{ $title }” elluviimist on see, mida see pidi parandama, halvenenud rohkem, kui juhus seletab.
+decide-harmful = { $lead } pärast plaani „{ $title }” elluviimist on see, mida see pidi parandama, halvem, kui selle senine käik lubas, rohkem, kui juhus seletab.
 decide-effect-lost = { $lead } plaan „{ $title }” aitas alguses; kas aitab veel, seda väärtused näidata ei saa.
 decide-effect-faded = { $lead } plaan „{ $title }” aitas kohe, kuid mõju on pärast seda hääbunud.
 decide-asked = { $lead } { $title } ({ $who }, tähtaeg { $date }).

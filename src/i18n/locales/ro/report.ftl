@@ -4,7 +4,7 @@
 
 lead-relaxed-target = Țintă relaxată:
 lead-worse = Mai rău:
-lead-harmful = A înrăutățit:
+lead-harmful = Sub cursul de dinainte:
 lead-better = Mai bine:
 lead-no-signal = Niciun semnal:
 lead-reopened = Redeschis:
@@ -53,7 +53,7 @@ decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 overview-relaxed-target = { $lead } { $title }, de la { $before } la { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } Planul „{ $title }” este pus în practică și nu se vede niciun efect asupra a ceea ce trebuia să schimbe.
-decide-harmful = { $lead } de când s-a aplicat planul „{ $title }”, ce trebuia să îmbunătățească s-a înrăutățit, dincolo de întâmplare.
+decide-harmful = { $lead } de când s-a aplicat planul „{ $title }”, ce trebuia să îmbunătățească iese mai slab decât ducea cursul de dinainte, dincolo de întâmplare.
 decide-effect-lost = { $lead } Planul „{ $title }” a dat rezultate la început; dacă mai dă, valorile nu pot arăta.
 decide-effect-faded = { $lead } Planul „{ $title }” a dat rezultate imediat, iar efectul s-a stins de atunci.
 decide-asked = { $lead } { $title } ({ $who }, până la { $date }).

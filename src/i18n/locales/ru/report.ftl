@@ -4,7 +4,7 @@
 
 lead-relaxed-target = Цель смягчена:
 lead-worse = Хуже:
-lead-harmful = Стало хуже:
+lead-harmful = Хуже прежнего хода:
 lead-better = Лучше:
 lead-no-signal = Сигнала нет:
 lead-reopened = Открыт снова:
@@ -53,7 +53,7 @@ decide-broken-goal = { $lead } { $title }, { $value } { PERIOD($period, form: "i
 overview-relaxed-target = { $lead } { $title }, было { $before }, стало { $after }.
 overview-named = { $lead } { $title }.
 decide-no-effect = { $lead } план «{ $title }» выполнен, но эффект на показатель, который должен был сдвинуться, не виден.
-decide-harmful = { $lead } после выполнения плана «{ $title }» то, что должно было улучшиться, ухудшилось сильнее, чем объясняет случайность.
+decide-harmful = { $lead } после выполнения плана «{ $title }» то, что должно было улучшиться, оказалось хуже, чем вёл прежний ход, сильнее, чем объясняет случайность.
 decide-effect-lost = { $lead } план «{ $title }» сначала помог; помогает ли и сейчас, по значениям показать нельзя.
 decide-effect-faded = { $lead } план «{ $title }» помог сразу, но затем эффект угас.
 decide-asked = { $lead } { $title } ({ $who }, срок { $date }).
