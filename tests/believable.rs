@@ -68,6 +68,24 @@ fn a_last_value_that_stands_out_is_told_wherever_it_counts() {
 }
 
 #[test]
+fn a_forecast_that_hangs_on_an_earlier_value_says_so() {
+    let told = |odd: f64| {
+        let mut values = around(50.0, 1.0, 30);
+        values[16] = odd;
+        let start = values[24];
+        let goal = format!(
+            "---\nkind: goal\ntitle: The aim\nmetric: m\nfrom: {{2026-01: {start}}}\nto: {{2026-12: 55}}\nowner: maria\n---\n"
+        );
+        let workspace = monthly("unit: ratio\nbetter: higher\n", &values, None);
+        english(&exported(&workspace.with("audits/goals/g.md", &goal))["goals"][0]["says"])
+    };
+    let said = told(90.0);
+    assert!(said.contains("The forecast hangs on a value that stands out from the others, 90"), "{said}");
+    assert!(said.contains("Leaving that out, the chance would be less than 1 in 10"), "{said}");
+    assert!(!told(50.5).contains("hangs on"));
+}
+
+#[test]
 fn a_signal_leaves_the_count_of_values_that_met_the_target() {
     let metric = measured("unit: score\nbetter: higher\ntarget: 60\n", &with_last(&around(60.0, 4.0, 30), 67.0), None);
     assert_eq!((&metric["assurance"], &metric["movement"]["basis"]), (&"inconsistent".into(), &"limits".into()));

@@ -16,7 +16,7 @@ use crate::formula::spc::Improvement;
 use crate::formula::sum::Sum;
 use crate::formula::trend::{Trend, TrendDirection};
 use crate::model::{Better, Every, Goal, Id, Period};
-use crate::report::goal::Pace;
+use crate::report::goal::{Pace, WithoutOutlying};
 use crate::report::metric::{Latest, PartName, PartReport};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Point};
 use crate::schema::duty::Duty;
@@ -53,6 +53,8 @@ struct JudgedGoal<'a> {
     season: Option<Season>,
     /// Whether the last of its points stands out from all others.
     last_stands_out: bool,
+    /// The dates of one or two of its points that stand out from all others.
+    outlying: Vec<NaiveDate>,
     better: Better,
     latest: Option<Latest>,
 }
@@ -70,6 +72,9 @@ impl<'a> JudgedGoal<'a> {
         };
         let season = chart.and_then(|chart| chart.season.clone());
         let last_stands_out = chart.is_some_and(|chart| chart.last_stands_out);
+        let outlying =
+            chart.and_then(|chart| chart.outlying.as_ref()).map(|apart| &apart.values[..]).unwrap_or_default();
+        let outlying = outlying.iter().map(|value| value.date).collect();
         let from = last_rebase(chart);
         let better = match metric.better {
             Better::Neutral if goal.to.value < goal.from.value => Better::Lower,
@@ -77,7 +82,20 @@ impl<'a> JudgedGoal<'a> {
             better => better,
         };
         let latest = series.iter().rev().find_map(|p| Some(Latest { period: p.period, value: p.value? }));
-        Self { setting, goal, metric, part, part_series, together, from, season, last_stands_out, better, latest }
+        Self {
+            setting,
+            goal,
+            metric,
+            part,
+            part_series,
+            together,
+            from,
+            season,
+            last_stands_out,
+            outlying,
+            better,
+            latest,
+        }
     }
 
     /// The points it is judged by.
@@ -126,6 +144,7 @@ impl<'a> JudgedGoal<'a> {
             trend_per_period: significant_slope(&trend).filter(|_| self.shows_trend()),
             apart: None,
             without_last: self.without_last(since),
+            without_outlying: self.without_outlying(since),
             review_overdue: review_days_late.is_some(),
             review_days_late,
             review_due,
@@ -158,6 +177,17 @@ impl<'a> JudgedGoal<'a> {
     fn without_last(&self, series: &[Point]) -> Option<f64> {
         let last = series.iter().rposition(|point| point.value.is_some()).filter(|_| self.last_stands_out)?;
         self.forecast(&series[..last])?.probability
+    }
+
+    /// What is forecast without those points of `series`, before the last, that stand out from all others.
+    fn without_outlying(&self, series: &[Point]) -> Option<WithoutOutlying> {
+        let (apart, others): (Vec<&Point>, Vec<&Point>) =
+            series.iter().filter(|_| !self.last_stands_out).partition(|point| self.outlying.contains(&point.date));
+        let values: Vec<Latest> =
+            apart.iter().filter_map(|point| Some(Latest { period: point.period, value: point.value? })).collect();
+        let others: Vec<Point> = others.into_iter().cloned().collect();
+        let probability = self.forecast(&others).filter(|_| !values.is_empty())?.probability?;
+        Some(WithoutOutlying { values, probability })
     }
 
     /// What is known of the series beside its points.

@@ -89,6 +89,8 @@ pub struct GoalReport {
     pub together: Option<PartReport>,
     /// Where the latest value stands out from all others: the probability that the target is met without it.
     pub without_last: Option<f64>,
+    /// Where one or two earlier values stand out from all others: these, and the probability that the target is met without them.
+    pub without_outlying: Option<WithoutOutlying>,
     /// The sentences about it; the first is the headline.
     pub says: Vec<Said<GoalTopic>>,
 }
@@ -288,4 +290,13 @@ impl GoalStatus {
             Self::NoData => msg!("state-no-data"),
         }
     }
+}
+
+/// What is forecast without values that stand out from all others.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WithoutOutlying {
+    /// These values, the earliest first.
+    pub values: Vec<Latest>,
+    /// The probability that the target is met without them.
+    pub probability: f64,
 }

@@ -1,7 +1,8 @@
 //! Sentences about a goal: where it will end, pace, what is still needed.
 
 use crate::formula::forecast::{FARTHEST, FEWEST_POINTS, ON_TRACK, UNLIKELY};
-use crate::i18n::{Key, Statement, is_same, msg};
+use crate::i18n::format::Join;
+use crate::i18n::{Arg, Key, Statement, is_same, msg};
 use crate::report::goal::{Apart, GoalTopic};
 use crate::report::{GoalReport, GoalStatus, MetricReport, Said};
 
@@ -13,7 +14,12 @@ use super::days;
 pub(in crate::compute) fn goal(goal: &GoalReport, metric: &MetricReport) -> Vec<Said<GoalTopic>> {
     let open = !goal.status.is_decided();
     let review = goal.review_days_late.map(|late| Statement::new(msg!("goal-review-overdue")).count("n", days(late)));
-    let outcome = outcome(goal, metric).into_iter().chain(since(goal, metric)).chain(hangs(goal)).chain(narrow(goal));
+    let outcome = outcome(goal, metric)
+        .into_iter()
+        .chain(since(goal, metric))
+        .chain(hangs(goal))
+        .chain(hangs_on_earlier(goal, metric))
+        .chain(narrow(goal));
     Said::all(GoalTopic::Outcome, outcome)
         .chain(Said::all(GoalTopic::Apart, apart(goal)))
         .chain(Said::all(GoalTopic::Pace, pace(goal).filter(|_| open && goal.status != GoalStatus::Holding)))
@@ -79,6 +85,21 @@ fn hangs(goal: &GoalReport) -> Option<Statement> {
     goal.ahead().filter(|_| !goal.status.is_decided() && goal.status != GoalStatus::Holding)?;
     let said = Statement::new(msg!("goal-hangs-on-last")).value("value", goal.actual?, &goal.unit);
     Some(said.period("period", goal.actual_period?).count("n", tenths(goal.without_last?)))
+}
+
+/// That the forecast hangs on earlier values that stand out from all others, where without them the chance would be another.
+fn hangs_on_earlier(goal: &GoalReport, metric: &MetricReport) -> Option<Statement> {
+    goal.ahead().filter(|_| !goal.status.is_decided() && goal.status != GoalStatus::Holding)?;
+    let (without, own) = (goal.without_outlying.as_ref()?, goal.probability()?);
+    if tenths(without.probability) == tenths(own) {
+        return None;
+    }
+    let named = without.values.iter().map(|one| {
+        let said = Statement::new(msg!("spc-outlying-value")).value("value", one.value, &metric.unit);
+        Arg::from(said.period("period", one.period))
+    });
+    let said = Statement::new(msg!("goal-hangs-on")).count("values", without.values.len());
+    Some(said.with("named", Arg::List(named.collect(), Join::And)).count("n", tenths(without.probability)))
 }
 
 /// That ranges like that of the forecast held less often than they were to.

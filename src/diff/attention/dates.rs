@@ -15,8 +15,9 @@ pub(super) fn later(before: NaiveDate, after: NaiveDate, as_of: NaiveDate) -> St
     format!(", {} later{}", counted(by, "day"), over(before, as_of))
 }
 
-/// The same of an edited date; of one that is gone, that it was over.
+/// The same of an edited date; of one that is gone, that it was over. Nothing is due on the day on which something was opened.
 pub(super) fn moved(edit: &FieldDiff, as_of: NaiveDate) -> String {
+    let as_of = if edit.path.steps() == ["opened"] { NaiveDate::MIN } else { as_of };
     let date = |text: &Option<String>| text.as_deref().and_then(|text| text.trim().parse::<NaiveDate>().ok());
     match (date(&edit.before), date(&edit.after)) {
         (Some(before), Some(after)) => later(before, after, as_of),

@@ -295,6 +295,14 @@ goal-hangs-on-last = The forecast hangs on the latest value, { $value } { PERIOD
    [10] Without it the chance would be more than 9 in 10.
    *[other] Without it the chance would be about { $n } in 10.
 }
+goal-hangs-on = { $values ->
+    [one] The forecast hangs on a value that stands out from the others, { $named }.
+   *[other] The forecast hangs on { WORD($values) } values that stand out from the others, { $named }.
+} { $n ->
+    [0] Leaving that out, the chance would be less than 1 in 10.
+   [10] Leaving that out, the chance would be more than 9 in 10.
+   *[other] Leaving that out, the chance would be about { $n } in 10.
+}
 goal-no-data = The metric of this goal has no value yet.
 goal-ended-unknown = The deadline has passed without a value { PERIOD($period, form: "in") }: how it ended is not known.
 goal-holds = It holds so far: every value since the start meets the target of { $target }. It is decided { PERIOD($period, form: "in") }.

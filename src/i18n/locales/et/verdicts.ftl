@@ -297,6 +297,14 @@ goal-hangs-on-last = Prognoos sõltub viimasest väärtusest, milleks on { PERIO
    [10] Ilma selleta oleks tõenäosus üle 9 kümnest.
    *[other] Ilma selleta oleks tõenäosus umbes { $n } kümnest.
 }
+goal-hangs-on = { $values ->
+    [one] Prognoos sõltub väärtusest, mis eraldub teistest: { $named }.
+   *[other] Prognoos sõltub väärtustest, mis eralduvad teistest: { $named }.
+} { $n ->
+    [0] Ilma selleta oleks tõenäosus alla 1 kümnest.
+   [10] Ilma selleta oleks tõenäosus üle 9 kümnest.
+   *[other] Ilma selleta oleks tõenäosus umbes { $n } kümnest.
+}
 goal-no-data = Selle eesmärgi mõõdikul pole veel ühtki väärtust.
 goal-ended-unknown = Tähtaeg on möödas, aga { PERIOD($period, form: "in") } väärtust ei ole: kuidas see lõppes, pole teada.
 goal-holds = Seni püsib: iga väärtus alates algusest täidab sihi { $target }. Otsus langeb { PERIOD($period, form: "in") }.

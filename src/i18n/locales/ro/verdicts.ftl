@@ -321,6 +321,14 @@ goal-hangs-on-last = Prognoza atârnă de ultima valoare, { $value } { PERIOD($p
    [10] Fără ea șansa ar fi peste 9 din 10.
    *[other] Fără ea șansa ar fi de circa { $n } din 10.
 }
+goal-hangs-on = { $values ->
+    [one] Prognoza atârnă de o valoare care iese din rândul celorlalte, { $named }.
+   *[other] Prognoza atârnă de valori care ies din rândul celorlalte, { $named }.
+} { $n ->
+    [0] Fără aceasta șansa ar fi sub 1 din 10.
+   [10] Fără aceasta șansa ar fi peste 9 din 10.
+   *[other] Fără aceasta șansa ar fi de circa { $n } din 10.
+}
 goal-no-data = Indicatorul acestui obiectiv nu are încă valori.
 goal-ended-unknown = Termenul a trecut fără nicio valoare { PERIOD($period, form: "in") }: nu se știe cum s-a încheiat.
 goal-holds = Se menține până acum: fiecare valoare de la început încoace atinge ținta { $target }. Se decide { PERIOD($period, form: "in") }.
