@@ -151,7 +151,7 @@ impl Form {
         let found = by(address).or_else(|| by(&format!("{}{address}", ChecklistRef::BUILT_IN)));
         let refused = || Made::Refused(404, format!("there is no form `{address}`; `/fill/` lists them\n"));
         let (_, found) = found.ok_or_else(refused)?;
-        if audited::is_ambiguous(found) {
+        if site::is_ambiguous(found) {
             let why = "a question of this checklist is called like a field of the form: fill it in as a file\n";
             return Err(Made::Refused(409, why.into()));
         }
@@ -186,13 +186,17 @@ impl Form {
             return Err(refused(why));
         }
         let id = Id::new(id).map_err(refused)?;
+        if let Self::Checklist(checklist) = self
+            && let Some(item) = audited::note_alone(checklist, values)
+        {
+            return Err(unsaved(422, Statement::new(msg!("fill-note-alone")).with("item", Arg::Plain(item.into()))));
+        }
         let settings = &live.session.report().settings;
         let stated = Some(lang).filter(|lang| settings.languages.first() != lang.code());
         let (kind, text) = match self {
             Self::Checklist(checklist) => audited::document(checklist, stated, values),
-            Self::Kind(kind) => kinds::document(*kind, stated, values).map(|text| (*kind, text)),
-        }
-        .map_err(refused)?;
+            Self::Kind(kind) => (*kind, kinds::document(*kind, stated, values).map_err(refused)?),
+        };
         let path = settings.path_of(kind, &format!("{id}.md"));
         let bytes = crate::fmt::formatted(&path, text.as_bytes()).into_owned();
         let target = live.place(&path).map_err(|failure| refused(failure.to_string()))?;

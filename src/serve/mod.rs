@@ -11,6 +11,7 @@ mod kinds;
 mod live;
 mod open;
 mod watch;
+mod written;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -28,6 +28,8 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
     "base.html",
     "diff.html",
     "fill.html",
+    "filling.html",
+    "forms.html",
     "frame.html",
     "inline.html",
     "page.html",
@@ -38,6 +40,7 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
 
 /// Styles and scripts, copied to the root of the site.
 const ASSETS: &[(&str, &str)] = built_in! {
+    "fill.js",
     "filter.js",
     "page.js",
     "search.js",
