@@ -31,7 +31,7 @@
     return (/\n$/.test(said) ? "|" : "|-") + lines.map(function (line) { return "\n" + (line ? blanks(indent + STEP) : "") + line; }).join("");
   }
   function word(said) {
-    var isWord = /^(\p{Alphabetic}|-?[0-9])/u.test(said) && /^[\p{Alphabetic}\p{N}\-_.\/%]+$/u.test(said) && !isReserved(said);
+    var isWord = /^(\p{Alphabetic}|-?[0-9])/u.test(said) && /^[\p{Alphabetic}\p{N}\-_.\/%@]+$/u.test(said) && !isReserved(said);
     return isWord || isPlain(said) ? said : quoted(said);
   }
   // A value is a function from its column to its text; a mapping a list of keys with values.

@@ -3,20 +3,30 @@
 //! In: the checklist, and the values of the form. Out: the kind of document and its text. Answers stand under the ids of items, notes under
 //! `note-ITEM`, evidence under `evidence-ITEM`; the other fields are keys of the document, dotted where they lie deeper.
 
-use std::fmt::Write as _;
-
 use super::filled::Values;
+use super::seen;
 use super::written::{self, Entries, Written};
 use crate::i18n::Lang;
 use crate::model::{Checklist, Kind};
-use crate::site::{EVIDENCE, NOTE};
+use crate::parse::Node;
+use crate::site::NOTE;
 
 /// The kinds of document that a checklist becomes, and what the fields of the form are called there: a field of another kind is left out.
 const STATUS: &str = "status";
 const OF_AUDIT: [&str; 7] =
     ["date", "auditor", "sample.population", "sample.reviewed", "sample.method", STATUS, "scope.*"];
 const OF_VISIT: [&str; 11] = [
-    "date", "auditor", "time", "channel", "place", "brief", "waited", "answered", "transfers", "right-agent", "resolved",
+    "date",
+    "auditor",
+    "time",
+    "channel",
+    "place",
+    "brief",
+    "waited",
+    "answered",
+    "transfers",
+    "right-agent",
+    "resolved",
 ];
 
 /// Returns the kind and the text of the document of `values`, in the language `lang` where that has to be said; what is wrong with a
@@ -29,9 +39,45 @@ pub(super) fn document(checklist: &Checklist, lang: Option<Lang>, values: &Value
     if let Some(lang) = lang {
         front.push(("lang".into(), Written::Word(lang.code().into())));
     }
-    front.extend(about(checklist, kind, values));
-    front.push(("answers".into(), Written::Map(answers(checklist, values))));
-    (kind, format!("---\n{}---\n{}", written::block(&front), evidence(checklist, values)))
+    front.extend(entries(checklist, kind, values));
+    (kind, format!("---\n{}---\n{}", written::block(&front), seen::written(checklist, values)))
+}
+
+/// Returns the entries that `values` stand for.
+pub(super) fn entries(checklist: &Checklist, kind: Kind, values: &Values) -> Entries {
+    let mut entries = about(checklist, kind, values);
+    entries.push(("answers".into(), Written::Map(answers(checklist, values))));
+    entries
+}
+
+/// Returns what the form of `checklist` holds of the mapping `root` and the `body` of a document.
+pub(super) fn values(checklist: &Checklist, root: &Node, body: &str) -> Values {
+    let mut values = Values::new();
+    let Some(mapping) = root.as_mapping() else { return values };
+    let mut put = |name: String, node: Option<&Node>| {
+        values.extend(node.and_then(Node::as_text).map(|text| (name, text.to_owned())));
+    };
+    for name in ["kind", "date", "auditor", STATUS].into_iter().chain(OF_VISIT) {
+        put(name.to_owned(), mapping.get(name));
+    }
+    put("auditor".into(), mapping.get("shopper"));
+    for key in ["scope", "sample"] {
+        let inner = mapping.get(key).and_then(Node::as_mapping);
+        inner.into_iter().flat_map(|inner| &inner.entries).for_each(|entry| {
+            put(format!("{key}.{}", entry.key), Some(&entry.value));
+        });
+    }
+    let answers = mapping.get("answers").and_then(Node::as_mapping);
+    for entry in answers.into_iter().flat_map(|answers| &answers.entries) {
+        let inner = entry.value.as_mapping();
+        put(entry.key.clone(), inner.map_or(Some(&entry.value), |inner| inner.get("answer")));
+        put(format!("{NOTE}{}", entry.key), inner.and_then(|inner| inner.get("note")));
+    }
+    if mapping.get(STATUS).is_none() {
+        values.insert(STATUS.into(), "final".into());
+    }
+    values.extend(seen::values(checklist, body));
+    values
 }
 
 /// The keys about an audit or a visit.
@@ -84,7 +130,7 @@ fn scope(values: &Values) -> Vec<(String, String)> {
 }
 
 /// What stands at `start` and the item `id`, with the line ends of a file.
-fn said(values: &Values, start: &str, id: &str) -> Option<String> {
+pub(super) fn said(values: &Values, start: &str, id: &str) -> Option<String> {
     let text = values.get(&format!("{start}{id}"))?.replace("\r\n", "\n");
     (!text.trim().is_empty()).then_some(text)
 }
@@ -108,25 +154,6 @@ fn answers(checklist: &Checklist, values: &Values) -> Entries {
         answers.push((id.to_owned(), whole));
     }
     answers
-}
-
-/// What was seen, each under the heading of its item. What would begin a heading, a comment or a fence of its own is written so that it
-/// does not: the text of one item stays its own.
-fn evidence(checklist: &Checklist, values: &Values) -> String {
-    let mut body = String::new();
-    for (_, item) in checklist.items() {
-        let Some(text) = said(values, EVIDENCE, item.id.as_str()) else { continue };
-        let _ = write!(body, "\n## {}\n\n", item.id);
-        for line in text.lines() {
-            let (blank, rest) = line.split_at(line.len() - line.trim_start().len());
-            let is_underline = !rest.is_empty()
-                && (rest.trim_end().chars().all(|c| c == '=') || rest.trim_end().chars().all(|c| c == '-'));
-            let is_mark = rest.starts_with('#') || rest.starts_with("```") || rest.starts_with("~~~") || is_underline;
-            let escape = if is_mark { "\\" } else { "" };
-            let _ = writeln!(body, "{blank}{escape}{}", rest.replace("<!--", "\\<!--"));
-        }
-    }
-    body
 }
 
 /// Puts `value` at `name`, below the part before its first dot where it has one.

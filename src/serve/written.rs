@@ -37,6 +37,19 @@ pub(super) fn block(entries: &Entries) -> String {
     out
 }
 
+/// Returns a key as it is written.
+pub(super) fn key(text: &str) -> String {
+    word(text)
+}
+
+/// Returns what stands behind a key in column `indent`, the colon first, without the last line end.
+pub(super) fn behind_colon(value: &Written, indent: usize) -> String {
+    let mut out = String::from(":");
+    below(&mut out, value, indent);
+    out.truncate(out.trim_end_matches('\n').len());
+    out
+}
+
 fn map(out: &mut String, entries: &Entries, indent: usize) {
     for (nth, (key, value)) in entries.iter().enumerate() {
         // The first key of an entry of a list stands behind the dash.
@@ -81,10 +94,9 @@ fn below(out: &mut String, value: &Written, indent: usize) {
 fn scalar(value: &Written, indent: usize) -> String {
     match value {
         Written::Text(text) => self::text(text, indent),
-        Written::Word(said) => word(said),
-        Written::Answer(said) if matches!(said.as_str(), "yes" | "no") => said.clone(),
-        Written::Answer(said) => word(said),
         Written::Plain(said) => said.clone(),
+        Written::Answer(said) if matches!(said.as_str(), "yes" | "no") => said.clone(),
+        Written::Answer(said) | Written::Word(said) => word(said),
         Written::Map(_) => "{}".into(),
         Written::List(_) => "[]".into(),
     }
@@ -145,7 +157,7 @@ fn is_reserved(text: &str) -> bool {
 
 /// A word of letters, digits and few marks as it is, any other as text of one line.
 fn word(text: &str) -> String {
-    let allowed = |c: char| c.is_alphanumeric() || "-_./%".contains(c);
+    let allowed = |c: char| c.is_alphanumeric() || "-_./%@".contains(c);
     let digits = text.strip_prefix('-').unwrap_or(text);
     let is_word = (text.starts_with(char::is_alphabetic) || digits.starts_with(|c: char| c.is_ascii_digit()))
         && text.chars().all(allowed)
@@ -163,8 +175,22 @@ mod tests {
 
     /// Texts that a reader of YAML could take for something else, or that break lines.
     const ODD: [&str; 16] = [
-        "yes", "12", "a: b", "a #b", "#", "- x", "", "«ναι» نعم", "\"q\" 'q' \\", "a\nb: c\n  d", "a\nb\n", "a\n\nb\n\n", " a\nb",
-        "a\tb\u{7f}\u{2028}", "2026-03-09", "*.csv",
+        "yes",
+        "12",
+        "a: b",
+        "a #b",
+        "#",
+        "- x",
+        "",
+        "«ναι» نعم",
+        "\"q\" 'q' \\",
+        "a\nb: c\n  d",
+        "a\nb\n",
+        "a\n\nb\n\n",
+        " a\nb",
+        "a\tb\u{7f}\u{2028}",
+        "2026-03-09",
+        "*.csv",
     ];
 
     #[test]

@@ -34,7 +34,7 @@ pub(super) fn checklist(of: &ChecklistRef) -> String {
 const FORMS: &str = "forms";
 
 /// Returns the path of the page on which a checklist's version is filled in.
-pub(super) fn form(of: &ChecklistRef) -> String {
+pub fn form(of: &ChecklistRef) -> String {
     let folder = if of.built_in { "auditbook/" } else { "" };
     format!("{FORMS}/{folder}{}.v{}.html", file_name(of.id.as_str()), of.version)
 }

@@ -21,7 +21,7 @@ mod parts;
 
 pub use parts::{EVIDENCE, NOTE, is_ambiguous};
 pub(super) use parts::{Field, Section, fields, is_filled_in, section};
-use parts::{id_field, of_blank};
+use parts::{id_field, kept, of_blank};
 
 /// A page with a form, or with links to forms.
 #[derive(Debug, Default)]
@@ -34,6 +34,8 @@ pub struct Filling<'a> {
     pub findings: Vec<String>,
     /// What only a page of this server knows.
     pub token: &'a str,
+    /// What tells the file that is changed from what others make of it meanwhile; empty for a new one.
+    pub hash: &'a str,
 }
 
 /// What is filled in.
@@ -48,10 +50,12 @@ pub enum Subject<'a> {
 /// A key of a document that can be filled in.
 #[derive(Debug, Default)]
 pub struct Blank {
-    /// The key.
-    pub name: &'static str,
+    /// The name of its field.
+    pub name: String,
     /// What it means, in the language of the page.
     pub meaning: String,
+    /// What stands there.
+    pub value: String,
     /// An example.
     pub example: String,
     /// The sort of field in HTML; `area` for one of several lines.
@@ -60,6 +64,8 @@ pub struct Blank {
     pub words: Vec<&'static str>,
     /// Whether it has to be there.
     pub is_required: bool,
+    /// What it is made of, where that is more than one field: a row for each.
+    pub rows: Vec<Vec<Blank>>,
 }
 
 /// A form that can be chosen.
@@ -85,6 +91,7 @@ struct View<'a> {
     findings: &'a [String],
     choices: &'a [Choice],
     token: &'a str,
+    hash: &'a str,
     fields: Vec<Field>,
     sections: Vec<Section>,
 }
@@ -100,22 +107,29 @@ pub fn form(
         let (title, fields, sections) = match subject {
             Subject::Checklist(checklist) => {
                 let of = |part| section(tree, checklist, part, &filling.values);
-                let fields = fields(tree, &filling.values);
+                let fields = kept(fields(tree, &filling.values), filling);
                 (tree.plain(&checklist.head.title), fields, checklist.sections.iter().map(of).collect())
             }
             Subject::Kind(kind, blanks) => {
-                let own = blanks.iter().map(|blank| of_blank(tree, blank, &filling.values));
+                let own = blanks.iter().map(|blank| of_blank(tree, blank));
                 (
                     tree.text(names::kind(*kind)),
-                    std::iter::once(id_field(tree, &filling.values)).chain(own).collect(),
+                    kept(std::iter::once(id_field(tree, &filling.values)).chain(own).collect(), filling),
                     Vec::new(),
                 )
             }
         };
-        let title = Args::new().with("title", Arg::Plain(title));
+        let is_new = filling.hash.is_empty();
+        let name = filling.values.get("id").filter(|_| !is_new).map(|id| format!("{title}, {id}"));
+        let title = Args::new().with("title", Arg::Plain(name.unwrap_or(title)));
+        let (heading, lede) = if is_new {
+            (msg!("fill-title"), msg!("fill-lede"))
+        } else {
+            (msg!("fill-edit-title"), msg!("fill-edit-lede"))
+        };
         Parts {
-            title: tree.say(msg!("fill-title"), &title),
-            lede: tree.text(msg!("fill-lede")),
+            title: tree.say(heading, &title),
+            lede: tree.text(lede),
             said: filling.said.as_ref().map(|said| tree.said(said)),
             filling: Some(filling),
             choices: &[],
@@ -174,6 +188,7 @@ fn print<'a>(
         findings: parts.filling.map(|filling| filling.findings.as_slice()).unwrap_or_default(),
         choices: parts.choices,
         token: parts.filling.map(|filling| filling.token).unwrap_or_default(),
+        hash: parts.filling.map(|filling| filling.hash).unwrap_or_default(),
         fields: parts.fields,
         sections: parts.sections,
     };

@@ -31,6 +31,10 @@ pub(in crate::site) struct Field {
     required: bool,
     /// The kind of document that alone has it; empty where all do.
     of: &'static str,
+    /// Whether it stays as it is.
+    fixed: bool,
+    /// What it is made of, a row for each.
+    rows: Vec<Vec<Field>>,
 }
 
 /// Questions under a heading.
@@ -72,8 +76,26 @@ const MOST_PARTS: usize = 6;
 const MOST_USUAL: usize = 40;
 /// The names of fields that are no answers.
 const OWN: [&str; 20] = [
-    "token", "hash", "id", "kind", "lang", "date", "auditor", "status", "scope", "time", "channel", "place", "brief",
-    "waited", "answered", "transfers", "right-agent", "resolved", "sample", "answers",
+    "token",
+    "hash",
+    "id",
+    "kind",
+    "lang",
+    "date",
+    "auditor",
+    "status",
+    "scope",
+    "time",
+    "channel",
+    "place",
+    "brief",
+    "waited",
+    "answered",
+    "transfers",
+    "right-agent",
+    "resolved",
+    "sample",
+    "answers",
 ];
 
 /// Returns whether an item of `checklist` is called like a field of the form, so that the two cannot be told apart.
@@ -104,16 +126,35 @@ fn text(values: &Values, name: &str, label: String) -> Field {
         usual: Vec::new(),
         required: false,
         of: "",
+        fixed: false,
+        rows: Vec::new(),
     }
 }
 
-/// A field in which one of `words` is chosen.
+/// A field in which one of `words` is chosen, or what stands there.
 fn choice(values: &Values, name: &str, label: String, words: Vec<(&str, String)>) -> Field {
     let field = text(values, name, label);
-    let chosen = field.value.clone();
-    let choosable =
-        |(word, label): (&str, String)| Choosable { value: word.to_owned(), label, chosen: chosen == word };
-    Field { options: words.into_iter().map(choosable).collect(), ..field }
+    let words = words.into_iter().map(|(word, label)| (word.to_owned(), label)).collect();
+    Field { options: choosable(words, &field.value), ..field }
+}
+
+/// The options of `words`, and one for what stands there where that is none of them: it would be lost otherwise.
+fn choosable(mut words: Vec<(String, String)>, chosen: &str) -> Vec<Choosable> {
+    if !chosen.is_empty() && !words.iter().any(|(word, _)| word == chosen) {
+        words.push((chosen.to_owned(), chosen.to_owned()));
+    }
+    words.into_iter().map(|(value, label)| Choosable { chosen: value == chosen, value, label }).collect()
+}
+
+/// The sort of field, of one line of text where a browser would not show `value` in it.
+fn shown_as(sort: &'static str, value: &str) -> &'static str {
+    let is_shown = match sort {
+        "date" => value.len() == 10 && value.parse::<chrono::NaiveDate>().is_ok(),
+        "time" => value.len() == 5 && value.parse::<chrono::NaiveTime>().is_ok(),
+        "number" => value.parse::<u64>().is_ok(),
+        _ => true,
+    };
+    if value.is_empty() || is_shown { sort } else { "text" }
 }
 
 /// The name of the file.
@@ -122,20 +163,42 @@ pub(super) fn id_field(tree: &Tree, values: &Values) -> Field {
     Field { hint, required: true, ..text(values, "id", tree.text(msg!("fill-id"))) }
 }
 
+/// The fields of a document that is there: it keeps its name and its kind.
+pub(super) fn kept(mut fields: Vec<Field>, filling: &super::Filling<'_>) -> Vec<Field> {
+    if !filling.hash.is_empty() {
+        for field in &mut fields {
+            field.fixed = field.name == "id";
+            if field.name == "kind" {
+                field.options.retain(|option| option.chosen);
+            }
+        }
+    }
+    fields
+}
+
 /// A key as it is declared.
-pub(super) fn of_blank(tree: &Tree, blank: &Blank, values: &Values) -> Field {
+pub(super) fn of_blank(tree: &Tree, blank: &Blank) -> Field {
+    let values = Values::from([(blank.name.clone(), blank.value.clone())]);
+    // A key of the document is called so; what it is made of, by what it means.
+    let is_key = !blank.name.contains(['.', '#', '=']);
+    let label = if is_key { blank.name.clone() } else { blank.meaning.clone() };
     let field = if blank.words.is_empty() {
-        text(values, blank.name, blank.name.to_owned())
+        text(&values, &blank.name, label)
     } else {
-        let none = std::iter::once(("", String::new()));
-        let words = none.chain(blank.words.iter().map(|word| (*word, tree.value_name(word)))).collect();
-        choice(values, blank.name, blank.name.to_owned(), words)
+        let words = std::iter::once("").chain(blank.words.iter().copied());
+        let named = |word: &str| match word {
+            "yes" => tree.text(msg!("yes")),
+            "no" => tree.text(msg!("no")),
+            word => tree.value_name(word),
+        };
+        choice(&values, &blank.name, label, words.map(|word| (word, named(word))).collect())
     };
     Field {
-        meaning: Some(blank.meaning.clone()),
-        sort: blank.sort,
+        meaning: is_key.then(|| blank.meaning.clone()),
+        sort: shown_as(blank.sort, &blank.value),
         hint: Some(blank.example.clone()).filter(|example| !example.is_empty()),
-        required: blank.is_required,
+        required: blank.is_required && blank.rows.is_empty(),
+        rows: blank.rows.iter().map(|row| row.iter().map(|cell| of_blank(tree, cell)).collect()).collect(),
         ..field
     }
 }
@@ -152,6 +215,9 @@ pub(in crate::site) fn fields(tree: &Tree, values: &Values) -> Vec<Field> {
     ];
     fields.extend(of_audit(tree, values).into_iter().map(|field| Field { of: "audit", ..field }));
     fields.extend(of_visit(tree, values).into_iter().map(|field| Field { of: "visit", ..field }));
+    for field in &mut fields {
+        field.sort = shown_as(field.sort, &field.value);
+    }
     fields
 }
 
@@ -182,6 +248,10 @@ fn parts(tree: &Tree, values: &Values) -> Vec<Field> {
         *count += 1;
         usual.insert(value);
     }
+    // What a document names has its field, however seldom that is.
+    for name in values.keys().filter_map(|name| name.strip_prefix("scope.")) {
+        known.entry(name).or_default().0 += usize::MAX / 2;
+    }
     if known.is_empty() {
         known.extend(["channel", "team"].map(|name| (name, (1, BTreeSet::new()))));
     }
@@ -191,7 +261,8 @@ fn parts(tree: &Tree, values: &Values) -> Vec<Field> {
         usual: usual.into_iter().take(MOST_USUAL).map(str::to_owned).collect(),
         ..text(values, &format!("scope.{name}"), tree.breakdown_name(name))
     };
-    known.into_iter().take(MOST_PARTS).map(field).collect()
+    let own = values.keys().filter(|name| name.starts_with("scope.")).count();
+    known.into_iter().take(MOST_PARTS.max(own)).map(field).collect()
 }
 
 fn of_visit(tree: &Tree, values: &Values) -> Vec<Field> {
@@ -273,6 +344,5 @@ fn answers(tree: &Tree, checklist: &Checklist, item: &Item, chosen: &str) -> Vec
         Scale::Range { .. } => return Vec::new(),
     }
     options.push((NOT_APPLICABLE.to_owned(), tree.text(msg!("answer-not-applicable"))));
-    let choosable = |(value, label): (String, String)| Choosable { chosen: value == chosen, value, label };
-    options.into_iter().map(choosable).collect()
+    choosable(options, chosen)
 }
