@@ -84,7 +84,8 @@
       else put(entries, name, TEXTS.indexOf(name) >= 0 ? asText(value) : asWord(value));
     });
     if (kind === "visit") return entries;
-    if (status === "draft" || !status && !all) entries.push(["status", asWord("draft")]);
+    // What is not answered whole is never final.
+    if (status === "draft" || !all) entries.push(["status", asWord("draft")]);
     named("scope.").forEach(function (name) {
       var value = trim(read("scope." + name));
       if (value) put(entries, "scope." + name, asText(value));
