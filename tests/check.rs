@@ -330,3 +330,18 @@ fn a_quiet_build_says_nothing_where_nothing_is_wrong() {
     let told = workspace.run(&["build", "--as-of", "2025-06-30"]);
     assert!(told.code == 0 && told.out.contains("pages and files") && !told.err.contains('\r'), "{}", told.err);
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_that_is_gone_is_called_that() {
+    let workspace = standards();
+    std::os::unix::fs::symlink("nowhere.md", workspace.path().join("audits/june.md")).unwrap();
+    let told = "`audits/june.md` is a link to a file that does not exist";
+    let whole = workspace.run(&["check"]);
+    assert!(whole.code == 1 && whole.out.contains(told) && whole.out.contains("or delete it"), "{}", whole.out);
+    for command in ["check", "fmt"] {
+        let one = workspace.run(&[command, "audits/june.md"]);
+        assert!(one.code == 2 || one.out.contains(told), "{command}: {}{}", one.out, one.err);
+        assert!(!one.err.contains("did you mean"), "{command}: {}", one.err);
+    }
+}

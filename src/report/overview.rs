@@ -9,6 +9,15 @@ use crate::i18n::{Key, Statement, msg};
 use crate::model::{DocRef, Id, Period};
 use crate::schema::settings::Compare;
 
+/// What a list of results says at its top.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct ListHead {
+    /// What is wrong, as its title.
+    pub title: Vec<Statement>,
+    /// The rest, below it.
+    pub below: Vec<Statement>,
+}
+
 /// What the first page says.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Overview {
@@ -16,8 +25,8 @@ pub struct Overview {
     pub headline: Vec<Statement>,
     /// What stands below the headline: how many goals stand otherwise, and what is late.
     pub below: Vec<Statement>,
-    /// How the metrics stand and move: the headline of their list.
-    pub metrics: Vec<Statement>,
+    /// How the metrics stand and move: the head of their list.
+    pub metrics: ListHead,
     /// How the audits of the last twelve months ended: the headline of their list.
     pub audits: Vec<Statement>,
     /// How far back "what changed" looks.

@@ -155,6 +155,8 @@ fn range(at: &At<'_>, node: &Node, expected: &str) -> Option<Range> {
         let meant = ends(&meant).map(|(min, max)| format!("{min}-{max}")).or_else(|| in_brackets(text));
         let fault = reader.fault(&rules::INVALID_SCALE, node.span, message).expected(expected);
         let help = meant.as_ref().map(|meant| format!("write `{meant}`")).or_else(|| of_odd_digit(text));
+        let help =
+            help.or_else(|| is_of_digits.then(|| "write the lowest and the highest answer, such as `0-10`".to_owned()));
         reader.report(fault.maybe_help(help).maybe_mend(meant));
         return None;
     };

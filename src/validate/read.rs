@@ -185,6 +185,13 @@ fn read_text(sources: &Sources<'_>, entry: &TreeFile, diagnostics: &mut Vec<Diag
                 None
             }
         },
+        // What was listed and is not there is a link to nothing.
+        Err(Unreadable::Missing) => {
+            let message = format!("`{}` is a link to a file that does not exist", entry.path);
+            let fault = Diagnostic::in_file(&rules::FILE_NOT_FOUND, &entry.path, message);
+            diagnostics.push(fault.help("point it to a file, or delete it"));
+            None
+        }
         Err(unreadable) => {
             diagnostics.push(unreadable.in_file(&entry.path));
             None

@@ -64,7 +64,8 @@ fn wrong_ending(path: &str) -> Option<&str> {
 
 /// Whether files with this `ending`, or with none, are hardly ever meant as documents.
 fn is_of_data(ending: &str) -> bool {
-    ["", ".json", ".toml", ".mdx"].contains(&ending.to_lowercase().as_str())
+    let texts = [".text", ".rst", ".adoc", ".asciidoc", ".org", ".htm", ".html"];
+    [&["", ".json", ".toml", ".mdx"][..], &texts].concat().contains(&ending.to_lowercase().as_str())
 }
 
 /// Whether the first lines of `text` are keys and values, among them `kind` with a known kind.
@@ -266,6 +267,7 @@ mod tests {
     fn only_some_endings_are_looked_at() {
         assert_eq!(wrong_ending("audits/x.markdown"), Some(".markdown"));
         assert_eq!(wrong_ending("audits/x.MD"), Some(".MD"));
+        assert_eq!((wrong_ending("audits/x.rst"), wrong_ending("audits/x.htm")), (Some(".rst"), Some(".htm")));
         assert_eq!((wrong_ending("audits/x.mdx"), wrong_ending("audits/x")), (Some(".mdx"), Some("")));
         for path in ["audits/x.md", "audits/x.csv", "audits/_x.yaml", "audits/.gitlab-ci", "_x"] {
             assert_eq!(wrong_ending(path), None, "{path}");

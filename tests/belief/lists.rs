@@ -50,7 +50,11 @@ fn the_headline_of_metrics_counts_the_rows() {
             let row = rows(&page, &format!("metrics/{}.html", text(metric, "id"))).into_iter().flatten();
             listed += row.filter(|cell| cell.starts_with("Getting ")).count();
         }
-        let current = number(&said, "Getting worse: ").unwrap() + number(&said, "Getting better: ").unwrap();
+        let worse = said.split_once("Getting worse: ").map_or("none", |(_, after)| after);
+        let worse = worse.split('.').next().unwrap_or_default().to_lowercase();
+        let more = worse.split_once(" and ").map_or(0, |(_, more)| more.trim_end_matches(" more").parse().unwrap());
+        let worse = if worse == "none" { 0 } else { 1 + more };
+        let current = worse + number(&said, "Getting better: ").unwrap();
         let named = said.split_once("moving when last measured: ").map_or("", |(_, after)| after);
         let named = named.split('.').next().unwrap_or_default().to_lowercase();
         let out_of_date = named.matches("ended").count();

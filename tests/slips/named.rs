@@ -121,6 +121,13 @@ fn a_link_to_nothing_is_told() {
 const SLIPS: &[Slip] = &[
     (FCR, "unit: percent", "unit: perc", "did you mean `percent`?", "unit: percent"),
     (FCR, "unit: percent", "unit: number", "did you mean `count`?", ""),
+    (
+        CHECKLIST_FILE,
+        "[no, partly, yes]",
+        "0-9007199254740993",
+        "the lowest and the highest answer, such as `0-10`",
+        "",
+    ),
     (CHECKLIST_FILE, "[no, partly, yes]", "0-10²³", "`²` is no digit of a range", ""),
     (
         JUNE,

@@ -342,6 +342,10 @@ pub(in crate::cmd) fn missing(path: &Path, root: &Path, error: std::io::Error) -
     if error.kind() != std::io::ErrorKind::NotFound {
         return Failure::io("open", path, error);
     }
+    if path.symlink_metadata().is_ok() {
+        let message = format!("`{}` is a link to a file that does not exist", path.display());
+        return Failure::Usage { message, hint: Some("point it to a file, or delete it".to_owned()) };
+    }
     let files = load::WorkTree::new(root).and_then(|tree| tree.list(".", &[])).unwrap_or_default();
     let wanted = gone(path, root).unwrap_or_else(|| path.display().to_string());
     let files: Vec<&str> = files.iter().map(|entry| entry.path.as_str()).collect();

@@ -37,7 +37,7 @@ pub struct Outlying {
     pub limits: Option<(f64, f64)>,
     /// What all others are, where they are the same.
     pub level: Option<f64>,
-    /// Whether they draw the average to their side, so that others are signals beside it and not without them.
+    /// Whether they draw the average to their side, so that most other signals are none without them.
     pub draws: bool,
     /// Whether the last point lies between them and breaks no other rule.
     pub is_last_ordinary: bool,
@@ -198,17 +198,16 @@ impl Others {
         others.all(|value| value == first).then_some(first)
     }
 
-    /// Whether those that stand out lie on one side of the others, and one of these breaks a rule beside the average of all `points` and none
-    /// beside that of the others.
+    /// Whether those that stand out lie on one side of the others, and most of these that break a rule beside the average of all `points`
+    /// break none beside that of the others.
     fn are_drawn(&self, points: &[ChartPoint], run: &[Entry]) -> bool {
         let Some(mean) = self.segment.mean else { return false };
         let mut above = self.apart.iter().map(|nth| run[*nth].adjusted() > mean);
         let is_one_side = above.next().is_none_or(|first| above.all(|next| next == first));
-        let is_made = |(nth, point): (usize, &ChartPoint)| {
-            let without = self.place(nth).map(|place| self.points[place].special_cause_type.sign());
-            point.special_cause_type.sign() != 0 && without == Some(0)
-        };
-        is_one_side && points.iter().enumerate().any(is_made)
+        let signals = points.iter().enumerate().filter(|(_, point)| point.special_cause_type.sign() != 0);
+        let places: Vec<usize> = signals.filter_map(|(nth, _)| self.place(nth)).collect();
+        let made = places.iter().filter(|place| self.points[**place].special_cause_type.sign() == 0).count();
+        is_one_side && 2 * made > places.len()
     }
 }
 
@@ -249,6 +248,19 @@ mod tests {
         assert_eq!((apart.values.len(), apart.values[0].value, apart.is_last_ordinary), (1, 80.0, true));
         assert!(apart.draws && apart.level.is_none() && !chart.last_stands_out);
         assert!(chart.stale_since.is_some() && chart.left_since.is_none());
+    }
+
+    #[test]
+    fn one_value_among_two_levels_is_not_what_makes_the_signals() {
+        let values: Vec<f64> = [
+            131, 142, 157, 123, 140, 125, 147, 139, 145, 142, 129, 138, 96, 109, 101, 79, 97, 109, 97, 91, 117, 115,
+            110, 91, 94, 95, 119, 101, 115, 121,
+        ]
+        .map(f64::from)
+        .to_vec();
+        let chart = chart(&values);
+        let apart = chart.outlying.as_ref().unwrap();
+        assert_eq!((apart.values.len(), apart.draws), (1, false));
     }
 
     #[test]

@@ -152,6 +152,19 @@ impl<'a> Tree<'a> {
         value.map_or_else(|| NO_VALUE.to_owned(), |value| format::value(self.lang, value, unit, Precision::Table))
     }
 
+    /// Returns a value as a column shows it, with more decimals where it would else read as one of `others` that it differs from.
+    pub(in crate::site) fn cell_beside(
+        &self,
+        value: Option<f64>,
+        others: impl IntoIterator<Item = f64>,
+        unit: &Unit,
+    ) -> String {
+        match value.map(|value| (value, digits_beside(self.lang, value, others, unit))) {
+            Some((value, more)) if more > 0 => format::value_finer(self.lang, value, unit, more),
+            _ => self.cell(value, unit),
+        }
+    }
+
     /// Returns a p-value: `< 0.001` where three decimals would read as nothing, with more of them where it would read as what it is held
     /// against, or a dash.
     pub(in crate::site) fn p_value(&self, p: Option<f64>) -> String {

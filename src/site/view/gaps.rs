@@ -46,11 +46,19 @@ fn headline(tree: &Tree, open: &[&GapReport]) -> SafeHtml {
     esc(sentences.join(" "))
 }
 
-/// Which gaps promise most for its effort, which has the widest way to go, and what came back.
+/// The most gaps that a sentence names.
+const MOST_NAMED: usize = 4;
+
+/// Which gaps promise most for their effort, which weigh most and have no plan, and what came back.
 fn lede(here: &Here, open: &[&GapReport]) -> Vec<SafeHtml> {
     let about = |key: Key, gap: &GapReport| Statement::new(key).label("title", &gap.head.title);
     let reference = |gap: &GapReport| DocRef::new(Kind::Gap, gap.head.id.clone());
-    let titles = |gaps: &[&GapReport]| gaps.iter().map(|gap| here.title_link(&reference(gap))).collect::<Vec<_>>();
+    let titles = |gaps: &[&GapReport]| {
+        let more = gaps.len().saturating_sub(MOST_NAMED);
+        let more = (more > 0).then(|| esc(here.say_count(msg!("see-more"), more)));
+        let named = gaps.iter().take(MOST_NAMED).map(|gap| here.title_link(&reference(gap)));
+        named.chain(more).collect::<Vec<SafeHtml>>()
+    };
     let Outstanding { best, unplanned, back } = Outstanding::among(open);
     let mut sentences = Vec::new();
     match best[..] {

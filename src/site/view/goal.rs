@@ -106,7 +106,8 @@ fn facts(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     let value = |value: f64| esc(tree.value(value, unit));
     let mut facts = vec![Fact { name: tree.period(goal.from.period), value: value(goal.from.value) }];
     if let (Some(actual), Some(period)) = (goal.actual, goal.actual_period) {
-        facts.push(Fact { name: tree.period(period), value: tree.html.bold(&value(actual)) });
+        let told = esc(tree.value_beside(actual, [goal.to.value], unit));
+        facts.push(Fact { name: tree.period(period), value: tree.html.bold(&told) });
     }
     facts.push(target(tree, goal));
     if let Some(attainment) = goal.attained() {
@@ -138,7 +139,7 @@ pub(super) fn pace(tree: &Tree, goal: &GoalReport) -> Vec<Fact> {
     }
     if let (true, Some(at)) = (open, goal.ahead()) {
         let name = tree.said(&Statement::new(msg!("fact-forecast")).period("period", goal.to.period));
-        facts.push(Fact { name, value: esc(tree.value(at.mean, unit)) });
+        facts.push(Fact { name, value: esc(tree.value_beside(at.mean, [goal.to.value], unit)) });
         let (low, high) = (tree.value(at.low80, unit), tree.value(at.high80, unit));
         facts.push(Fact::new(tree, msg!("fact-likely-range"), format::range(tree.lang, &low, &high)));
     }

@@ -137,5 +137,5 @@ pub(super) fn by_month(here: &Here, months: &BTreeMap<Period, BTreeMap<String, u
     });
     let table = Rows::new(here, here.text(msg!("caption-log-types")), columns).rows(&months);
     let figure = Figure::new(here.text(msg!("complaints-by-month")), &chart.draw(&here.setting()));
-    Some(figure.caption(here.text(msg!("chart-axis-count"))).csv(here, "logs").table(here, table))
+    Some(figure.csv(here, "logs").table(here, table))
 }

@@ -111,7 +111,9 @@ fn facts(here: &Here, metric: &MetricReport, goal: Option<&GoalReport>) -> Vec<F
     let value = |value: f64| esc(tree.value(value, &metric.unit));
     let mut facts = Vec::new();
     if let Some(latest) = metric.latest {
-        facts.push(Fact { name: tree.period(latest.period), value: tree.html.bold(&value(latest.value)) });
+        let aims = metric.target.into_iter().chain(goal.map(|goal| goal.to.value));
+        let told = esc(tree.value_beside(latest.value, aims, &metric.unit));
+        facts.push(Fact { name: tree.period(latest.period), value: tree.html.bold(&told) });
     }
     if let Some(previous) = metric.previous {
         facts.push(Fact { name: tree.period(previous.period), value: value(previous.value) });

@@ -3,7 +3,7 @@
 use super::facets::{self, Facets};
 use super::lines;
 use crate::i18n::format::NO_VALUE;
-use crate::i18n::{msg, names};
+use crate::i18n::{Statement, msg, names};
 use crate::report::{Kind, MetricReport};
 use crate::site::page::{Block, Columns, Content, Page, Part, Rows, Table, esc, join};
 use crate::site::sign::{self, Icon, Sign};
@@ -14,8 +14,13 @@ use crate::site::tree::{Here, Tree};
 pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("metrics.html");
     let name = tree.text(msg!("nav-metrics"));
-    let headline: Vec<String> = tree.report.overview.metrics.iter().map(|statement| tree.said(statement)).collect();
-    let mut content = Content::new(esc(headline.join(" ")), esc(tree.text(msg!("list-metrics-lede"))));
+    let sentences = |statements: &[Statement]| {
+        let said: Vec<String> = statements.iter().map(|statement| tree.said(statement)).collect();
+        esc(said.join(" "))
+    };
+    let head = &tree.report.overview.metrics;
+    let mut content = Content::new(sentences(&head.title), sentences(&head.below));
+    content.lede.push(esc(tree.text(msg!("list-metrics-lede"))));
     content.kicker = Some(esc(&name));
     content.filters = Facets::of(tree, facets::metrics).filters(tree.report.metrics.iter().map(|metric| &metric.head));
     content.push(Block::plain("").table(table(&here)).with(Part::Source(esc(tree.text(msg!("note-metrics-key"))))));

@@ -321,10 +321,14 @@ pub(super) fn one_for_each(metric: &Metric, period: Period) -> String {
     format!("{wanted}; where each value is of a {own}, say `every: {own}` in `{}`", metric.head.path())
 }
 
-/// Why a value for `period` has no place in a series: the period is too long, or has a value already.
+/// Why a value for `period` has no place in a series: the period is too long, lies in two of its periods, or has a value already.
 pub(super) fn misplaced(period: Period, every: Every, is_second: bool) -> Option<(&'static Rule, String)> {
     if period.every() > every {
         let message = format!("`{period}` is longer than the metric's {}", every.name());
+        return Some((&rules::PERIOD_TOO_COARSE, message));
+    }
+    if every.containing(period.start()) != every.containing(period.end()) {
+        let message = format!("`{period}` lies in two of the metric's {}s", every.name());
         return Some((&rules::PERIOD_TOO_COARSE, message));
     }
     let message = || format!("a second value for `{}`", every.containing(period.start()));

@@ -41,8 +41,25 @@ see-more = { $n } more
 gaps-drawn = The first { $n } of { $total } gaps are drawn; the table has them all.
 gap-passed-by = passed by { $size }
 gap-priority-of = impact { $impact } ÷ effort { $effort }
+metrics-number = { $n ->
+    [one] One metric.
+   *[other] { CAP(WORD($n)) } metrics.
+}
+metrics-missed = { $total ->
+    [one] { $n ->
+        [0] The only metric with a target does not miss it.
+       *[other] The only metric with a target misses it.
+    }
+   *[other] { $n ->
+        [0] None of the { $total } metrics with a target misses it.
+        [one] { $n } of { $total } metrics with a target misses it.
+       *[other] { $n } of { $total } metrics with a target miss it.
+    }
+}
+metrics-worse = Getting worse: { $titles }.
 metrics-state = { $name }: { $n }.
-metrics-moving = Getting worse: { WORD($worse) }. Getting better: { WORD($better) }.
+metrics-moving = Getting worse: none. Getting better: { WORD($better) }.
+metrics-better = Getting better: { WORD($better) }.
 metrics-moved = Out of date, but moving when last measured: { $titles }.
 audits-made = { $n ->
     [one] { CAP(WORD($n)) } audit was made in twelve months.

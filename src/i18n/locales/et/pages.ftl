@@ -38,8 +38,15 @@ see-more = veel { $n }
 gaps-drawn = Joonisel on esimesed { $n } lünka { $total } seast; tabelis on kõik.
 gap-passed-by = ületatud: { $size }
 gap-priority-of = mõju { $impact } ÷ vaev { $effort }
+metrics-number = Mõõdikuid: { $n }.
+metrics-missed = { $n ->
+    [one] Sihist jääb maha { $n } sihiga mõõdik { $total }-st.
+   *[other] Sihist jääb maha { $n } sihiga mõõdikut { $total }-st.
+}
+metrics-worse = Halvenemas: { $titles }.
 metrics-state = { $name }: { $n }.
-metrics-moving = Halveneb: { WORD($worse) }. Paraneb: { WORD($better) }.
+metrics-moving = Halveneb: mitte ükski. Paraneb: { WORD($better) }.
+metrics-better = Paraneb: { WORD($better) }.
 metrics-moved = Aegunud, kuid viimasel mõõtmisel liikumas: { $titles }.
 audits-made = Kaheteistkümne kuuga tehtud auditeid: { $n }.
 audits-passed = Läbinud: { $passed } otsusega auditit { $n } seast.

@@ -125,7 +125,10 @@ fn table(here: &Here, course: &Course) -> Table {
     let mut columns = Columns::<Point>::new()
         .head(names::period_head(course.metric.every), |here, point| esc(here.period_short(point.period)))
         .class("nw")
-        .num(msg!("head-value"), move |here, point| cell(here, point.value))
+        .num(msg!("head-value"), move |here, point| {
+            let target = point.target.filter(|_| course.is_whole());
+            esc(here.cell_beside(point.value, target, course.unit()))
+        })
         .unnamed();
     if course.points.iter().any(|point| point.n.is_some()) {
         let n = |here: &Here, point: &Point| point.n.map(|n| format::number_trimmed(here.lang, n, 1));

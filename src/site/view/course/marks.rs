@@ -71,6 +71,12 @@ impl<'a> Course<'a> {
         })
     }
 
+    /// A value with as many digits as tell it from the targets that it is drawn beside.
+    pub(super) fn beside_aims(&self, tree: &Tree, value: f64) -> String {
+        let in_force = self.points.iter().rev().find_map(|point| point.target).filter(|_| self.is_whole());
+        tree.value_beside(value, in_force.into_iter().chain(self.goal.map(|goal| goal.to.value)), self.unit())
+    }
+
     /// “Goal 4 h by March 2026”
     fn aim_label(&self, tree: &Tree, goal: &GoalReport) -> Words {
         let full = Statement::new(msg!("chart-goal")).value("target", goal.to.value, self.unit());
@@ -113,15 +119,12 @@ impl<'a> Course<'a> {
             outer: (at.low95, at.high95),
         };
         let start = FanEnd { date: last.date, value: actual, inner: (actual, actual), outer: (actual, actual) };
-        let projected = Statement::new(msg!("chart-forecast")).period("period", goal.to.period).value(
-            "value",
-            at.mean,
-            self.unit(),
-        );
+        let mean = self.beside_aims(tree, at.mean);
+        let projected = Statement::new(msg!("chart-forecast")).period("period", goal.to.period).text("value", &mean);
         let range = Statement::new(msg!("chart-range")).value("low", at.low80, self.unit());
         Some(Fan {
             ends: std::iter::once(start).chain(forecast.path.iter().map(end)).collect(),
-            label: Words::new(tree.said(&projected), tree.value(at.mean, self.unit())),
+            label: Words::new(tree.said(&projected), mean),
             range_label: tree.said(&range.value("high", at.high80, self.unit())).into(),
             mark: match goal.status {
                 GoalStatus::OnTrack => Mark::Good,

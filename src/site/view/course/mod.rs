@@ -87,7 +87,7 @@ impl<'a> Course<'a> {
             aim: self.aim(tree),
             deadline: self.open_goal().map(|goal| self.deadline(goal)),
             fan: self.fan(tree),
-            latest_label: self.latest().map(|(_, value)| tree.value(value, self.unit()).into()),
+            latest_label: self.latest().map(|(_, value)| self.beside_aims(tree, value).into()),
             events: self.events(tree),
             notes: self.notes(tree),
             without: self.without(tree).map(|(_, line)| line).collect(),
