@@ -229,8 +229,11 @@ mod tests {
         let expected = TEXT
             .replace("title: Old ", "title: \"New: one\" ")
             .replace("owner: maria\n", "")
-            .replace("do: x", "do: z")
-            .replace("  two: {do: y, own: [1, 2]}", "  two:\n    do: y\n    own:\n      - 1\n      - 2\n    who: bo")
+            .replace("do: x", "do: \"z\"")
+            .replace(
+                "  two: {do: y, own: [1, 2]}",
+                "  two:\n    do: \"y\"\n    own:\n      - 1\n      - 2\n    who: bo",
+            )
             .replace("  a\n  b\n", "  c\n  d\n")
             .replace("last: 1\n", "last: 1\ndue: 2026-03-01\n")
             .replace("Body", "Other");

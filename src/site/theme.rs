@@ -189,7 +189,7 @@ mod tests {
         let theme = Theme::new(files.into()).unwrap();
         assert!(theme.templates().iter().any(|(name, text)| name == "base.html" && text == "mine"));
         let assets: Vec<String> = theme.assets().into_keys().collect();
-        assert_eq!(assets, ["filter.js", "img/logo.svg", "page.js", "search.js", "style.css"]);
+        assert_eq!(assets, ["fill.js", "filter.js", "img/logo.svg", "page.js", "search.js", "style.css"]);
         assert_eq!(theme.messages("en").as_deref(), Some("a = b"));
     }
 
