@@ -52,7 +52,7 @@ fn how(shape: Shape) -> Option<How> {
         Shape::List(inner) if is_single(*inner) => How::Lines,
         Shape::Map(_, Shape::Record(schema)) => How::Rows { of: Row::Record(schema), named: true },
         // Of several values for a name one can be filled in; a document that has them keeps them.
-        Shape::Map(_, &Shape::List(inner)) | Shape::Map(_, inner) | Shape::Pair(_, inner) if is_single(*inner) => {
+        Shape::Map(_, &Shape::List(inner) | inner) | Shape::Pair(_, inner) if is_single(*inner) => {
             How::Rows { of: Row::Value, named: true }
         }
         Shape::Record(schema) => How::Group(schema),
