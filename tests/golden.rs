@@ -179,6 +179,7 @@ mod pages {
         competitor: "competitors/gannet.html",
         checklists: "checklists.html",
         checklist: "checklists/desk.v2.html",
+        filling: "forms/desk.v2.html",
         voices: "voices.html",
         effects: "effects.html",
         coverage: "coverage.html",

@@ -166,13 +166,14 @@ fn a_form_makes_the_document_and_what_was_written_comes_back() {
         ("id", "2026-03-phone"),
         ("date", "2026-03-09"),
         ("auditor", "maria: \"M\""),
-        ("scope", "channel: phone"),
+        ("scope.channel", "phone"),
         ("sample.population", "100"),
         ("sample.reviewed", "10"),
         ("sample.method", "random"),
         ("S01", "yes"),
         ("note-S01", &NOTE.replace('\n', "\r\n")),
         ("S02", "n/a"),
+        ("x.y", "no key of an audit"),
         ("evidence-S01", "# not a heading\r\nseen in call 4\r\n---\r\n```\r\n<!-- x"),
         ("evidence-S03", "of another"),
     ];
@@ -225,8 +226,8 @@ fn what_comes_from_elsewhere_writes_nothing() {
         (("id", "../../out"), "", 422),
         (("id", ""), "", 422),
         (("id", "README"), "", 422),
-        (("scope", "}: x"), "", 422),
-        (("x.y", "1"), "", 422),
+        (("note-S02", "alone"), "", 422),
+        (("sample.method", "guessed"), "", 422),
         (("date", "soon"), "", 422),
         (("status", "final"), "", 422),
     ] {
@@ -287,4 +288,159 @@ fn a_gap_is_filled_in_key_by_key() {
     assert!(text.ends_with("---\nSeen in March.\nAgain in April.\n"), "{text}");
     let broken = served.post("/fill/gap", &[("token", token.as_str()), ("id", "b"), ("causes", "{a: ")], "");
     assert!(broken.status == 422 && broken.body.contains("causes"), "{}", broken.body);
+}
+
+/// The value of the field `name` of a form.
+fn field(page: &str, name: &str) -> String {
+    let start = format!("name=\"{name}\"");
+    let rest = page.split(&start).nth(1).unwrap_or_else(|| panic!("no {name}: {page}"));
+    rest.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+}
+
+const PLAN: &str = "---\n# our plan\nkind: plan\ntitle: Answer at night   # since May\nowner: maria\nactions:\n  # the first of all\n  rota:\n    do: \
+                    Put two people on the late shift # agreed\n    who: maria\n    due: 2026-05-01\n  mail: {do: Answer mail, due: 2026-06-01}\n\
+                    ---\nAs agreed.\n";
+
+#[test]
+fn what_is_edited_changes_and_the_rest_of_the_file_stays() {
+    let served = Served::new();
+    let file = served.root.join("audits/plans/night.md");
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(&file, PLAN).unwrap();
+    let page = served.until("/plans/night.html", |answer| answer.status == 200);
+    let path = "/fill/edit/audits/plans/night.md";
+    assert!(page.body.contains(path), "{}", page.body);
+    let form = served.get(path).body;
+    let (token, hash) = (field(&form, "token"), field(&form, "hash"));
+    assert_eq!((field(&form, "actions.1.do"), field(&form, "actions.0#")), ("Answer mail".into(), "rota".into()));
+    let same = [
+        ("token", token.as_str()),
+        ("hash", hash.as_str()),
+        ("title", "Answer at night"),
+        ("owner", "maria"),
+        ("actions.0#", "rota"),
+        ("actions.0.do", "Put two people on the late shift"),
+        ("actions.0.who", "maria"),
+        ("actions.0.due", "2026-05-01"),
+        ("actions.1#", "mail"),
+        ("actions.1.do", "Answer mail"),
+        ("actions.1.due", "2026-06-01"),
+        ("body", "As agreed.\r\n"),
+    ];
+    assert_eq!(served.post(path, &same, "").status, 303);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), PLAN, "nothing was changed");
+    let mut values = same.to_vec();
+    values[6] = ("actions.0.who", "kadri: \"K\"");
+    values.extend([
+        ("actions.0.done", "2026-03-01"),
+        ("actions.2.do", "Tell customers"),
+        ("actions.2.due", "2026-07-01"),
+    ]);
+    let saved = served.post(path, &values, "");
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let expected = PLAN
+        .replace("who: maria", "who: \"kadri: \\\"K\\\"\"")
+        .replace("due: 2026-05-01\n", "due: 2026-05-01\n    done: 2026-03-01\n")
+        .replace("2026-06-01}\n", "2026-06-01}\n  tell-customers:\n    do: Tell customers\n    due: 2026-07-01\n");
+    let now = std::fs::read_to_string(&file).unwrap();
+    assert_eq!(now, expected);
+    let place = saved.head.lines().find_map(|line| line.strip_prefix("Location: ")).unwrap().to_owned();
+    assert!(served.get(&place).body.contains("Saved as"), "{place}");
+    let late = served.post(path, &values, "");
+    assert!(
+        late.status == 409 && late.body.contains("changed on disk") && late.body.contains("kadri"),
+        "{}",
+        late.body
+    );
+    let hash = field(&served.get(path).body, "hash");
+    values[1] = ("hash", &hash);
+    values[11] = ("body", "Otherwise.");
+    values[10] = ("actions.1.due", "soon");
+    let wrong = served.post(path, &values, "");
+    assert!(wrong.status == 422 && wrong.body.contains("night.md:"), "{}", wrong.body);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), expected);
+    for path in [
+        "/fill/edit/auditbook.yaml",
+        "/fill/edit/audits/plans/../../auditbook.yaml",
+        "/fill/edit/audits/metrics/solved.md",
+    ] {
+        assert_eq!(served.get(path).status, 404, "{path}");
+        assert_eq!(served.post(path, &values, "").status, 404, "{path}");
+    }
+}
+
+const AUDIT: &str = "---\nkind: audit\nchecklist: auditbook/service-standards@1\ndate: 2026-03-09\nstatus: draft\nscope: {channel: phone}\n\
+                     answers:\n  S01: {answer: yes, note: heard, cause: people}\n  S02: no   # twice\n---\n# Calls\n\n## S01\n\n# not\n\n## S02\n\nold\n";
+
+#[test]
+fn what_a_browser_would_not_show_in_a_field_is_shown_as_text() {
+    let served = Served::new();
+    let file = served.root.join("audits/audits/odd.md");
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(&file, AUDIT.replace("2026-03-09", "2026-3-9").replace("S02: no ", "S02: Nope ")).unwrap();
+    let form = served.get("/fill/edit/audits/audits/odd.md").body;
+    assert!(form.contains("name=\"date\" type=\"text\"") && form.contains("value=\"2026-3-9\""), "{form}");
+    assert!(form.contains("name=\"S02\" value=\"Nope\" checked"), "{form}");
+}
+
+#[test]
+fn an_audit_is_edited_answer_by_answer() {
+    let served = Served::new();
+    let file = served.root.join("audits/audits/calls.md");
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    let text = AUDIT.replace("# not\n\n", "### deeper\n\nseen\n\n");
+    std::fs::write(&file, &text).unwrap();
+    let path = "/fill/edit/audits/audits/calls.md";
+    let form = served.until(path, |answer| answer.status == 200).body;
+    let (token, hash) = (field(&form, "token"), field(&form, "hash"));
+    let values = [
+        ("token", token.as_str()),
+        ("hash", hash.as_str()),
+        ("date", "2026-03-09"),
+        ("status", "draft"),
+        ("scope.channel", "phone"),
+        ("S01", "yes"),
+        ("note-S01", "heard"),
+        ("evidence-S01", "### deeper\r\n\r\nseen"),
+        ("S02", "no"),
+        ("evidence-S02", "old"),
+    ];
+    assert_eq!(served.post(path, &values, "").status, 303);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), text, "nothing was changed");
+    let mut values = values.to_vec();
+    values[8] = ("S02", "yes");
+    values[9] = ("evidence-S02", "new\r\n# 2");
+    values.extend([("S03", "n/a"), ("evidence-S03", "none"), ("scope.team", "north")]);
+    let saved = served.post(path, &values, "");
+    assert_eq!(saved.status, 303, "{}", saved.body);
+    let expected = text
+        .replace("S02: no ", "S02: yes ")
+        .replace("twice\n", "twice\n  S03: n/a\n")
+        .replace("scope: {channel: phone}", "scope:\n  channel: phone\n  team: north")
+        .replace("\nold\n", "\nnew\n\\# 2\n\n## S03\n\nnone\n");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), expected);
+}
+
+#[test]
+fn a_published_form_leads_to_the_one_that_saves() {
+    let served = Served::new();
+    std::fs::create_dir_all(served.root.join("audits/audits")).unwrap();
+    std::fs::write(served.root.join("audits/audits/calls.md"), AUDIT).unwrap();
+    let page = served.until("/ar/forms/auditbook/service-standards.v1.html", |answer| answer.status == 303);
+    assert!(page.head.contains("Location: /fill/auditbook/service-standards@1?lang=ar"), "{}", page.head);
+}
+
+#[test]
+fn another_day_and_another_commit_are_followed() {
+    let served = Served::new();
+    let git = |words: &[&str]| {
+        let name = ["-c", "user.name=Maria", "-c", "user.email=m@example.org"];
+        let said = Command::new("git").current_dir(&served.root).args(name).args(words).output().unwrap();
+        assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
+    };
+    git(&["init", "-q", "-b", "main"]);
+    git(&["add", "-A"]);
+    git(&["commit", "-qm", "The first of all commits"]);
+    let page = served.until("/changes.html", |answer| answer.body.contains("The first of all commits"));
+    assert!(page.body.contains("The first of all commits"), "{}", page.body);
 }

@@ -10,7 +10,7 @@ use super::workspace::{self, WorkspaceArgs};
 use super::{Exit, terminal};
 use crate::error::Failure;
 use crate::load::WorkTree;
-use crate::serve::{Door, Live, serve, watch};
+use crate::serve::{Door, Live, follow_time, locked, serve, watch};
 use crate::session::{Session, Setting};
 use crate::site::Theme;
 
@@ -51,6 +51,18 @@ pub fn run(arguments: &Args, output: &mut impl Write) -> Result<Exit, Failure> {
     let theme = move || Theme::new(opened.template_files()?);
     let live = Arc::new(Mutex::new(Live::new(session, root.clone(), Box::new(theme))));
     watch(&root, &site, Arc::clone(&live))?;
+    let asked = arguments.workspace.clone();
+    follow_time(Arc::clone(&live), move |live| {
+        let now = workspace::open_at(&asked, None)?;
+        if locked(live).is_of(&now.edition) {
+            return Ok(());
+        }
+        let mut live = locked(live);
+        live.turn(now.edition.clone());
+        let record = now.record(live.report())?;
+        live.recall(record);
+        Ok(())
+    });
     let is_wide = arguments.host.is_some_and(|host| !host.is_loopback());
     let door = Door::new(is_wide)
         .ok_or_else(|| Failure::io("read", "random numbers", std::io::ErrorKind::Unsupported.into()))?;

@@ -321,9 +321,12 @@ impl OpenedWorkspace {
     pub(super) fn record(&self, report: &Report) -> Result<Option<ChangeRecord>, Failure> {
         let (Some(repository), Some(commit)) = (&self.repository, &self.commit) else { return Ok(None) };
         let prefix = self.prefix();
+        let forge = self.config.repo.as_deref().and_then(Forge::new);
+        let branch = forge.as_ref().filter(|forge| forge.asks_for_branch()).and_then(|_| repository.default_branch());
         Ok(Some(ChangeRecord {
             history: History::read(repository, commit)?,
-            forge: self.config.repo.as_deref().and_then(Forge::new),
+            forge,
+            branch,
             prefix: if prefix.is_empty() { String::new() } else { format!("{}/", prefix.trim_end_matches('/')) },
             stretches: super::milestones::stretches(self, report)?,
         }))

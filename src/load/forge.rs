@@ -11,6 +11,17 @@ pub struct Forge {
     style: Style,
 }
 
+/// The page of a forge on which a new file is begun.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewFile {
+    /// Its address, without what it is told.
+    pub address: String,
+    /// The name of the field of the address that says the name of the file.
+    pub name: &'static str,
+    /// The same of its text, where it takes one.
+    pub text: Option<&'static str>,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Style {
     GitHub,
@@ -54,6 +65,24 @@ impl Forge {
     /// The address of the repository's own page.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The page on which a new file is begun in `folder` of `branch`, and how it is told more; nothing where the forge has no such page.
+    pub fn new_file(&self, branch: Option<&str>, folder: &str) -> Option<NewFile> {
+        let folder = uri::path(folder.trim_matches('/'));
+        let (address, name, text) = match self.style {
+            // It takes its main branch for this, whatever that is called.
+            Style::GitHub => (format!("new/HEAD/{folder}"), "filename", Some("value")),
+            Style::GitLab => (format!("-/new/{}/{folder}", uri::path(branch?)), "file_name", None),
+            Style::Gitea => (format!("_new/{}/{folder}", uri::path(branch?)), "filename", None),
+            Style::Bitbucket => return None,
+        };
+        Some(NewFile { address: format!("{}/{address}", self.address), name, text })
+    }
+
+    /// Whether the name of the branch has to be known for a new file.
+    pub fn asks_for_branch(&self) -> bool {
+        matches!(self.style, Style::GitLab | Style::Gitea)
     }
 
     /// The link to what `commit` changed.
@@ -121,6 +150,19 @@ mod tests {
         assert_eq!(forge.file(&id, path), format!("https://gitlab.example.org/a/b/c/-/blob/{id}/{encoded}"));
         let forge = Forge::new("https://codeberg.org/a/b").unwrap();
         assert_eq!(forge.file(&id, "x.md"), format!("https://codeberg.org/a/b/src/commit/{id}/x.md"));
+    }
+
+    #[test]
+    fn a_new_file_is_begun_where_the_forge_has_a_page_for_it() {
+        let begun = |repo: &str, branch| Forge::new(repo).unwrap().new_file(branch, "audits/é/");
+        let page = begun("https://github.com/a/b", None).unwrap();
+        assert_eq!((&*page.address, page.text), ("https://github.com/a/b/new/HEAD/audits/%C3%A9", Some("value")));
+        let page = begun("https://gitlab.com/a/b", Some("main")).unwrap();
+        assert_eq!((&*page.address, page.text), ("https://gitlab.com/a/b/-/new/main/audits/%C3%A9", None));
+        let page = begun("https://codeberg.org/a/b", Some("main")).unwrap();
+        assert_eq!(page.address, "https://codeberg.org/a/b/_new/main/audits/%C3%A9");
+        assert_eq!(begun("https://gitlab.com/a/b", None), None);
+        assert_eq!(begun("https://bitbucket.org/a/b", Some("main")), None);
     }
 
     #[test]

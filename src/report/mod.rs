@@ -199,3 +199,8 @@ impl Report {
         self.heads(of.kind).into_iter().find(|head| head.id == of.id)
     }
 }
+
+/// Returns the keys of a document of `kind` in canonical order.
+pub(crate) fn keys_of(kind: Kind) -> Vec<&'static str> {
+    crate::schema::Root::Kind(kind).fields().iter().map(|field| field.key).collect()
+}

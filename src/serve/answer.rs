@@ -13,6 +13,7 @@ use super::filled::{self, Made};
 use super::live::{Live, Served};
 use super::locked;
 use super::open::{Door, Entry};
+use super::stored;
 use crate::diag::Diagnostic;
 use crate::i18n::Lang;
 use crate::site::SafeHtml;
@@ -68,6 +69,10 @@ fn got(path: &str, query: &str, live: &Mutex<Live>, door: &Door) -> Answer {
         return made(filled::page(&live, rest, query, door));
     }
     let path = path.trim_start_matches('/');
+    // Here the form is the server's, which saves.
+    if let Some(address) = filled::published(&live, in_language(path)) {
+        return plain(303, "the form is there\n").with_header(field("Location", &address));
+    }
     let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() };
     match live.file(&path) {
         Ok(Some(Served::Page(page))) => text(with_bar(&page, &path, &live), "text/html"),
@@ -110,6 +115,10 @@ fn with_bar(page: &str, path: &str, live: &Live) -> String {
     let (said, link) = filled::words(live, tag);
     let mut bar =
         format!("<div class=\"serve-bar\"><p><a href=\"/fill/{lang}\">{}</a></p>", SafeHtml::escaped(&link).as_str());
+    if let Some(address) = stored::address(live, in_language(path).1) {
+        let link = filled::edit_link(live, tag);
+        bar += &format!("<p><a href=\"{address}{lang}\">{}</a></p>", SafeHtml::escaped(&link).as_str());
+    }
     if live.is_behind().0 {
         bar += &format!("<p role=\"alert\">{}</p>", SafeHtml::escaped(&said).as_str());
     }

@@ -1,129 +1,166 @@
 //! A checklist that was filled in, as an audit or a visit.
 //!
 //! In: the checklist, and the values of the form. Out: the kind of document and its text. Answers stand under the ids of items, notes under
-//! `note-ITEM`, evidence under `evidence-ITEM`; every other name is a key of the document, dotted where it lies deeper.
-
-use std::fmt::Write as _;
-
-use serde_yaml::{Mapping, Value};
+//! `note-ITEM`, evidence under `evidence-ITEM`; the other fields are keys of the document, dotted where they lie deeper.
 
 use super::filled::Values;
-use super::kinds;
+use super::seen;
+use super::written::{self, Entries, Written};
 use crate::i18n::Lang;
 use crate::model::{Checklist, Kind};
-use crate::site::{EVIDENCE, NOTE};
+use crate::parse::Node;
+use crate::site::NOTE;
 
-/// The fields of a form that are no keys of its document.
-const OWN: [&str; 4] = ["token", "id", "kind", "lang"];
+/// The kinds of document that a checklist becomes, and what the fields of the form are called there: a field of another kind is left out.
 const STATUS: &str = "status";
+const OF_AUDIT: [&str; 7] =
+    ["date", "auditor", "sample.population", "sample.reviewed", "sample.method", STATUS, "scope.*"];
+const OF_VISIT: [&str; 11] = [
+    "date",
+    "auditor",
+    "time",
+    "channel",
+    "place",
+    "brief",
+    "waited",
+    "answered",
+    "transfers",
+    "right-agent",
+    "resolved",
+];
 
 /// Returns the kind and the text of the document of `values`, in the language `lang` where that has to be said; what is wrong with a
-/// value that is none.
-pub(super) fn document(checklist: &Checklist, lang: Option<Lang>, values: &Values) -> Result<(Kind, String), String> {
+/// value that is none. The script of a published form, `fill.js`, makes the same text.
+pub(super) fn document(checklist: &Checklist, lang: Option<Lang>, values: &Values) -> (Kind, String) {
     let kind = if values.get("kind").is_some_and(|kind| kind == "visit") { Kind::Visit } else { Kind::Audit };
-    let mut front = Mapping::from_iter([("kind".into(), kind.name().into())]);
-    front.insert("checklist".into(), checklist.reference().to_string().into());
+    let mut front = Entries::new();
+    front.push(("kind".into(), Written::Word(kind.name().into())));
+    front.push(("checklist".into(), Written::Plain(checklist.reference().to_string())));
     if let Some(lang) = lang {
-        front.insert("lang".into(), lang.code().into());
+        front.push(("lang".into(), Written::Word(lang.code().into())));
     }
-    let is_answer = |name: &str| checklist.item(name).is_some() || name.starts_with(NOTE) || name.starts_with(EVIDENCE);
-    for (name, text) in values.iter().filter(|(name, _)| !OWN.contains(&name.as_str()) && !is_answer(name)) {
-        if text.trim().is_empty() || (name, text.as_str()) == (&STATUS.to_owned(), "final") {
-            continue;
+    front.extend(entries(checklist, kind, values));
+    (kind, format!("---\n{}---\n{}", written::block(&front), seen::written(checklist, values)))
+}
+
+/// Returns the entries that `values` stand for.
+pub(super) fn entries(checklist: &Checklist, kind: Kind, values: &Values) -> Entries {
+    let mut entries = about(checklist, kind, values);
+    entries.push(("answers".into(), Written::Map(answers(checklist, values))));
+    entries
+}
+
+/// Returns what the form of `checklist` holds of the mapping `root` and the `body` of a document.
+pub(super) fn values(checklist: &Checklist, root: &Node, body: &str) -> Values {
+    let mut values = Values::new();
+    let Some(mapping) = root.as_mapping() else { return values };
+    let mut put = |name: String, node: Option<&Node>| {
+        values.extend(node.and_then(Node::as_text).map(|text| (name, text.to_owned())));
+    };
+    for name in ["kind", "date", "auditor", STATUS].into_iter().chain(OF_VISIT) {
+        put(name.to_owned(), mapping.get(name));
+    }
+    put("auditor".into(), mapping.get("shopper"));
+    for key in ["scope", "sample"] {
+        let inner = mapping.get(key).and_then(Node::as_mapping);
+        inner.into_iter().flat_map(|inner| &inner.entries).for_each(|entry| {
+            put(format!("{key}.{}", entry.key), Some(&entry.value));
+        });
+    }
+    let answers = mapping.get("answers").and_then(Node::as_mapping);
+    for entry in answers.into_iter().flat_map(|answers| &answers.entries) {
+        let inner = entry.value.as_mapping();
+        put(entry.key.clone(), inner.map_or(Some(&entry.value), |inner| inner.get("answer")));
+        put(format!("{NOTE}{}", entry.key), inner.and_then(|inner| inner.get("note")));
+    }
+    if mapping.get(STATUS).is_none() {
+        values.insert(STATUS.into(), "final".into());
+    }
+    values.extend(seen::values(checklist, body));
+    values
+}
+
+/// The keys about an audit or a visit.
+fn about(checklist: &Checklist, kind: Kind, values: &Values) -> Entries {
+    let (names, rest) = match kind {
+        Kind::Visit => (&OF_VISIT[..], false),
+        _ => (&OF_AUDIT[..], true),
+    };
+    let text = |name: &str| values.get(name).map(|text| text.trim()).filter(|text| !text.is_empty());
+    let mut about = Entries::new();
+    for name in names {
+        match *name {
+            "scope.*" => {}
+            STATUS => {
+                let is_open = checklist.items().any(|(_, item)| said(values, "", item.id.as_str()).is_none());
+                match text(STATUS) {
+                    Some("draft") => about.push((STATUS.into(), Written::Word("draft".into()))),
+                    None if is_open => about.push((STATUS.into(), Written::Word("draft".into()))),
+                    Some("final") | None => {}
+                    Some(other) => about.push((STATUS.into(), Written::Text(other.into()))),
+                }
+            }
+            "auditor" => {
+                let called = if kind == Kind::Visit { "shopper" } else { "auditor" };
+                about.extend(text("auditor").map(|who| (called.into(), Written::Text(who.into()))));
+            }
+            name => {
+                let Some(text) = text(name) else { continue };
+                let is_text = matches!(name, "channel" | "place" | "brief");
+                let value = if is_text { Written::Text(text.into()) } else { Written::Word(text.into()) };
+                put(&mut about, name, value);
+            }
         }
-        let name = if kind == Kind::Visit && name == "auditor" { "shopper" } else { name };
-        put(&mut front, &name.split('.').collect::<Vec<_>>(), value_of(kind, name, text.trim())?);
     }
-    let is_left_open = values.get(STATUS).is_none_or(|status| status.trim().is_empty());
-    let is_answered = |id: &str| said(values, "", id).is_some();
-    if kind == Kind::Audit && is_left_open && !checklist.items().all(|(_, item)| is_answered(item.id.as_str())) {
-        front.insert(STATUS.into(), "draft".into());
+    if rest {
+        for (name, value) in scope(values) {
+            put(&mut about, &format!("scope.{name}"), Written::Text(value));
+        }
     }
-    front.insert("answers".into(), answers(checklist, values).into());
-    let yaml = serde_yaml::to_string(&front).map_err(|error| error.to_string())?;
-    Ok((kind, format!("---\n{yaml}---\n{}", evidence(checklist, values))))
+    about
+}
+
+/// The parts of the service that are named, by their names.
+fn scope(values: &Values) -> Vec<(String, String)> {
+    let known = values.iter().filter_map(|(name, value)| Some((name.strip_prefix("scope.")?, value.trim())));
+    let more = values.get("scope-name").zip(values.get("scope-value"));
+    let more = more.map(|(name, value)| (name.trim(), value.trim()));
+    let named = known.chain(more).filter(|(name, value)| !name.is_empty() && !value.is_empty());
+    named.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
 /// What stands at `start` and the item `id`, with the line ends of a file.
-fn said(values: &Values, start: &str, id: &str) -> Option<String> {
+pub(super) fn said(values: &Values, start: &str, id: &str) -> Option<String> {
     let text = values.get(&format!("{start}{id}"))?.replace("\r\n", "\n");
     (!text.trim().is_empty()).then_some(text)
 }
 
-fn answers(checklist: &Checklist, values: &Values) -> Mapping {
-    let mut answers = Mapping::new();
+/// Returns the first item that has a note and no answer: the note would be lost.
+pub(super) fn note_alone<'c>(checklist: &'c Checklist, values: &Values) -> Option<&'c str> {
+    let mut ids = checklist.items().map(|(_, item)| item.id.as_str());
+    ids.find(|id| said(values, "", id).is_none() && said(values, NOTE, id).is_some())
+}
+
+fn answers(checklist: &Checklist, values: &Values) -> Entries {
+    let mut answers = Entries::new();
     for (_, item) in checklist.items() {
         let id = item.id.as_str();
-        let answer = said(values, "", id).map(|answer| scalar(answer.trim()));
-        let whole = match (answer, said(values, NOTE, id)) {
-            (None, None) => continue,
-            (Some(answer), None) => answer,
-            (answer, Some(note)) => {
-                let pairs = [("answer".into(), answer.unwrap_or_default()), ("note".into(), note.into())];
-                Mapping::from_iter(pairs).into()
-            }
+        let Some(answer) = said(values, "", id) else { continue };
+        let answer = Written::Answer(answer.trim().to_owned());
+        let whole = match said(values, NOTE, id) {
+            None => answer,
+            Some(note) => Written::Map(vec![("answer".into(), answer), ("note".into(), Written::Text(note))]),
         };
-        answers.insert(id.into(), whole);
+        answers.push((id.to_owned(), whole));
     }
     answers
 }
 
-/// Returns whether an item of `checklist` is called like a field of the form, so that the two cannot be told apart.
-pub(super) fn is_ambiguous(checklist: &Checklist) -> bool {
-    const FIELDS: [&str; 4] = ["date", "auditor", "scope", STATUS];
-    let is_field =
-        |id: &str| OWN.contains(&id) || FIELDS.contains(&id) || id.starts_with(NOTE) || id.starts_with(EVIDENCE);
-    checklist.items().any(|(_, item)| is_field(item.id.as_str()))
-}
-
-/// What was seen, each under the heading of its item. What would begin a heading, a comment or a fence of its own is written so that it
-/// does not: the text of one item stays its own.
-fn evidence(checklist: &Checklist, values: &Values) -> String {
-    let mut body = String::new();
-    for (_, item) in checklist.items() {
-        let Some(text) = said(values, EVIDENCE, item.id.as_str()) else { continue };
-        let _ = write!(body, "\n## {}\n\n", item.id);
-        for line in text.lines() {
-            let (blank, rest) = line.split_at(line.len() - line.trim_start().len());
-            let is_underline = !rest.is_empty()
-                && (rest.trim_end().chars().all(|c| c == '=') || rest.trim_end().chars().all(|c| c == '-'));
-            let is_mark = rest.starts_with('#') || rest.starts_with("```") || rest.starts_with("~~~") || is_underline;
-            let escape = if is_mark { "\\" } else { "" };
-            let _ = writeln!(body, "{blank}{escape}{}", rest.replace("<!--", "\\<!--"));
-        }
-    }
-    body
-}
-
-/// The value that `text` is for the key `name` of `kind`.
-fn value_of(kind: Kind, name: &str, text: &str) -> Result<Value, String> {
-    if name == "scope" {
-        let map = if text.starts_with('{') { text.to_owned() } else { format!("{{{text}}}") };
-        let read = serde_yaml::from_str::<Mapping>(&map)
-            .ok()
-            .filter(|map| map.iter().all(|(key, value)| key.is_string() && value.is_string()));
-        return read
-            .map(Value::from)
-            .ok_or_else(|| format!("`{text}` is no part of the service: write it as `channel: phone`"));
-    }
-    Ok(if kinds::is_of_text(kind, name) { text.into() } else { scalar(text) })
-}
-
-/// A number or a truth where `text` is one, else text.
-fn scalar(text: &str) -> Value {
-    let read: Option<Value> = serde_yaml::from_str(text).ok();
-    read.filter(|value| value.is_number() || value.is_bool()).unwrap_or_else(|| text.into())
-}
-
-fn put(map: &mut Mapping, path: &[&str], value: Value) {
-    match path {
-        [] => {}
-        [last] => drop(map.insert((*last).into(), value)),
-        [first, rest @ ..] => {
-            let below = map.entry((*first).into()).or_insert_with(|| Mapping::new().into());
-            if let Value::Mapping(inner) = below {
-                put(inner, rest, value);
-            }
-        }
+/// Puts `value` at `name`, below the part before its first dot where it has one.
+fn put(entries: &mut Entries, name: &str, value: Written) {
+    let Some((first, rest)) = name.split_once('.') else { return entries.push((name.to_owned(), value)) };
+    match entries.iter_mut().find(|(key, _)| key == first) {
+        Some((_, Written::Map(inner))) => inner.push((rest.to_owned(), value)),
+        _ => entries.push((first.to_owned(), Written::Map(vec![(rest.to_owned(), value)]))),
     }
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::answer::line;
 use super::live::Live;
 use super::open::Door;
-use super::{audited, kinds};
+use super::{audited, kinds, stored};
 use crate::diag::{Diagnostic, Severity};
 use crate::error::Failure;
 use crate::files::Files;
@@ -33,15 +33,15 @@ pub(super) enum Made {
 }
 
 /// Why nothing was saved.
-struct Unsaved {
-    status: u16,
-    said: Statement,
+pub(super) struct Unsaved {
+    pub(super) status: u16,
+    pub(super) said: Statement,
     /// What the check says of the document that was not saved.
-    findings: Vec<String>,
+    pub(super) findings: Vec<String>,
 }
 
 /// What a form is about.
-enum Form {
+pub(super) enum Form {
     Checklist(Arc<Checklist>),
     Kind(Kind),
 }
@@ -54,6 +54,9 @@ pub(super) fn page(live: &Live, rest: &str, query: &str, door: &Door) -> Made {
     let lang = lang(live, asked.get("lang"));
     if rest.is_empty() {
         return checklists(live).map_or_else(|failure| failed(&failure), |all| listed(live, lang, &all));
+    }
+    if let Some(path) = rest.strip_prefix(stored::EDIT) {
+        return stored::page(live, path, &asked, (lang, door));
     }
     let form = match Form::at(live, rest) {
         Ok(form) => form,
@@ -75,6 +78,9 @@ pub(super) fn save(live: &mut Live, rest: &str, (query, body): (&str, &[u8]), do
         return Made::Refused(403, "only a form of this server is saved: load it again\n".into());
     }
     let lang = lang(live, self::values(query.as_bytes()).get("lang"));
+    if let Some(path) = rest.strip_prefix(stored::EDIT) {
+        return stored::save(live, path, values, (lang, door));
+    }
     let form = match Form::at(live, rest) {
         Ok(form) => form,
         Err(refused) => return refused,
@@ -87,7 +93,7 @@ pub(super) fn save(live: &mut Live, rest: &str, (query, body): (&str, &[u8]), do
             Made::Elsewhere(format!("/fill/{}?{query}", form.address()))
         }
         Err(Unsaved { status, said, findings }) => {
-            let filling = Filling { values, said: Some(said), findings, token: &door.token };
+            let filling = Filling { values, said: Some(said), findings, token: &door.token, hash: "" };
             form.shown(live, lang, &filling, status)
         }
     }
@@ -98,6 +104,19 @@ pub(super) fn words(live: &Live, tag: &str) -> (String, String) {
     let words = Catalogue::built_in(Lang::from_tag(tag).unwrap_or_else(|| lang(live, None)));
     let (_, was_right) = live.is_behind();
     (words.text(if was_right { msg!("fill-kept") } else { msg!("fill-rest") }), words.text(msg!("fill-link")))
+}
+
+/// Returns the address of the form in whose place the published site has a page at the path of this language.
+pub(super) fn published(live: &Live, (tag, path): (&str, &str)) -> Option<String> {
+    let of = live.session.report().checklists.iter().map(|checklist| checklist.reference());
+    let of = of.into_iter().find(|reference| site::path_of_form(reference) == path)?;
+    let lang = Lang::from_tag(tag).unwrap_or_else(|| lang(live, None));
+    Some(format!("/fill/{of}?lang={}", lang.code()))
+}
+
+/// Returns what the link to the form of a document is called, in the language `tag`.
+pub(super) fn edit_link(live: &Live, tag: &str) -> String {
+    Catalogue::built_in(Lang::from_tag(tag).unwrap_or_else(|| lang(live, None))).text(msg!("fill-edit-link"))
 }
 
 fn values(encoded: &[u8]) -> Values {
@@ -114,7 +133,7 @@ fn failed(failure: &Failure) -> Made {
     Made::Refused(500, format!("{failure}\n"))
 }
 
-fn checklists(live: &Live) -> Result<Checklists, Failure> {
+pub(super) fn checklists(live: &Live) -> Result<Checklists, Failure> {
     validate::checklists(live.session.tree(), &live.session.report().settings)
 }
 
@@ -151,7 +170,7 @@ impl Form {
         let found = by(address).or_else(|| by(&format!("{}{address}", ChecklistRef::BUILT_IN)));
         let refused = || Made::Refused(404, format!("there is no form `{address}`; `/fill/` lists them\n"));
         let (_, found) = found.ok_or_else(refused)?;
-        if audited::is_ambiguous(found) {
+        if site::is_ambiguous(found) {
             let why = "a question of this checklist is called like a field of the form: fill it in as a file\n";
             return Err(Made::Refused(409, why.into()));
         }
@@ -165,10 +184,10 @@ impl Form {
         }
     }
 
-    fn shown(&self, live: &Live, lang: Lang, filling: &Filling<'_>, status: u16) -> Made {
+    pub(super) fn shown(&self, live: &Live, lang: Lang, filling: &Filling<'_>, status: u16) -> Made {
         let subject = match self {
             Self::Checklist(checklist) => Subject::Checklist(checklist),
-            Self::Kind(kind) => Subject::Kind(*kind, kinds::blanks(*kind, lang)),
+            Self::Kind(kind) => Subject::Kind(*kind, kinds::blanks(*kind, lang, &filling.values)),
         };
         let page = site::form(live.session.report(), live.session.theme(), lang, (&subject, filling));
         page.map_or_else(|failure| failed(&failure), |page| Made::Page(status, page))
@@ -186,13 +205,17 @@ impl Form {
             return Err(refused(why));
         }
         let id = Id::new(id).map_err(refused)?;
+        if let Self::Checklist(checklist) = self
+            && let Some(item) = audited::note_alone(checklist, values)
+        {
+            return Err(unsaved(422, Statement::new(msg!("fill-note-alone")).with("item", Arg::Plain(item.into()))));
+        }
         let settings = &live.session.report().settings;
         let stated = Some(lang).filter(|lang| settings.languages.first() != lang.code());
         let (kind, text) = match self {
             Self::Checklist(checklist) => audited::document(checklist, stated, values),
-            Self::Kind(kind) => kinds::document(*kind, stated, values).map(|text| (*kind, text)),
-        }
-        .map_err(refused)?;
+            Self::Kind(kind) => (*kind, kinds::document(*kind, stated, values)),
+        };
         let path = settings.path_of(kind, &format!("{id}.md"));
         let bytes = crate::fmt::formatted(&path, text.as_bytes()).into_owned();
         let target = live.place(&path).map_err(|failure| refused(failure.to_string()))?;
@@ -209,7 +232,7 @@ impl Form {
 }
 
 /// What would be wrong with the file at `path` if it had these `bytes`: a document in error would hold up every page.
-fn errors(live: &Live, path: &str, bytes: &[u8]) -> Result<Vec<String>, Failure> {
+pub(super) fn errors(live: &Live, path: &str, bytes: &[u8]) -> Result<Vec<String>, Failure> {
     let files = Files::from([(path.to_owned(), bytes.to_vec())]);
     let overlay = Overlay::with(Box::new(live.session.tree()), &files);
     let found = validate::validate(&overlay, live.session.report().settings.clone())?.diagnostics;

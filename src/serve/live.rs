@@ -3,13 +3,15 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::compute::Edition;
 use crate::diag::{self, Diagnostic};
 use crate::error::Failure;
 use crate::export;
 use crate::files::{Files, Kept};
 use crate::load::CONFIGURATION;
+use crate::report::Report;
 use crate::session::Session;
-use crate::site::{self, Theme};
+use crate::site::{self, ChangeRecord, Theme};
 
 /// Where a theme comes from.
 pub type Source = Box<dyn Fn() -> Result<Theme, Failure> + Send>;
@@ -67,6 +69,38 @@ impl Live {
             let worn = (self.theme)().and_then(|theme| self.session.wear(theme));
             self.look = worn.err().map(|failure| failure.to_string());
         }
+        self.edition += 1;
+        self.beside = None;
+    }
+
+    /// The report that pages are made of.
+    pub fn report(&self) -> &Report {
+        self.session.report()
+    }
+
+    /// Whether pages speak of this day and this commit.
+    pub fn is_of(&self, edition: &Edition) -> bool {
+        let known = self.session.edition();
+        known.as_of == edition.as_of && known.source.commit == edition.source.commit
+    }
+
+    /// Takes in that it is another day, or that there is another commit.
+    pub fn turn(&mut self, edition: Edition) {
+        match self.session.turn(edition) {
+            Ok(found) => {
+                self.found = found;
+                self.was_right |= !diag::has_errors(&self.found);
+                self.settings = None;
+            }
+            Err(failure) => self.settings = Some(failure.to_string()),
+        }
+        self.edition += 1;
+        self.beside = None;
+    }
+
+    /// Takes what git knows.
+    pub fn recall(&mut self, record: Option<ChangeRecord>) {
+        self.session.recall(record);
         self.edition += 1;
         self.beside = None;
     }

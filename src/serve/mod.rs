@@ -6,16 +6,24 @@
 
 mod answer;
 mod audited;
+mod edited;
 mod filled;
 mod kinds;
 mod live;
 mod open;
+mod seen;
+mod shaped;
+mod stored;
 mod watch;
+mod written;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tiny_http::Server;
+
+use crate::error::Failure;
 
 pub use live::{Live, Source};
 pub use open::Door;
@@ -41,7 +49,19 @@ pub fn serve(server: &Server, live: &Arc<Mutex<Live>>, door: &Arc<Door>) {
     }
 }
 
+/// Looks every few seconds, until the program ends, whether it is another day or there is another commit; `look` takes that in.
+pub fn follow_time(live: Arc<Mutex<Live>>, look: impl Fn(&Mutex<Live>) -> Result<(), Failure> + Send + 'static) {
+    const PAUSE: Duration = Duration::from_secs(4);
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(PAUSE);
+            // What cannot be read now, such as a repository in the middle of a rebase, is there the next time.
+            look(&live).ok();
+        }
+    });
+}
+
 /// The workspace, also where another thread broke off while it had it.
-fn locked(live: &Mutex<Live>) -> std::sync::MutexGuard<'_, Live> {
+pub fn locked(live: &Mutex<Live>) -> std::sync::MutexGuard<'_, Live> {
     live.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use notify::event::ModifyKind;
 use notify::{EventKind, RecursiveMode, Watcher};
 
 use super::live::Live;
@@ -26,7 +27,10 @@ pub fn watch(root: &Path, output: &Path, live: Arc<Mutex<Live>>) -> Result<(), F
     let told = move |event: notify::Result<notify::Event>| {
         let Ok(event) = event else { return };
         let is_read = matches!(event.kind, EventKind::Access(_));
-        let changed: Vec<String> = if event.need_rescan() {
+        // Of a new folder the files that came with it are not told.
+        let is_folder = matches!(event.kind, EventKind::Create(_) | EventKind::Modify(ModifyKind::Name(_)))
+            && event.paths.iter().any(|path| path.is_dir() && within(path).is_some());
+        let changed: Vec<String> = if event.need_rescan() || is_folder {
             // What was missed is not known: all is read again.
             vec![CONFIGURATION.to_owned()]
         } else {

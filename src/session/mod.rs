@@ -111,6 +111,17 @@ impl Session {
         Ok(())
     }
 
+    /// The day and the commit that the report speaks of.
+    pub fn edition(&self) -> &Edition {
+        &self.setting.edition
+    }
+
+    /// Takes another day or commit. Returns everything that is found now, and fails, as [`follow`](Self::follow) does.
+    pub fn turn(&mut self, edition: Edition) -> Result<Vec<Diagnostic>, Failure> {
+        self.setting.edition = edition;
+        self.follow(&[CONFIGURATION])
+    }
+
     /// Takes what git knows.
     pub fn recall(&mut self, record: Option<ChangeRecord>) {
         self.setting.record = record;

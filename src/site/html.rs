@@ -122,8 +122,8 @@ impl Printer {
 }
 
 /// The templates that make no page of their own.
-const PARTS: [&str; 7] =
-    ["base.html", "fill.html", "frame.html", "inline.html", "page.html", "parts.html", "single.html"];
+const PARTS: [&str; 8] =
+    ["base.html", "fill.html", "forms.html", "frame.html", "inline.html", "page.html", "parts.html", "single.html"];
 
 /// The most bytes that a template may make of one page.
 const LARGEST: usize = 32 << 20;

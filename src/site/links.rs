@@ -30,6 +30,15 @@ pub(super) fn checklist(of: &ChecklistRef) -> String {
     format!("{folder}/{}.v{}.html", file_name(of.id.as_str()), of.version)
 }
 
+/// The folder of the forms in which checklists are filled in.
+const FORMS: &str = "forms";
+
+/// Returns the path of the page on which a checklist's version is filled in.
+pub fn form(of: &ChecklistRef) -> String {
+    let folder = if of.built_in { "auditbook/" } else { "" };
+    format!("{FORMS}/{folder}{}.v{}.html", file_name(of.id.as_str()), of.version)
+}
+
 /// Returns the path of the page of the document that a difference calls `reference`; nothing of what has no page.
 pub fn of_reference(reference: &str) -> Option<String> {
     let (kind, id) = reference.split_once('/')?;

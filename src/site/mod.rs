@@ -44,8 +44,8 @@ use crate::report::Report;
 
 pub use alone::latest_brief;
 pub use comparison::comparison;
-pub use fill::{Blank, Choice, EVIDENCE, Filling, NOTE, Subject, choices, form};
-pub use links::{attachment as path_of_attachment, of_reference as page_of};
+pub use fill::{Blank, Choice, EVIDENCE, Filling, NOTE, Subject, choices, form, is_ambiguous};
+pub use links::{attachment as path_of_attachment, form as path_of_form, of_reference as page_of};
 pub use mail::latest_brief as mail_of_latest_brief;
 pub use press::Press;
 pub use text::SafeHtml;

@@ -28,6 +28,8 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
     "base.html",
     "diff.html",
     "fill.html",
+    "filling.html",
+    "forms.html",
     "frame.html",
     "inline.html",
     "page.html",
@@ -38,6 +40,7 @@ const TEMPLATES: &[(&str, &str)] = built_in! {
 
 /// Styles and scripts, copied to the root of the site.
 const ASSETS: &[(&str, &str)] = built_in! {
+    "fill.js",
     "filter.js",
     "page.js",
     "search.js",
@@ -186,7 +189,7 @@ mod tests {
         let theme = Theme::new(files.into()).unwrap();
         assert!(theme.templates().iter().any(|(name, text)| name == "base.html" && text == "mine"));
         let assets: Vec<String> = theme.assets().into_keys().collect();
-        assert_eq!(assets, ["filter.js", "img/logo.svg", "page.js", "search.js", "style.css"]);
+        assert_eq!(assets, ["fill.js", "filter.js", "img/logo.svg", "page.js", "search.js", "style.css"]);
         assert_eq!(theme.messages("en").as_deref(), Some("a = b"));
     }
 

@@ -36,6 +36,8 @@ pub struct ChangeRecord {
     pub forge: Option<Forge>,
     /// The workspace's folder in the repository, ending in `/`; empty at its top.
     pub prefix: String,
+    /// The branch that is published, where links to the forge name one.
+    pub branch: Option<String>,
     /// What moved between releases, the latest first.
     pub stretches: Vec<Stretch>,
 }

@@ -8,6 +8,7 @@ use crate::report::due::DueAudit;
 use crate::report::{
     CauseCount, Checklist, ChecklistRef, ChecklistReport, EvidenceRule, Item, ItemLevel, Kind, Scale, Section,
 };
+use crate::site::fill::is_filled_in;
 use crate::site::links;
 use crate::site::markdown::{self, Under};
 use crate::site::page::{Block, Columns, Content, Note, Page, Rows, Table, Tag, ended, esc, join, said};
@@ -28,7 +29,7 @@ pub(super) fn used(tree: &Tree, entry: &ChecklistReport) -> String {
     tree.said(&Statement::new(msg!("checklist-used-by")).count("n", entry.used_by))
 }
 
-fn version(tree: &Tree, version: u32) -> String {
+pub(super) fn version(tree: &Tree, version: u32) -> String {
     tree.said(&Statement::new(msg!("checklist-version")).count("version", version as usize))
 }
 
@@ -43,6 +44,10 @@ fn page(tree: &Tree, entry: &ChecklistReport) -> Page {
         content.lede.push(ended(said(tree, &mark)));
     }
     content.lede.push(ended(esc(used(tree, entry))));
+    if is_filled_in(&tree.report.checklists, entry) {
+        let link = here.html.link(&here.href(&links::form(&pinned)), &esc(tree.text(msg!("fill-link"))));
+        content.lede.push(ended(link));
+    }
     content.push(Block::new("questions", tree.text(msg!("section-questions"))).table(items(&here, &entry.written)));
     content.push(schedule(&here, entry));
     content.push(checklist_record::block(&here, entry));

@@ -34,6 +34,7 @@ mod decisions;
 mod due;
 mod effects;
 mod facets;
+mod filling;
 mod gap;
 mod gap_figures;
 mod gaps;
@@ -183,6 +184,17 @@ impl Section {
     /// The list has more pages.
     const fn more(mut self, count: fn(&Report) -> usize, nth: fn(&Tree, usize) -> Vec<Page>) -> Self {
         self.each[0] = Some(Each { kind: "", count, nth });
+        self
+    }
+
+    /// There is another page, of a kind of its own, for each of something.
+    const fn beside(
+        mut self,
+        kind: &'static str,
+        count: fn(&Report) -> usize,
+        nth: fn(&Tree, usize) -> Vec<Page>,
+    ) -> Self {
+        self.each[0] = Some(Each { kind, count, nth });
         self
     }
 
@@ -356,6 +368,7 @@ pub(super) const SECTIONS: &[Section] = &[
         .when(|tree| !tree.report.checklists.is_empty())
         .footer()
         .of(Kind::Checklist)
+        .beside("filling", |report| report.checklists.len(), filling::nth)
         .each("checklist", |report| report.checklists.len(), checklist::nth),
     Section::evidence("agreement.html", msg!("nav-agreement"), agreement::pages)
         .when(|tree| !tree.report.agreement.is_empty())

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ test('a checklist is filled in by keyboard alone, and every character comes back
 test('forms are clean for axe in both directions', async () => {
   for (const [lang, scheme] of [['en', 'light'], ['ar', 'dark']]) {
     const page = await browser.newPage({ colorScheme: scheme, bypassCSP: true });
-    for (const path of [form, 'fill/']) {
+    for (const path of [form, 'fill/', 'fill/plan', 'fill/visit', 'fill/gap', `fill/edit/${readdirSync(join(root, 'audits/gaps')).filter((name) => name.endsWith('.md')).map((name) => `audits/gaps/${name}`)[0]}`]) {
       await page.goto(`${url}${path}?lang=${lang}`);
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => globalThis.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
@@ -69,6 +69,36 @@ test('forms are clean for axe in both directions', async () => {
     }
     await page.close();
   }
+});
+
+test('a plan is edited from its page by keyboard, row by row, and what changed on disk meanwhile stays', async () => {
+  const path = join(root, 'audits/plans/night-cover.md');
+  mkdirSync(join(root, 'audits/plans'), { recursive: true });
+  const text = '---\nkind: plan\ntitle: Night cover # agreed\nowner: maria\nactions:\n  # the first\n  rota:\n    do: A late shift\n    due: 2026-05-01\n---\n';
+  writeFileSync(path, text);
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(url);
+  await page.waitForFunction(async () => (await fetch('/plans/night-cover.html')).ok);
+  await page.goto(`${url}plans/night-cover.html`);
+  await page.locator('.serve-bar a[href*="/fill/edit/"]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[name="actions.1.do"]').focus();
+  await page.keyboard.insertText('Πες το: "τώρα"');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'nothing is wider than a phone');
+  await page.locator('[name="actions.0.done"]').fill('2026-03-10');
+  await page.locator('button[type=submit]').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/saved=/);
+  const now = readFileSync(path, 'utf8');
+  assert.equal(now.split('\n').slice(0, 10).join('\n'), text.split('\n').slice(0, 9).join('\n') + '\n    done: 2026-03-10');
+  assert.match(now, /    do: "Πες το: \\"τώρα\\""\n---/);
+  await page.locator('[name=title]').fill('Mine');
+  writeFileSync(path, now.replace('late', 'later'));
+  await page.locator('button[type=submit]').click();
+  assert.equal(await page.locator('[name=title]').inputValue(), 'Mine');
+  assert.match(await page.locator('[role=status]').textContent(), /changed on disk/);
+  assert.equal(readFileSync(path, 'utf8'), now.replace('late', 'later'));
+  await page.close();
 });
 
 test('a page loads again when its file changed, keeps its place, and stays while the file is broken', async () => {
