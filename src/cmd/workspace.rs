@@ -110,16 +110,15 @@ pub(super) fn open_base(
     let is_workspace = tree.list(".", &[])?.iter().any(|entry| entry.path == load::CONFIGURATION);
     let config = match validate::read_config(tree.as_ref()) {
         Ok(config) => config,
-        Err(_) if !is_workspace => match moved_from(head, repository, &commit)? {
-            Some(elsewhere) => {
+        Err(_) if !is_workspace => {
+            if let Some(elsewhere) = moved_from(head, repository, &commit)? {
                 tree = Box::new(elsewhere);
                 validate::read_config(tree.as_ref())?
-            }
-            None => {
+            } else {
                 tree = Box::new(Nothing);
                 head.config.clone()
             }
-        },
+        }
         Err(Failure::Configuration { message, .. }) => {
             let short = commit.short();
             super::terminal::note(&format!("the base {short} is read with the settings of the head: {message}"))?;

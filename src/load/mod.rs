@@ -228,6 +228,11 @@ pub fn find_workspace(from: &Path) -> Result<PathBuf, Failure> {
     }
 }
 
+/// What the file at `path` holds now; nothing where it cannot be read.
+pub fn bytes_now(path: &Path) -> Option<Vec<u8>> {
+    std::fs::read(path).ok()
+}
+
 /// Whether a file below the content folder is read as Markdown: `*.md`, but no `README.md` and no name that starts
 /// with `_` or `.`.
 pub fn is_markdown(path: &str) -> bool {

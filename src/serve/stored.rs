@@ -97,7 +97,7 @@ impl Stored {
         let is_document =
             crate::load::is_markdown(crate::source::file_name(path)) && !path.split('/').any(|part| part == "..");
         let folder = folder.filter(|_| is_document).ok_or_else(none)?;
-        let bytes = live.place(path).ok().and_then(|place| std::fs::read(place).ok()).ok_or_else(none)?;
+        let bytes = live.place(path).ok().and_then(|place| crate::load::bytes_now(&place)).ok_or_else(none)?;
         let unread = || {
             let why = Statement::new(msg!("fill-unread")).with("path", Arg::Plain(path.to_owned()));
             Made::Refused(409, format!("{}\n", why.say(crate::i18n::Catalogue::built_in(lang))))
@@ -147,7 +147,7 @@ impl Stored {
         }
         let target = live.place(&self.path).map_err(|failure| refused(failure.to_string()))?;
         // Once more right before it is written: checking took its time.
-        if std::fs::read(&target).ok().as_deref() != Some(self.text.as_bytes()) {
+        if crate::load::bytes_now(&target).as_deref() != Some(self.text.as_bytes()) {
             return Err(unsaved(409, about(msg!("fill-changed"))));
         }
         crate::write::replace_file(&target, text.as_bytes()).map_err(|failure| refused(failure.to_string()))
