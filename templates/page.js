@@ -84,9 +84,10 @@
       button.className = "copy";
       button.textContent = words.copy;
       button.addEventListener("click", function () {
-        var parts = Array.prototype.map.call(verdict.querySelectorAll("dd"), text).filter(Boolean);
+        var parts = Array.prototype.map.call(verdict.querySelectorAll("dd:not(.copies)"), text).filter(Boolean);
         var date = edition ? edition.firstChild.textContent.trim() : "";
-        var said = text(heading) + "\n" + text(verdict.querySelector("dt")) + ": " + parts.join(". ").replace(/\.\.+/g, ".")
+        var asked = text(verdict.querySelector("dt"));
+        var said = text(heading) + "\n" + asked + (/[?;؟]$/.test(asked) ? " " : ": ") + parts.join(". ").replace(/\.\.+/g, ".")
           + "\n" + (date ? date + "\n" : "") + location.href.split("#")[0];
         copy(said, function () { button.textContent = words.copied; });
       });

@@ -66,13 +66,6 @@ pub enum Turn {
     Same,
 }
 
-impl MonthReport {
-    /// How many metrics of the month came to `turn`.
-    pub fn turned(&self, turn: Turn) -> usize {
-        self.moved.iter().filter(|moved| moved.turn == turn).count()
-    }
-}
-
 impl Turn {
     /// What two states of a metric come to.
     pub fn of_metric(before: MetricStatus, after: MetricStatus) -> Self {

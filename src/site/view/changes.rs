@@ -22,9 +22,7 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
     let here = tree.at("changes.html");
     let name = tree.text(msg!("nav-changes"));
     let mut content = Content::new(esc(&name), esc(tree.text(msg!("list-changes-lede"))));
-    if let Some(latest) = tree.report.months.first() {
-        content.kicker = Some(esc(&name));
-        content.title = said(tree, &headline(latest));
+    if !tree.report.months.is_empty() {
         content.lede.push(esc(tree.text(msg!("changes-as-then"))));
     }
     let (open, earlier) = tree.report.months.split_at(tree.report.months.len().min(OPEN));
@@ -44,12 +42,6 @@ pub(super) fn pages(tree: &Tree) -> Vec<Page> {
         content.lede = vec![esc(tree.text(msg!("empty-changes")))];
     }
     vec![content.page(&here, name)]
-}
-
-/// How many metrics turned worse and better in a month.
-fn headline(month: &MonthReport) -> Statement {
-    let counted = Statement::new(msg!("changes-headline")).period("month", month.month);
-    counted.count("worse", month.turned(Turn::Worse)).count("better", month.turned(Turn::Better))
 }
 
 /// What a month brought: what moved, the worst first and at most so many, what stayed as it was, then what was done.

@@ -65,6 +65,7 @@ test('the sentence of a verdict is copied with its figure, its date and its addr
   const figure = (await page.locator('.verdicts .big').first().textContent()).trim();
   await page.locator('.copy').first().click();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(!copied.includes('Copy'), copied);
   assert.ok(copied.includes(figure) && copied.includes('2026') && copied.endsWith('parts/channel-phone.html'), copied);
   await context.close();
 });

@@ -453,7 +453,6 @@ compare-from-measurement = من القياس
 compare-measurement-help = ما أحدثه تغيير الأوزان أو الأسئلة أو الإصدار، بالإجابات نفسها.
 changes-between = من { $before } إلى { $after }
 changes-in = التغييرات { PERIOD($period, form: "in") }
-changes-headline = { $month }: مقاييس ساءت { $worse }، ومقاييس تحسنت { $better }.
 changes-earlier = الأشهر السابقة
 changes-as-then = يُقرأ كل شهر كما كانت هذه القيم تُقرأ في نهايته؛ وقد تكون قيم لاحقة غيّرت القراءة.
 changes-commits = الإيداعات التي وراء ذلك

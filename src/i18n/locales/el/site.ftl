@@ -445,7 +445,6 @@ compare-from-measurement = από τη μέτρηση
 compare-measurement-help = Τι έφερε η αλλαγή στα βάρη, στις ερωτήσεις ή στην έκδοση, με τις ίδιες απαντήσεις.
 changes-between = { $before } → { $after }
 changes-in = Αλλαγές { PERIOD($period, form: "in") }
-changes-headline = { $month }: χειρότεροι δείκτες { $worse }, καλύτεροι { $better }.
 changes-earlier = Προηγούμενοι μήνες
 changes-as-then = Κάθε μήνας διαβάζεται όπως διαβάζονταν αυτές οι τιμές στο τέλος του· νεότερες τιμές μπορεί να άλλαξαν την ανάγνωση.
 changes-commits = Τα commit πίσω από αυτά

@@ -445,14 +445,6 @@ compare-from-measurement = from the measurement
 compare-measurement-help = What the change of weights, questions or version did, with the same answers.
 changes-between = { $before } to { $after }
 changes-in = Changes { PERIOD($period, form: "in") }
-changes-headline = { $month }: { $worse ->
-    [0] no metric turned worse
-    [one] { WORD($worse) } metric turned worse
-   *[other] { WORD($worse) } metrics turned worse
-}, { $better ->
-    [0] none better
-   *[other] { WORD($better) } better
-}.
 changes-earlier = Earlier months
 changes-as-then = Each month is read as these values read at its end; later values may have changed the reading.
 changes-commits = The commits behind it

@@ -445,7 +445,6 @@ compare-from-measurement = mõõtmisest
 compare-measurement-help = Mida tegi kaalude, küsimuste või versiooni muutus samade vastuste juures.
 changes-between = { $before } → { $after }
 changes-in = Muutused { PERIOD($period, form: "in") }
-changes-headline = { $month }: halvenes { $worse }, paranes { $better } mõõdikut.
 changes-earlier = Varasemad kuud
 changes-as-then = Iga kuud loetakse nii, nagu neid väärtusi sai lugeda selle lõpus; hilisemad väärtused võivad olla tõlgendust muutnud.
 changes-commits = Sissekanded, millest see tuleb

@@ -450,7 +450,6 @@ compare-from-measurement = din măsurare
 compare-measurement-help = Ce a făcut schimbarea ponderilor, a întrebărilor sau a versiunii, cu aceleași răspunsuri.
 changes-between = { $before } → { $after }
 changes-in = Schimbări { PERIOD($period, form: "in") }
-changes-headline = { $month }: indicatori mai slabi { $worse }, mai buni { $better }.
 changes-earlier = Lunile anterioare
 changes-as-then = Fiecare lună este citită așa cum se citeau aceste valori la sfârșitul ei; valori mai noi pot să fi schimbat citirea.
 changes-commits = Commiturile din spate

@@ -322,7 +322,7 @@ goal-hangs-on-last = Prognoza atârnă de ultima valoare, { $value } { PERIOD($p
    *[other] Fără ea șansa ar fi de circa { $n } din 10.
 }
 goal-hangs-on = { $values ->
-    [one] Prognoza atârnă de o valoare care iese din rândul celorlalte, { $named }.
+    [1] Prognoza atârnă de o valoare care iese din rândul celorlalte, { $named }.
    *[other] Prognoza atârnă de valori care ies din rândul celorlalte, { $named }.
 } { $n ->
     [0] Fără aceasta șansa ar fi sub 1 din 10.

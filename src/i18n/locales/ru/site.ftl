@@ -449,7 +449,6 @@ compare-from-measurement = за счёт измерения
 compare-measurement-help = Что дало изменение весов, вопросов или версии при тех же ответах.
 changes-between = { $before } → { $after }
 changes-in = Изменения { PERIOD($period, form: "in") }
-changes-headline = { $month }: ухудшилось показателей { $worse }, улучшилось { $better }.
 changes-earlier = Предыдущие месяцы
 changes-as-then = Каждый месяц прочитан так, как эти значения читались на его конец; более поздние значения могли это изменить.
 changes-commits = Коммиты, из которых это следует
